@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { ProblemType, Text } from './problem.ts';
+
+/** The kinds of actor a bearer token can name. `service` is one of Simpul's own services. */
+export const actorKinds = [
+  'citizen',
+  'business',
+  'employee',
+  'officer',
+  'agency',
+  'provider',
+  'partner',
+  'bank',
+  'operator',
+  'service',
+] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** Who may call a route: anyone without a token, a kind of actor, or a kind with one of some roles. */
+export type Who = 'public' | ActorKind | { readonly kind: ActorKind; readonly roles: readonly string[] };
+
+/** The contract of one HTTP operation: the only source of its validation, its types and its OpenAPI description. */
+export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknown> {
+  /** operationId, lower camel case, unique over all services */
+  readonly id: string;
+  readonly service: string;
+  readonly tag: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** OpenAPI path, for instance `/v1/tax-bills/{id}` */
+  readonly path: string;
+  readonly summary: Text;
+  readonly description?: Text;
+  readonly who: readonly Who[];
+  readonly params?: z.ZodType<P>;
+  readonly query?: z.ZodType<Q>;
+  readonly body?: z.ZodType<B>;
+  /** `required` on commands that create or pay; other commands accept the header. */
+  readonly idempotencyKey?: 'required' | 'accepted';
+  /** `If-Match` is honoured (412 on another version); `required` answers 428 without it. */
+  readonly ifMatch?: 'required' | 'accepted';
+  readonly response: {
+    readonly status: 200 | 201 | 202 | 204;
+    readonly body?: z.ZodType<R>;
+    /** answered with an ETag that a later If-Match may name */
+    readonly etag?: boolean;
+    /** default application/json; `text/event-stream` for SSE, whose `body` then describes one event's data */
+    readonly contentType?: string;
+  };
+  readonly problems: readonly ProblemType[];
+  readonly examples: { readonly params?: NoInfer<P>; readonly query?: NoInfer<Q>; readonly body?: NoInfer<B>; readonly response?: NoInfer<R> };
+}
+
+/**
+ * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
+ * somebody may call it, and a body is only read under an Idempotency-Key rule.
+ */
+export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
+  if (contract.who.length === 0) throw new Error(`route ${contract.id} names nobody who may call it`);
+  if (contract.method !== 'get' && !contract.idempotencyKey) throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
+  return contract;
+}

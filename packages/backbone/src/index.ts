@@ -1,1 +1,3 @@
-export {};
+export * from './errors.ts';
+export { base32, deriveId } from './ids.ts';
+export * from './types.ts';

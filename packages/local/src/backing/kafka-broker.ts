@@ -1,0 +1,56 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installOnce } from './cache.ts';
+import type { Java } from './java.ts';
+import { classPath, kafkaHome } from './kafka-jars.ts';
+import { brokerAnswers } from './kafka-probe.ts';
+import { asProperties, kafkaSettings } from './kafka-settings.ts';
+import { launch, run, type Server, serve } from './process.ts';
+
+const FAST_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const HEAP = ['-Xms64m', '-Xmx384m'];
+const LOGGING = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'];
+const CLUSTER_ID = 'c2ltcHVsLWxvY2FsLWthZg';
+
+const writeSettings = async (folder: string, ports: { port: number; controllerPort: number }): Promise<string> => {
+  const file = join(folder, 'server.properties');
+  await writeFile(file, asProperties({ ...kafkaSettings(ports), 'log.dirs': join(folder, 'data') }));
+  return file;
+};
+
+/** Formats a storage folder once per cache: what `format` writes holds neither path nor port, so every run copies it. */
+const formatted = async (java: Java): Promise<string> => {
+  const folder = join(kafkaHome(), 'formatted');
+  await installOnce(folder, async (draft) => {
+    const settings = await writeSettings(draft, { port: 9092, controllerPort: 9093 });
+    const format = ['kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', settings];
+    await run(java.command, [...FAST_START, '-cp', classPath(), ...format]);
+  });
+  return join(folder, 'data');
+};
+
+/**
+ * Starts Apache Kafka on `port` with its data in `folder`, and waits until it answers.
+ *
+ * @param flags further options for the JVM.
+ */
+export const startBroker = async (
+  java: Java,
+  {
+    folder,
+    port,
+    controllerPort,
+    flags = [],
+  }: { folder: string; port: number; controllerPort: number; flags?: string[] },
+): Promise<Server> => {
+  await mkdir(folder, { recursive: true });
+  await cp(await formatted(java), join(folder, 'data'), { recursive: true });
+  const settings = await writeSettings(folder, { port, controllerPort });
+  const args = [...FAST_START, ...HEAP, ...LOGGING, ...flags, '-cp', classPath(), 'kafka.Kafka', settings];
+  const logFile = join(folder, 'kafka.log');
+  return serve(
+    'Kafka',
+    () => launch({ command: java.command, args, cwd: folder, logFile }),
+    () => brokerAnswers(port),
+  );
+};

@@ -1,0 +1,57 @@
+import type { MongoService } from './backing.ts';
+import { choose } from './choose.ts';
+import { dockerClosed, startContainer } from './docker.ts';
+import type { Log } from './log.ts';
+import { memoryServerClosed, startMemoryServer } from './memory-server.ts';
+import { storeAnswers } from './mongo-probe.ts';
+import { directUri, initiate, startMongod } from './mongod.ts';
+import { freePort } from './ports.ts';
+import { onPath } from './process.ts';
+import { pythonClosed, rustClosed, startPython, startRust } from './secantus.ts';
+import { until } from './until.ts';
+
+const IMAGE = 'mongo:8.2.6';
+const HELP =
+  'Set MONGODB_URI to a MongoDB replica set you can reach, or start Docker, or install MongoDB (mongod) or Python 3.10 or ' +
+  'later with venv, then run this again.';
+
+const useGiven = async (): Promise<MongoService> => {
+  const uri = process.env.MONGODB_URI ?? '';
+  if (!(await storeAnswers(uri))) throw new Error('no primary of a replica set (nor a router) answers there');
+  return { kind: 'env', uri, stop: async () => {} };
+};
+
+const startInDocker = async (): Promise<MongoService> => {
+  const port = Number(process.env.MONGODB_PORT) || (await freePort());
+  const command = ['mongod', '--replSet', 'rs0', '--bind_ip_all', '--port', String(port)];
+  const container = await startContainer(IMAGE, { port, command });
+  const uri = directUri(port);
+  await initiate(uri, `127.0.0.1:${port}`);
+  await until('MongoDB in Docker', () => storeAnswers(uri));
+  return { kind: 'docker', uri, stop: container.stop };
+};
+
+/** A store from `MONGODB_URI`, else Docker, else a process of our own. */
+export const findMongo = (log: Log): Promise<MongoService> =>
+  choose(
+    'store',
+    [
+      {
+        name: 'MONGODB_URI',
+        asked: true,
+        closed: async () => (process.env.MONGODB_URI ? undefined : 'not set'),
+        start: useGiven,
+      },
+      { name: `Docker (${IMAGE})`, closed: dockerClosed, start: startInDocker },
+      {
+        name: 'mongod',
+        closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),
+        start: () => startMongod('mongod', onPath('mongod') ?? 'mongod'),
+      },
+      { name: 'mongodb-memory-server', closed: memoryServerClosed, start: () => startMemoryServer(log) },
+      { name: 'secantusd-rs', closed: rustClosed, start: startRust },
+      { name: 'SecantusDB for Python', closed: pythonClosed, start: () => startPython(log) },
+    ],
+    HELP,
+    log,
+  );

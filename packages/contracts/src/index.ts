@@ -14,3 +14,4 @@ export * from './values/person.ts';
 export * from './values/region.ts';
 export * from './values/taxpayer.ts';
 export * from './values/time.ts';
+export * from './services.ts';

@@ -1,0 +1,47 @@
+import type { Topic } from './core/event.ts';
+import type { Text } from './core/problem.ts';
+import type { RouteContract } from './core/route.ts';
+
+/** All that a service promises to others: the topics it publishes and the routes it answers. */
+export interface ServiceContract {
+  readonly title: string;
+  readonly description: Text;
+  readonly topics: readonly Topic[];
+  readonly routes: readonly RouteContract[];
+}
+
+export type ServiceName = 'g2c' | 'g2b' | 'g2g' | 'g2e';
+
+/** The registry that every generated document is made from; a capability adds its topics and routes here. */
+export const services: Readonly<Record<ServiceName, ServiceContract>> = {
+  g2c: {
+    title: 'Simpul G2C: services to citizens',
+    description: {
+      id: 'Layanan pemerintah kepada warga: pajak, pemberitahuan, dan riwayat layanan.',
+      en: 'What government does for citizens: taxes, notifications, and the timeline of their services.',
+    },
+    topics: [],
+    routes: [],
+  },
+  g2b: {
+    title: 'Simpul G2B: services to business',
+    description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
+    topics: [],
+    routes: [],
+  },
+  g2g: {
+    title: 'Simpul G2G: between agencies',
+    description: {
+      id: 'Layanan antarinstansi: direktori instansi, register penduduk, pembukuan, dan laporan.',
+      en: 'What agencies do for one another: directory, person register, ledger and reports.',
+    },
+    topics: [],
+    routes: [],
+  },
+  g2e: {
+    title: 'Simpul G2E: services to civil servants',
+    description: { id: 'Layanan pemerintah kepada aparatur sipil negara.', en: 'What government does for its civil servants.' },
+    topics: [],
+    routes: [],
+  },
+};

@@ -10,6 +10,8 @@ export type Launched = {
   readonly pid: number;
   /** How it ended ("exit code 1", "SIGKILL"), undefined while it runs. */
   readonly ended: string | undefined;
+  /** Resolves when it has ended. */
+  readonly gone: Promise<void>;
   /** The last lines it wrote. */
   tail(): string;
   /** Sends the signal and resolves when the process is gone; SIGKILL follows after `graceMs`. */
@@ -42,6 +44,7 @@ export const launch = ({ command, args, cwd, logFile, env = process.env }: Launc
     get ended() {
       return ended;
     },
+    gone,
     tail: () => lastLines(logFile),
     async end(signal, graceMs = 15_000) {
       if (ended) return;

@@ -6,7 +6,7 @@ let pipe: Writable | undefined;
 
 const watchdog = (): Writable => {
   if (pipe?.writable) return pipe;
-  const script = fileURLToPath(import.meta.resolve('./watchdog-main.ts'));
+  const script = fileURLToPath(new URL('./watchdog-main.ts', import.meta.url));
   const child = spawn(process.execPath, [script], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,

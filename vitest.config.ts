@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const environment = { KAFKAJS_NO_PARTITIONER_WARNING: '1' };
+const execArgv = ['--disable-warning=TimeoutNegativeWarning'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './packages/local/src/report/count.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,services}/*/src/**/*.test.ts'],
+          exclude: ['**/*.real.test.ts', '**/node_modules/**'],
+          env: environment,
+          execArgv,
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          include: ['{packages,services}/*/src/**/*.real.test.ts', '{packages,services}/*/test/**/*.test.ts'],
+          globalSetup: ['packages/local/src/vitest.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          env: environment,
+          execArgv,
+        },
+      },
+    ],
+  },
+});

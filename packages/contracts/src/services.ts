@@ -1,6 +1,10 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
+import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
+import { personRoutes, personTopic } from './g2g/person.ts';
+import { revenueReportRoutes } from './g2g/revenue-report.ts';
 
 /** All that a service promises to others: the topics it publishes and the routes it answers. */
 export interface ServiceContract {
@@ -35,8 +39,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan antarinstansi: direktori instansi, register penduduk, pembukuan, dan laporan.',
       en: 'What agencies do for one another: directory, person register, ledger and reports.',
     },
-    topics: [],
-    routes: [],
+    topics: [agencyTopic, ledgerEntryTopic, personTopic],
+    routes: [...agencyRoutes, ...ledgerEntryRoutes, ...personRoutes, ...revenueReportRoutes],
   },
   g2e: {
     title: 'Simpul G2E: services to civil servants',

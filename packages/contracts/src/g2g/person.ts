@@ -1,0 +1,332 @@
+import { z } from 'zod';
+import { event, topic } from '../core/event.ts';
+import { problems } from '../core/problem.ts';
+import { defineRoute } from '../core/route.ts';
+import { AgencyId } from '../values/agency.ts';
+import { formatted } from '../values/formatted.ts';
+import { Nik, PersonRef } from '../values/person.ts';
+import { CurrentRegion, RegionCode, regionLevel } from '../values/region.ts';
+import { Instant, IsoDate } from '../values/time.ts';
+
+const villageText = {
+  id: 'Alamat memerlukan kode desa atau kelurahan, misalnya 33.74.01.1001.',
+  en: 'An address needs the code of a village, for instance 33.74.01.1001.',
+};
+
+const CurrentVillage = CurrentRegion.refine((code) => regionLevel(code) === 'village', {
+  error: villageText.en,
+  params: { text: villageText },
+}).meta({ id: 'CurrentVillage', description: 'Kemendagri code of a village that exists today' });
+
+const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .meta({
+    id: 'PersonName',
+    description: 'Full name as on the identity card',
+    personal: true,
+    examples: ['Siti Aminah'],
+  });
+const BirthDate = IsoDate.meta({
+  id: 'BirthDate',
+  description: 'Date of birth, YYYY-MM-DD',
+  personal: true,
+  examples: ['1990-07-01'],
+});
+const AddressLine = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .meta({
+    id: 'AddressLine',
+    description: 'Street, number, RT/RW',
+    personal: true,
+    examples: ['Jl. Pemuda 148, RT 02/RW 05'],
+  });
+const Email = z
+  .email()
+  .max(254)
+  .meta({ id: 'Email', description: 'E-mail address', personal: true, examples: ['siti@example.go.id'] });
+
+/** A telephone number in international form (ITU-T E.164). Personal data. */
+export const Phone = formatted({
+  name: 'Phone',
+  pattern: /^\+[1-9]\d{6,14}$/,
+  text: {
+    id: 'Nomor telepon ditulis dalam bentuk internasional, misalnya +6281234567890.',
+    en: 'A telephone number is written in international form, for instance +6281234567890.',
+  },
+  description: 'Telephone number, ITU-T E.164',
+  example: '+6281234567890',
+  personal: true,
+});
+
+const reachText = {
+  id: 'Saluran email memerlukan alamat email; saluran text memerlukan nomor telepon.',
+  en: 'The channel email needs an e-mail address; the channel text needs a telephone number.',
+};
+
+/** How a person wants to be told things: by which channel, where, and in which language. */
+export const Contact = z
+  .strictObject({
+    channel: z.enum(['email', 'text', 'none']),
+    language: z.enum(['id', 'en']),
+    email: Email.optional(),
+    phone: Phone.optional(),
+  })
+  .refine(({ channel, email, phone }) => (channel === 'email' ? email : channel === 'text' ? phone : true), {
+    path: ['channel'],
+    error: reachText.en,
+    params: { text: reachText },
+  })
+  .meta({ id: 'Contact' });
+export type Contact = z.infer<typeof Contact>;
+
+const Sex = z.enum(['female', 'male']);
+const NewAddress = z.strictObject({ region: CurrentVillage, line: AddressLine });
+
+/** What the civil registry enters about a person. */
+export const PersonDetails = z
+  .strictObject({
+    nik: Nik,
+    name: PersonName,
+    birthDate: BirthDate,
+    sex: Sex,
+    address: NewAddress,
+    contact: Contact.optional(),
+  })
+  .meta({ id: 'PersonDetails' });
+export type PersonDetails = z.infer<typeof PersonDetails>;
+
+/** What the civil registry may change later: the NIK is given once. */
+export const PersonChanges = z
+  .strictObject({ name: PersonName, birthDate: BirthDate, sex: Sex, address: NewAddress, contact: Contact })
+  .partial()
+  .meta({ id: 'PersonChanges' });
+export type PersonChanges = z.infer<typeof PersonChanges>;
+
+/** A value, who said so, when, and the version of the record in which it came. `self` is the person. */
+function attribute<T extends z.ZodType>(value: T) {
+  return z.object({ value, source: z.union([z.literal('self'), AgencyId]), at: Instant, version: z.int().min(1) });
+}
+
+/** The attributes of a person with their provenance, as stored and as answered. */
+export const PersonAttributes = z.object({
+  nik: attribute(Nik),
+  name: attribute(PersonName),
+  birthDate: attribute(BirthDate),
+  sex: attribute(Sex),
+  address: attribute(z.object({ region: RegionCode, line: AddressLine })),
+  contact: attribute(Contact),
+});
+export type PersonAttributes = z.infer<typeof PersonAttributes>;
+
+/** A person as the register knows it; `version` counts the record's changes. */
+export const PersonRecord = PersonAttributes.extend({ person: PersonRef, version: z.int().min(1) }).meta({
+  id: 'PersonRecord',
+});
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
+const Receipt = z.object({ person: PersonRef, version: z.int().min(1) }).meta({ id: 'PersonReceipt' });
+const PersonContact = z
+  .object({
+    person: PersonRef,
+    version: z.int().min(1),
+    channel: z.enum(['email', 'text', 'none']),
+    language: z.enum(['id', 'en']),
+    email: Email.optional(),
+    phone: Phone.optional(),
+  })
+  .meta({ id: 'PersonContact', description: 'version: of the record in which this contact came' });
+
+// Field names are no closed list here: the register will learn new ones, and an event type may not change.
+const Changed = z.object({
+  person: PersonRef,
+  changed: z
+    .array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/))
+    .min(1)
+    .meta({ description: 'Names of the attributes that changed; their values are fetched from the register' }),
+  version: z.int().min(1).meta({ description: 'Version of the record after the change' }),
+});
+
+const person = 'pabcdefghijklmnopqrstuvwxyz';
+
+/** A person has entered the register. Who it is stays in the register. */
+export const personEnrolled = event({
+  type: 'g2g.person.enrolled.v1',
+  data: Changed,
+  summary: 'A person has been entered in the person register',
+  example: { person, changed: ['nik', 'name', 'birthDate', 'sex', 'address', 'contact'], version: 1 },
+});
+
+/** Attributes of a person have other values now; whoever holds them fetches them anew. */
+export const personRecordUpdated = event({
+  type: 'g2g.person.record-updated.v1',
+  data: Changed,
+  summary: 'Attributes of a person in the register have changed',
+  example: { person, changed: ['contact'], version: 2 },
+});
+
+export const personTopic = topic({
+  name: 'g2g.person',
+  partitions: 16,
+  key: 'PersonRef',
+  summary: 'Changes in the person register, by reference and field name only',
+  events: [personEnrolled, personRecordUpdated],
+});
+
+export const personProblems = problems('person', {
+  'not-found': {
+    status: 404,
+    title: { id: 'Data penduduk tidak ditemukan', en: 'Person not found' },
+    detail: {
+      id: 'Tidak ada data penduduk ini yang dapat Anda lihat.',
+      en: 'There is no such person record that you may see.',
+    },
+  },
+  'already-enrolled': {
+    status: 409,
+    title: { id: 'Sudah terdaftar', en: 'Already enrolled' },
+    detail: {
+      id: 'NIK ini sudah terdaftar dalam register penduduk. Ubah data yang ada.',
+      en: 'This NIK is already in the person register. Change the existing record.',
+    },
+  },
+  'not-competent': {
+    status: 403,
+    title: { id: 'Bukan wewenang instansi Anda', en: 'Not within your competence' },
+    detail: {
+      id: 'Data penduduk dicatat oleh dinas kependudukan dan pencatatan sipil wilayah alamatnya atau di atasnya.',
+      en: 'A person is recorded by the civil registry of the region of the address, or one above it.',
+    },
+  },
+  'birth-date-in-future': {
+    status: 422,
+    title: { id: 'Tanggal lahir di masa depan', en: 'Birth date in the future' },
+    detail: { id: 'Tanggal lahir tidak boleh setelah hari ini.', en: 'The date of birth cannot be after today.' },
+  },
+});
+
+const refExample = { ref: person };
+const contactExample: Contact = { channel: 'email', language: 'id', email: 'siti@example.go.id' };
+const detailsExample: PersonDetails = {
+  nik: '3374014107900001',
+  name: 'Siti Aminah',
+  birthDate: '1990-07-01',
+  sex: 'female',
+  address: { region: '33.74.01.1001', line: 'Jl. Pemuda 148, RT 02/RW 05' },
+  contact: contactExample,
+};
+const provenance = { source: 'dukcapil-33.74', at: '2026-03-31T02:15:30.000Z', version: 1 };
+const recordExample: PersonRecord = {
+  person,
+  version: 1,
+  nik: { value: detailsExample.nik, ...provenance },
+  name: { value: detailsExample.name, ...provenance },
+  birthDate: { value: detailsExample.birthDate, ...provenance },
+  sex: { value: detailsExample.sex, ...provenance },
+  address: { value: detailsExample.address, ...provenance },
+  contact: { value: contactExample, ...provenance },
+};
+const Ref = z.strictObject({ ref: PersonRef });
+const registrar = { kind: 'officer', roles: ['registrar'] } as const;
+const common = { service: 'g2g', tag: 'person', problems: personProblems } as const;
+
+/** The civil registry enters a person. */
+export const enrolPerson = defineRoute({
+  ...common,
+  id: 'enrolPerson',
+  method: 'post',
+  path: '/v1/persons',
+  summary: { id: 'Mendaftarkan penduduk', en: 'Enrol a person' },
+  who: [registrar],
+  body: PersonDetails,
+  idempotencyKey: 'required',
+  response: { status: 201, body: Receipt, etag: true },
+  examples: { body: detailsExample, response: { person, version: 1 } },
+});
+
+/** The civil registry changes a record. */
+export const changePerson = defineRoute({
+  ...common,
+  id: 'changePerson',
+  method: 'patch',
+  path: '/v1/persons/{ref}',
+  summary: { id: 'Mengubah data penduduk', en: 'Change a person record' },
+  who: [registrar],
+  params: Ref,
+  body: PersonChanges,
+  idempotencyKey: 'accepted',
+  ifMatch: 'required',
+  response: { status: 200, body: Receipt, etag: true },
+  examples: {
+    params: refExample,
+    body: { address: { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' } },
+    response: { person, version: 2 },
+  },
+});
+
+/** One person's record. Every reading by somebody else than the person is kept as evidence. */
+export const getPerson = defineRoute({
+  ...common,
+  id: 'getPerson',
+  method: 'get',
+  path: '/v1/persons/{ref}',
+  summary: { id: 'Data seorang penduduk', en: 'One person record' },
+  description: {
+    id: 'Penduduk melihat datanya sendiri, petugas melihat penduduk wilayah instansinya. Setiap pembacaan oleh petugas dan layanan dicatat.',
+    en: 'A citizen sees their own record, an officer those of the agency’s region. Every reading by an officer or a service is recorded.',
+  },
+  who: ['citizen', 'officer', 'service'],
+  params: Ref,
+  response: { status: 200, body: PersonRecord, etag: true },
+  examples: { params: refExample, response: recordExample },
+});
+
+/** Finds a person by NIK, which travels in the body because addresses of pages are logged everywhere. */
+export const lookUpPerson = defineRoute({
+  ...common,
+  id: 'lookUpPerson',
+  method: 'post',
+  path: '/v1/persons/lookup',
+  summary: { id: 'Mencari penduduk menurut NIK', en: 'Look a person up by NIK' },
+  who: ['officer'],
+  body: z.strictObject({ nik: Nik }),
+  idempotencyKey: 'accepted',
+  response: { status: 200, body: PersonRecord, etag: true },
+  examples: { body: { nik: detailsExample.nik }, response: recordExample },
+});
+
+/** Where and how to reach a person, for the services that notify. */
+export const getPersonContact = defineRoute({
+  ...common,
+  id: 'getPersonContact',
+  method: 'get',
+  path: '/v1/persons/{ref}/contact',
+  summary: { id: 'Kontak seorang penduduk', en: 'A person’s contact' },
+  who: ['service'],
+  params: Ref,
+  response: { status: 200, body: PersonContact, etag: true },
+  examples: { params: refExample, response: { person, version: 1, ...contactExample } },
+});
+
+/** A citizen says how to be reached. */
+export const setPersonContact = defineRoute({
+  ...common,
+  id: 'setPersonContact',
+  method: 'put',
+  path: '/v1/persons/{ref}/contact',
+  summary: { id: 'Mengatur kontak sendiri', en: 'Set one’s own contact' },
+  who: ['citizen'],
+  params: Ref,
+  body: Contact,
+  idempotencyKey: 'accepted',
+  ifMatch: 'required',
+  response: { status: 200, body: Receipt, etag: true },
+  examples: { params: refExample, body: contactExample, response: { person, version: 2 } },
+});
+
+export const personRoutes = [enrolPerson, lookUpPerson, getPerson, changePerson, getPersonContact, setPersonContact];

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
 import type { Log } from '../backing/log.ts';
+import { listenOnLoopback } from '../loopback.ts';
 import { createProvider } from './provider.ts';
 import { requestToken } from './request.ts';
 
@@ -31,9 +29,7 @@ export async function startIdentity({ port = 0, log }: { port?: number; log?: Lo
       'The local identity provider is for development only; set OIDC_ISSUER to a real provider when NODE_ENV is production.',
     );
   }
-  const server = createServer().listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { server, url: issuer, stop } = await listenOnLoopback(port);
   const provider = await createProvider(issuer);
   reportFailures(provider, log);
   server.on('request', provider.callback());
@@ -42,12 +38,7 @@ export async function startIdentity({ port = 0, log }: { port?: number; log?: Lo
     issuer,
     tokenEndpoint,
     token: (who) => requestToken(tokenEndpoint, who),
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    stop,
   };
 }
 

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listenOnLoopback, readJson, sendJson } from '../loopback.ts';
+import { page } from './page.ts';
+import { listenForMail, type Mail } from './smtp.ts';
+
+const KEPT = 1_000;
+const LARGEST_TEXT = 64 * 1024;
+
+/** A text message as the gateway port was given it. */
+export interface TextMessage {
+  readonly receivedAt: string;
+  /** The `webhook-id` header: the same for every copy of one message. */
+  readonly id: string;
+  readonly to: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Catches the mail and text messages of a development system; the newest 1,000 of each are kept in memory. */
+export interface MailCatcher {
+  readonly smtpUrl: string;
+  /** A page for people; `/mails`, `/mails/<n>` and `/texts` answer with JSON and take `?to=`. */
+  readonly url: string;
+  /** For TEXT_GATEWAY_URL. */
+  readonly textUrl: string;
+  /** Oldest first. */
+  mails(filter?: { to?: string }): Mail[];
+  texts(filter?: { to?: string }): TextMessage[];
+  stop(): Promise<void>;
+}
+
+/** Starts the mail catcher on loopback; both ports are free ones unless set. */
+export async function startMailCatcher(ports: { smtpPort?: number; httpPort?: number } = {}): Promise<MailCatcher> {
+  const mails: Mail[] = [];
+  const texts: TextMessage[] = [];
+  const smtp = await listenForMail(ports.smtpPort ?? 0, (mail) => keep(mails, mail));
+  const http = await listenOnLoopback(ports.httpPort).catch(async (error: unknown) => {
+    await smtp.stop();
+    throw error;
+  });
+  const mailsTo = (to?: string | null) => mails.filter((mail) => !to || mail.to.includes(to));
+  const textsTo = (to?: string | null) => texts.filter((text) => !to || text.to === to);
+
+  const accept = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = (await readJson(request, LARGEST_TEXT)) as Record<string, unknown> | undefined;
+    if (typeof body?.to !== 'string') return sendJson(response, 400, { detail: 'a JSON object with "to" is wanted' });
+    keep(texts, {
+      receivedAt: new Date().toISOString(),
+      id: String(request.headers['webhook-id'] ?? ''),
+      to: body.to,
+      body,
+    });
+    return sendJson(response, 202, {});
+  };
+
+  http.server.on('request', (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', http.url);
+    const to = searchParams.get('to');
+    if (request.method === 'POST' && pathname === '/texts') return void accept(request, response);
+    if (request.method !== 'GET') return sendJson(response, 405, {});
+    if (pathname === '/mails') return sendJson(response, 200, { items: mailsTo(to) });
+    if (pathname === '/texts') return sendJson(response, 200, { items: textsTo(to) });
+    if (pathname === '/') return sendPage(response, page(mailsTo(to), textsTo(to)));
+    const mail = mails[Number(/^\/mails\/(\d+)$/.exec(pathname)?.[1])];
+    return mail ? sendJson(response, 200, mail) : sendJson(response, 404, {});
+  });
+
+  return {
+    smtpUrl: `smtp://127.0.0.1:${smtp.port}`,
+    url: http.url,
+    textUrl: `${http.url}/texts`,
+    mails: ({ to } = {}) => mailsTo(to),
+    texts: ({ to } = {}) => textsTo(to),
+    stop: async () => void (await Promise.all([smtp.stop(), http.stop()])),
+  };
+}
+
+function keep<T>(list: T[], item: T): void {
+  list.push(item);
+  if (list.length > KEPT) list.shift();
+}
+
+function sendPage(response: ServerResponse, html: string): void {
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'",
+  });
+  response.end(html);
+}

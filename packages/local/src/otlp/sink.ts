@@ -1,0 +1,34 @@
+import { listenOnLoopback, readJson, sendJson } from '../loopback.ts';
+import { type Span, spansOf, type TraceExport } from './spans.ts';
+
+const LARGEST_EXPORT = 32 * 1024 * 1024;
+const KEPT_SPANS = 50_000;
+
+/** A local end of telemetry: it keeps the newest spans and takes metrics and logs without keeping them. */
+export interface OtlpSink {
+  /** For OTEL_EXPORTER_OTLP_ENDPOINT, with OTEL_EXPORTER_OTLP_PROTOCOL=http/json. */
+  readonly endpoint: string;
+  /** The spans received so far, in the order they came; those of one trace when it is named. */
+  spans(traceId?: string): Span[];
+  stop(): Promise<void>;
+}
+
+/** Starts an OTLP/HTTP receiver for JSON on loopback. */
+export async function startOtlpSink({ port = 0 }: { port?: number } = {}): Promise<OtlpSink> {
+  const spans: Span[] = [];
+  const { server, url, stop } = await listenOnLoopback(port);
+  server.on('request', async (request, response) => {
+    if (request.method !== 'POST' || !request.url?.startsWith('/v1/')) return sendJson(response, 404, {});
+    if (!request.headers['content-type']?.startsWith('application/json')) return sendJson(response, 415, {});
+    const body = await readJson(request, LARGEST_EXPORT);
+    if (body === undefined) return sendJson(response, 400, {});
+    if (request.url === '/v1/traces') spans.push(...spansOf(body as TraceExport));
+    spans.splice(0, spans.length - KEPT_SPANS);
+    return sendJson(response, 200, {});
+  });
+  return {
+    endpoint: url,
+    spans: (traceId) => spans.filter((span) => !traceId || span.traceId === traceId),
+    stop,
+  };
+}

@@ -1,6 +1,8 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { taxBillTopic } from './g2c/tax-bill.ts';
+import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
@@ -24,8 +26,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada warga: pajak, pemberitahuan, dan riwayat layanan.',
       en: 'What government does for citizens: taxes, notifications, and the timeline of their services.',
     },
-    topics: [],
-    routes: [],
+    topics: [taxBillTopic],
+    routes: [...taxBillRoutes],
   },
   g2b: {
     title: 'Simpul G2B: services to business',
@@ -44,7 +46,10 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
   },
   g2e: {
     title: 'Simpul G2E: services to civil servants',
-    description: { id: 'Layanan pemerintah kepada aparatur sipil negara.', en: 'What government does for its civil servants.' },
+    description: {
+      id: 'Layanan pemerintah kepada aparatur sipil negara.',
+      en: 'What government does for its civil servants.',
+    },
     topics: [],
     routes: [],
   },

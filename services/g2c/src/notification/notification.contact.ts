@@ -1,0 +1,36 @@
+import { NotYet } from '@simpul/contracts';
+import { z } from 'zod';
+
+const contact = z.object({
+  channel: z.enum(['email', 'text', 'none']),
+  language: z.enum(['id', 'en']),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+/** Where and how a person wants to be told things. Held in memory while one message is handed over, never stored. */
+export type Contact = z.infer<typeof contact>;
+
+/** Asks the person register how to reach a person. @throws NotYet register down, or the person not enrolled yet */
+export type FindContact = (person: string) => Promise<Contact>;
+
+/** The register of G2G at `url`, asked with this service's own token. */
+export function createFindContact({ url, token }: { url: string; token: () => Promise<string> }): FindContact {
+  return async (person) => {
+    let response: Response;
+    let body: unknown;
+    try {
+      const headers = { authorization: `Bearer ${await token()}`, accept: 'application/json' };
+      const address = new URL(`/v1/persons/${encodeURIComponent(person)}/contact`, url);
+      response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(5_000) });
+      body = response.ok ? await response.json() : await response.body?.cancel();
+    } catch {
+      throw new NotYet('the person register');
+    }
+    if (response.status === 404) throw new NotYet('the person in the register');
+    if (!response.ok) throw new NotYet(`the person register (${response.status})`);
+    const parsed = contact.safeParse(body);
+    if (!parsed.success) throw new NotYet('a contact this version can read');
+    return parsed.data;
+  };
+}

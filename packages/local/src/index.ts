@@ -2,3 +2,12 @@ export { type Backing, type KafkaService, type MongoService, startBacking } from
 export type { Log } from './backing/log.ts';
 export { freePort, freePorts } from './backing/ports.ts';
 export { guard, release } from './backing/watchdog.ts';
+export { type Identity, type IdentityAddress, identityAt, startIdentity } from './identity/identity.ts';
+export { UnknownWho } from './identity/who.ts';
+export { type MailCatcher, startMailCatcher, type TextMessage } from './mail/catcher.ts';
+export type { Mail } from './mail/smtp.ts';
+export { type OtlpSink, startOtlpSink } from './otlp/sink.ts';
+export type { Span } from './otlp/spans.ts';
+export { type Replica, startReplica } from './supervisor/replica.ts';
+export type { ServiceName } from './world/environment.ts';
+export { startWorld, type World, type WorldOptions } from './world/world.ts';

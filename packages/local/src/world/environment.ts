@@ -1,0 +1,64 @@
+import { developmentSecret } from '../identity/request.ts';
+
+export const serviceNames = ['g2g', 'g2c', 'g2b', 'g2e'] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/** What every service process of one world has in common. */
+export interface Surroundings {
+  readonly brokers: readonly string[];
+  readonly mongoUri: string;
+  readonly issuer: string;
+  readonly g2gUrl: string;
+  readonly topicPrefix: string;
+  readonly dbPrefix: string;
+  readonly smtpUrl: string | undefined;
+  readonly textUrl: string | undefined;
+  readonly otlpEndpoint: string | undefined;
+}
+
+/** The development REF_KEY, which services refuse in production. */
+export const developmentRefKey = Buffer.from('simpul-development-reference-key').toString('base64');
+
+// A shell's own settings of a service must not leak into four of them.
+const ownSettings = [
+  'HOST',
+  'CRASH_AT',
+  'EPOCH',
+  'MONGODB_DB',
+  'REF_KEY_FILE',
+  'OIDC_AUDIENCE',
+  'OIDC_CLIENT_SECRET_FILE',
+];
+
+/** The environment of one replica of a service: that of this process, with the service's settings for development. */
+export function environmentOf(service: ServiceName, replica: number, around: Surroundings): NodeJS.ProcessEnv {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ownSettings.includes(name)));
+  return {
+    ...inherited,
+    NODE_ENV: 'development',
+    KAFKAJS_NO_PARTITIONER_WARNING: '1',
+    MONGODB_URI: around.mongoUri,
+    MONGODB_DB: `${around.dbPrefix}simpul_${service}`,
+    KAFKA_BROKERS: around.brokers.join(','),
+    TOPIC_PREFIX: around.topicPrefix,
+    OIDC_ISSUER: around.issuer,
+    OIDC_CLIENT_ID: `service:${service}`,
+    OIDC_CLIENT_SECRET: developmentSecret,
+    REF_KEY: developmentRefKey,
+    G2G_URL: around.g2gUrl,
+    MAIL_FROM: 'Simpul <layanan@simpul.example>',
+    ...(around.smtpUrl ? { SMTP_URL: around.smtpUrl } : {}),
+    ...(around.textUrl ? { TEXT_GATEWAY_URL: around.textUrl } : {}),
+    OTEL_SERVICE_NAME: service,
+    OTEL_RESOURCE_ATTRIBUTES: `service.instance.id=${service}-${replica}`,
+    ...(around.otlpEndpoint ? telemetryTo(around.otlpEndpoint) : {}),
+  };
+}
+
+function telemetryTo(endpoint: string): NodeJS.ProcessEnv {
+  return {
+    OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+  };
+}

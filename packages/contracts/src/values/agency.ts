@@ -7,12 +7,13 @@ import { formatted } from './formatted.ts';
  */
 export const AgencyId = formatted({
   name: 'AgencyId',
-  pattern: /^(?=.{2,64}$)[a-z][a-z0-9]*([.-][a-z0-9]+)*$/,
+  pattern: /^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/,
+  check: (value) => value.length <= 64,
   text: {
     id: 'Kode instansi ditulis dengan huruf kecil, angka, titik dan tanda hubung, misalnya bapenda-33.74.',
     en: 'An agency id is written in lower-case letters, digits, dots and hyphens, for instance bapenda-33.74.',
   },
-  description: 'Id of an agency in the directory',
+  description: 'Id of an agency in the directory, at most 64 characters',
   example: 'bapenda-33.74',
 });
 export type AgencyId = z.infer<typeof AgencyId>;

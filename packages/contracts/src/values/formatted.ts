@@ -22,7 +22,11 @@ interface Format {
 export function formatted({ name, pattern, text, description, example, personal, check }: Format) {
   return z
     .string()
-    .refine((value) => pattern.test(value) && (check?.(value) ?? true), { abort: true, error: text.en, params: { text } })
+    .refine((value) => pattern.test(value) && (check?.(value) ?? true), {
+      abort: true,
+      error: text.en,
+      params: { text },
+    })
     .meta({ id: name, pattern: pattern.source, description, examples: [example], ...(personal && { personal }) });
 }
 

@@ -37,7 +37,10 @@ export const Currency = formatted({
   name: 'Currency',
   pattern: /^[A-Z]{3}$/,
   check: (value) => currencies.has(value),
-  text: { id: 'Bukan kode mata uang ISO 4217, misalnya IDR atau USD.', en: 'Not an ISO 4217 currency code, for instance IDR or USD.' },
+  text: {
+    id: 'Bukan kode mata uang ISO 4217, misalnya IDR atau USD.',
+    en: 'Not an ISO 4217 currency code, for instance IDR or USD.',
+  },
   description: 'ISO 4217 currency code',
   example: 'USD',
 });
@@ -53,7 +56,10 @@ export const Money = z
     amount: formatted({
       name: 'DecimalAmount',
       pattern: /^(0|[1-9]\d{0,17})(\.\d{1,4})?$/,
-      text: { id: 'Jumlah ditulis dengan angka dan titik desimal, misalnya 1250.50.', en: 'An amount is written in digits with a decimal point, for instance 1250.50.' },
+      text: {
+        id: 'Jumlah ditulis dengan angka dan titik desimal, misalnya 1250.50.',
+        en: 'An amount is written in digits with a decimal point, for instance 1250.50.',
+      },
       description: 'Decimal string, at most 18 digits before and 4 after the point',
       example: '1250.50',
     }),

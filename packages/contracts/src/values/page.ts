@@ -8,12 +8,7 @@ import { z } from 'zod';
  */
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: 'Items per page, 1–100' }),
-  cursor: z
-    .string()
-    .min(1)
-    .max(1024)
-    .optional()
-    .meta({ description: 'The `next` of the page before; opaque' }),
+  cursor: z.string().min(1).max(1024).optional().meta({ description: 'The `next` of the page before; opaque' }),
 };
 
 /** One page of a list: `next` is the cursor of the page after it, absent on the last one. */

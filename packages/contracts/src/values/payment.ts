@@ -9,7 +9,8 @@ export const BillingCode = formatted({
   name: 'BillingCode',
   pattern: /^\d{15}$/,
   text: { id: 'Kode billing terdiri atas 15 angka.', en: 'A billing code has 15 digits.' },
-  description: 'Billing code of state revenue: 15 digits; first digit 0–3 tax (DJP), 4–6 customs (DJBC), 7–9 non-tax (DJA)',
+  description:
+    'Billing code of state revenue: 15 digits; first digit 0–3 tax (DJP), 4–6 customs (DJBC), 7–9 non-tax (DJA)',
   example: '012345678901234',
 });
 export type BillingCode = z.infer<typeof BillingCode>;
@@ -29,7 +30,8 @@ export const Ntpn = formatted({
   name: 'Ntpn',
   pattern: /^[0-9A-Z]{16}$/,
   text: { id: 'NTPN terdiri atas 16 huruf besar atau angka.', en: 'An NTPN has 16 upper-case letters or digits.' },
-  description: 'NTPN (Nomor Transaksi Penerimaan Negara), the treasury receipt number: 16 upper-case letters and digits',
+  description:
+    'NTPN (Nomor Transaksi Penerimaan Negara), the treasury receipt number: 16 upper-case letters and digits',
   example: '0A1B2C3D4E5F6G7H',
 });
 export type Ntpn = z.infer<typeof Ntpn>;
@@ -38,7 +40,10 @@ export type Ntpn = z.infer<typeof Ntpn>;
 export const Ntb = formatted({
   name: 'Ntb',
   pattern: /^[0-9A-Z]{6,20}$/,
-  text: { id: 'NTB terdiri atas 6 sampai 20 huruf besar atau angka.', en: 'An NTB has 6 to 20 upper-case letters or digits.' },
+  text: {
+    id: 'NTB terdiri atas 6 sampai 20 huruf besar atau angka.',
+    en: 'An NTB has 6 to 20 upper-case letters or digits.',
+  },
   description: 'NTB (Nomor Transaksi Bank), the bank reference of a payment: 6–20 upper-case letters and digits',
   example: '210000123456',
 });

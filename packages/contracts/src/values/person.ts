@@ -20,7 +20,15 @@ export interface NikParts {
 export function parseNik(nik: string): NikParts | undefined {
   const digits = nikPattern.exec(nik);
   if (!digits) return undefined;
-  const [province, regency, district, dd, mm, yy, serial] = digits.slice(1) as [string, string, string, string, string, string, string];
+  const [province, regency, district, dd, mm, yy, serial] = digits.slice(1) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   if (regency === '00' || district === '00' || serial === '0000') return undefined;
   const female = Number(dd) > 40;
   const birth = { day: female ? Number(dd) - 40 : Number(dd), month: Number(mm), year: Number(yy) };
@@ -68,11 +76,24 @@ export interface NipParts {
 export function parseNip(nip: string): NipParts | undefined {
   const digits = nipPattern.exec(nip);
   if (!digits) return undefined;
-  const [year, month, day, start, mm, sex, serial] = digits.slice(1) as [string, string, string, string, string, string, string];
+  const [year, month, day, start, mm, sex, serial] = digits.slice(1) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   if (!isCalendarDay(Number(year), Number(month), Number(day)) || Number(start) <= Number(year)) return undefined;
   const startMonth = Number(mm);
   if (startMonth === 0 || (startMonth > 12 && startMonth < 21)) return undefined;
-  const common = { birthDate: `${year}-${month}-${day}`, startYear: Number(start), sex: sex === '1' ? 'male' : 'female', serial } as const;
+  const common = {
+    birthDate: `${year}-${month}-${day}`,
+    startYear: Number(start),
+    sex: sex === '1' ? 'male' : 'female',
+    serial,
+  } as const;
   return startMonth > 12 ? { ...common, employment: 'pppk' } : { ...common, employment: 'pns', startMonth };
 }
 

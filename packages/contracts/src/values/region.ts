@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formatted } from './formatted.ts';
 import { findRegionName, listCodes } from './region-data.ts';
 
@@ -47,7 +47,8 @@ export function regionName(code: string): string | undefined {
 
 /** The level a code belongs to, told by its form alone. Throws a RangeError where it has the form of no region code. */
 export function regionLevel(code: string): RegionLevel {
-  const level = code === nation ? 'nation' : regionLevels.find((each) => each !== 'nation' && lengths[each] === code.length);
+  const level =
+    code === nation ? 'nation' : regionLevels.find((each) => each !== 'nation' && lengths[each] === code.length);
   if (!level) throw new RangeError('not the form of a region code');
   return level;
 }

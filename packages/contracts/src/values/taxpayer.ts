@@ -9,7 +9,10 @@ import { parseNik } from './person.ts';
 export const Nop = formatted({
   name: 'Nop',
   pattern: /^[1-9]\d{17}$/,
-  text: { id: 'NOP terdiri atas 18 angka tanpa titik, sesuai SPPT PBB.', en: 'A NOP has 18 digits without dots, as on the land tax assessment (SPPT).' },
+  text: {
+    id: 'NOP terdiri atas 18 angka tanpa titik, sesuai SPPT PBB.',
+    en: 'A NOP has 18 digits without dots, as on the land tax assessment (SPPT).',
+  },
   description: 'NOP (Nomor Objek Pajak), land tax object: 18 digits',
   example: '337401000100200030',
 });
@@ -73,8 +76,11 @@ export type Kbli = z.infer<typeof Kbli>;
 /** A tariff line of the Indonesian customs tariff (BTKI, on the ASEAN harmonised nomenclature): 8 digits, without dots. */
 export const HsCode = formatted({
   name: 'HsCode',
-  pattern: /^(?!00|77)\d{8}$/,
-  text: { id: 'Kode HS terdiri atas 8 angka tanpa titik, sesuai BTKI.', en: 'An HS code has 8 digits without dots, as in the tariff book (BTKI).' },
+  pattern: /^(0[1-9]|[1-689]\d|7[0-689])\d{6}$/,
+  text: {
+    id: 'Kode HS terdiri atas 8 angka tanpa titik, sesuai BTKI.',
+    en: 'An HS code has 8 digits without dots, as in the tariff book (BTKI).',
+  },
   description: 'HS code of the Indonesian tariff (BTKI): 8 digits',
   example: '09011110',
 });

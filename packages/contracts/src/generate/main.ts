@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drift, generate, reviewRepository, writeSnapshots } from './repository.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+function fail(sentence: string, reasons: readonly string[]): void {
+  console.error([sentence, ...reasons.map((each) => `  ${each}`)].join('\n'));
+  process.exitCode = 1;
+}
+
+const review = reviewRepository(root);
+if (review.broken.length > 0) {
+  fail('Event contracts break what was published. Nothing was written.', review.broken);
+} else if (values.check) {
+  const snapshots = [...review.fresh.keys()].map(
+    (file) => `packages/contracts/snapshots/${file} is missing or has grown`,
+  );
+  const found = [...snapshots, ...(await drift(root))];
+  if (found.length > 0)
+    fail('Generated files have drifted from the contracts; run `npm run contracts` and commit the result.', found);
+  else console.log('Generated files agree with the contracts.');
+} else {
+  const touched = [...writeSnapshots(root, review), ...(await generate(root))];
+  console.log(
+    touched.length > 0 ? ['Written:', ...touched.map((each) => `  ${each}`)].join('\n') : 'Everything was up to date.',
+  );
+}

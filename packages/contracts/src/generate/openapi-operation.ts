@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import type { RouteContract, Who } from '../core/route.ts';
+import type { Components, JsonSchema } from './json-schema.ts';
+import { problemResponses, problemsOf } from './openapi-problems.ts';
+
+/** One operation of the OpenAPI document, all of it told by the route's contract. */
+export function operationOf(route: RouteContract, components: Components): JsonSchema {
+  const { summary, description, examples } = route;
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: summary.en,
+    description: [`*${summary.id}*`, description?.en, description && `*${description.id}*`]
+      .filter(Boolean)
+      .join('\n\n'),
+    security: securityOf(route.who),
+    'x-simpul-who': route.who,
+    parameters: [
+      ...fieldsOf(route.params, components).map((field) => parameter(field, 'path', examples.params)),
+      ...fieldsOf(route.query, components).map((field) => parameter(field, 'query', examples.query)),
+      ...headersOf(route),
+    ],
+    ...(route.body && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: components.input(route.body),
+            ...(examples.body !== undefined && { example: examples.body }),
+          },
+        },
+      },
+    }),
+    responses: { [route.response.status]: success(route, components), ...problemResponses(problemsOf(route)) },
+  };
+}
+
+/** Anyone without a token where `public` is named, and with one where somebody else is. */
+function securityOf(who: readonly Who[]): JsonSchema[] {
+  const schemes: JsonSchema[] = who.includes('public') ? [{}] : [];
+  return who.some((each) => each !== 'public') ? [...schemes, { bearer: [] }] : [];
+}
+
+interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+}
+
+/** The fields of an object schema, each a parameter of its own. */
+function fieldsOf(schema: z.ZodType | undefined, components: Components): Field[] {
+  if (!schema) return [];
+  const converted = components.input(schema);
+  const named =
+    typeof converted.$ref === 'string'
+      ? components.schemas[converted.$ref.slice('#/components/schemas/'.length)]
+      : converted;
+  const required = Array.isArray(named?.required) ? named.required : [];
+  return Object.entries((named?.properties ?? {}) as Record<string, JsonSchema>).map(([name, field]) => ({
+    name,
+    required: required.includes(name),
+    schema: field,
+  }));
+}
+
+function parameter({ name, required, schema }: Field, where: 'path' | 'query', examples: unknown): JsonSchema {
+  const { description, ...rest } = schema;
+  const example = (examples as Record<string, unknown> | undefined)?.[name];
+  return {
+    name,
+    in: where,
+    required: where === 'path' || required,
+    ...(description !== undefined && { description }),
+    schema: rest,
+    ...(example !== undefined && { example }),
+  };
+}
+
+function headersOf({ idempotencyKey, ifMatch, response }: RouteContract): JsonSchema[] {
+  const names = ['Accept-Language', 'X-Request-Id'];
+  if (idempotencyKey) names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
+  if (ifMatch) names.push(ifMatch === 'required' ? 'If-Match.required' : 'If-Match');
+  if (response.contentType === 'text/event-stream') names.push('Last-Event-ID');
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+}
+
+function success(route: RouteContract, components: Components): JsonSchema {
+  const { status, body, etag, contentType = 'application/json' } = route.response;
+  const headers = ['X-Request-Id', ...(etag ? ['ETag'] : []), ...(status === 201 ? ['Location'] : [])];
+  return {
+    description: {
+      200: 'Done',
+      201: 'Created',
+      202: 'Accepted: it will be done',
+      204: 'Done; there is nothing to show',
+    }[status],
+    headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    ...(body && {
+      content: {
+        [contentType]:
+          contentType === 'text/event-stream' ? stream(body, route, components) : json(body, route, components),
+      },
+    }),
+  };
+}
+
+function json(body: z.ZodType, { examples }: RouteContract, components: Components): JsonSchema {
+  return { schema: components.output(body), ...(examples.response !== undefined && { example: examples.response }) };
+}
+
+/** OpenAPI 3.1 cannot describe the events of a stream: the schema of their data stands in an extension. */
+function stream(body: z.ZodType, { examples }: RouteContract, components: Components): JsonSchema {
+  return {
+    schema: {
+      type: 'string',
+      description:
+        'Server-sent events; `data` is JSON as in x-simpul-event-data, `id` is what Last-Event-ID resumes after',
+      'x-simpul-event-data': components.output(body),
+    },
+    ...(examples.response !== undefined && { example: `id: 1\ndata: ${JSON.stringify(examples.response)}\n\n` }),
+  };
+}

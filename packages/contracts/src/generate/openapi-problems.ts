@@ -1,0 +1,108 @@
+import { type GeneralCode, generalProblems } from '../core/general-problems.ts';
+import type { ProblemType } from '../core/problem.ts';
+import type { RouteContract } from '../core/route.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** RFC 9457 problem details with Simpul's members. */
+export const problemSchema: JsonSchema = {
+  type: 'object',
+  description:
+    'Problem details (RFC 9457). Titles and details follow Accept-Language: Indonesian unless English is asked for.',
+  properties: {
+    type: { type: 'string', description: 'urn:simpul:problem:<code>' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string', description: 'What the reader can do about it' },
+    instance: { type: 'string', description: 'The id of the request, as in X-Request-Id' },
+    code: { type: 'string', description: 'Stable; listed in docs/errors.md' },
+    errors: {
+      type: 'array',
+      description: 'Where the request is wrong: JSON pointers into the body or names of parameters',
+      items: {
+        type: 'object',
+        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
+        required: ['pointer', 'detail'],
+      },
+    },
+  },
+  required: ['type', 'title', 'status', 'code'],
+};
+
+/** Every refusal a caller of the route can meet: its own and the general ones its shape brings along. */
+export function problemsOf(route: RouteContract, general: readonly ProblemType[] = generalProblems): ProblemType[] {
+  const codes: readonly string[] = generalCodesOf(route);
+  return [...general.filter(({ code }) => codes.includes(code)), ...route.problems];
+}
+
+function generalCodesOf(route: RouteContract): GeneralCode[] {
+  const codes: GeneralCode[] = ['request.malformed', 'server.unavailable', 'server.internal'];
+  if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
+  if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
+  if (route.params || route.query || route.body) codes.push('request.invalid');
+  if (route.body) codes.push('request.not-json', 'request.too-large');
+  if (isPaged(route)) codes.push('request.bad-cursor');
+  if (route.idempotencyKey) codes.push('request.key-reused', 'server.outcome-unknown');
+  if (route.idempotencyKey === 'required') codes.push('request.key-required');
+  if (route.ifMatch) codes.push('request.version-mismatch');
+  if (route.ifMatch === 'required') codes.push('request.version-required');
+  return codes;
+}
+
+function isPaged({ query }: RouteContract): boolean {
+  const shape: unknown = query && 'shape' in query ? query.shape : undefined;
+  return typeof shape === 'object' && shape !== null && 'cursor' in shape;
+}
+
+/** Problem responses by status; the examples stand in the components, once for all operations. */
+export function problemResponses(problems: readonly ProblemType[]): Record<string, JsonSchema> {
+  const byStatus = new Map<number, ProblemType[]>();
+  for (const problem of problems) byStatus.set(problem.status, [...(byStatus.get(problem.status) ?? []), problem]);
+  const entries = [...byStatus]
+    .sort(([a], [b]) => a - b)
+    .map(([status, each]) => [String(status), problemResponse(status, each)]);
+  return Object.fromEntries(entries);
+}
+
+function problemResponse(status: number, problems: readonly ProblemType[]): JsonSchema {
+  const codes = problems.map(({ code }) => code);
+  return {
+    description: problems.map(({ code, title }) => `\`${code}\`: ${title.en} (*${title.id}*)`).join('  \n'),
+    headers: {
+      'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
+      ...(status === 503 && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
+    },
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [
+            { $ref: '#/components/schemas/Problem' },
+            { type: 'object', properties: { code: { type: 'string', enum: codes } }, required: ['code'] },
+          ],
+        },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+      },
+    },
+  };
+}
+
+/** One example per code, in Indonesian; `{names}` stand for what the refusal fills in. */
+export function problemExamples(problems: readonly ProblemType[]): Record<string, JsonSchema> {
+  const entries = problems.map(({ code, status, title, detail }) => {
+    const value = {
+      type: `urn:simpul:problem:${code}`,
+      title: title.id,
+      status,
+      detail: detail.id,
+      instance: exampleRequestId,
+      code,
+    };
+    const withErrors = { ...value, errors: [{ pointer: '/amount', detail: 'Wajib diisi.' }] };
+    return [
+      code,
+      { summary: title.en, description: detail.en, value: code === 'request.invalid' ? withErrors : value },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+export const exampleRequestId = '01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40';

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { services } from '../services.ts';
+import { artifacts, generatedFolders } from './artifacts.ts';
+import { type Review, reviewSnapshots } from './snapshots.ts';
+
+const snapshotFolder = 'packages/contracts/snapshots';
+
+/** Generated files in the repository at `root` that are not what the contracts say, each with what is wrong. */
+export async function drift(root: string): Promise<string[]> {
+  const expected = await artifacts();
+  const differing = [...expected].flatMap(([path, text]) => {
+    const found = read(join(root, path));
+    if (found === text) return [];
+    return [`${path} ${found === undefined ? 'is missing' : 'is not what the contracts say'}`];
+  });
+  return [...differing, ...strays(root, expected).map((path) => `${path} belongs to nothing that is declared`)];
+}
+
+/** Writes every generated file and removes those that belong to nothing any more; returns the paths it touched. */
+export async function generate(root: string): Promise<string[]> {
+  const expected = await artifacts();
+  const outdated = [...expected].filter(([path, text]) => read(join(root, path)) !== text);
+  for (const [path, text] of outdated) write(join(root, path), text);
+  const stray = strays(root, expected);
+  for (const path of stray) rmSync(join(root, path));
+  return [...outdated.map(([path]) => path), ...stray];
+}
+
+/** The committed snapshots held against what is declared now. */
+export function reviewRepository(root: string): Review {
+  const committed = new Map(
+    list(join(root, snapshotFolder)).map((file) => [file, read(join(root, snapshotFolder, file)) ?? '']),
+  );
+  return reviewSnapshots(
+    committed,
+    Object.values(services).flatMap(({ topics }) => topics),
+  );
+}
+
+/** Writes the snapshots a review found missing or grown; returns their paths. */
+export function writeSnapshots(root: string, { fresh }: Review): string[] {
+  return [...fresh].map(([file, text]) => {
+    write(join(root, snapshotFolder, file), text);
+    return `${snapshotFolder}/${file}`;
+  });
+}
+
+function strays(root: string, expected: ReadonlyMap<string, string>): string[] {
+  return generatedFolders
+    .flatMap((folder) => list(join(root, folder)).map((file) => `${folder}/${file}`))
+    .filter((path) => !expected.has(path));
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

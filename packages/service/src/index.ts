@@ -1,1 +1,18 @@
-export {};
+export {
+  ConfigError,
+  developmentSecrets,
+  loadConfig,
+  readConfig,
+  type ServiceConfig,
+  serviceConfig,
+} from './config.ts';
+export { type AppOptions, createApp } from './http/app.ts';
+export { type Language, sentence } from './http/language.ts';
+export { answered, type Input, type Reply, type Route, route } from './http/route.ts';
+export { type Actor, mayCall } from './identity/actor.ts';
+export { IssuerUnreachable } from './identity/issuer.ts';
+export { createKeys, type Keys } from './identity/keys.ts';
+export { type ClientCredentials, serviceToken } from './identity/service-token.ts';
+export { createTokenVerifier, type TokenVerifier } from './identity/verifier.ts';
+export { createLogger, describeError } from './log.ts';
+export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';

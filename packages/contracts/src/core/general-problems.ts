@@ -1,0 +1,161 @@
+import { type ProblemType, problems } from './problem.ts';
+
+type Catalogue = Record<string, Omit<ProblemType, 'code'>>;
+
+const request = {
+  invalid: {
+    status: 400,
+    title: { id: 'Permintaan tidak sesuai', en: 'Invalid request' },
+    detail: {
+      id: 'Perbaiki isian yang disebut dalam `errors`, lalu kirim lagi.',
+      en: 'Correct the fields named in `errors` and send the request again.',
+    },
+  },
+  malformed: {
+    status: 400,
+    title: { id: 'Permintaan tidak terbaca', en: 'Unreadable request' },
+    detail: {
+      id: 'Isi permintaan bukan JSON yang sah dalam UTF-8, atau alamatnya salah disandikan. Perbaiki, lalu kirim lagi.',
+      en: 'The body is not valid JSON in UTF-8, or the address is wrongly encoded. Correct it and send it again.',
+    },
+  },
+  'not-json': {
+    status: 415,
+    title: { id: 'Bukan JSON', en: 'Not JSON' },
+    detail: {
+      id: 'Kirim isi permintaan sebagai JSON dengan header `Content-Type: application/json`, tanpa kompresi.',
+      en: 'Send the body as JSON with the header `Content-Type: application/json`, uncompressed.',
+    },
+  },
+  'too-large': {
+    status: 413,
+    title: { id: 'Permintaan terlalu besar', en: 'Request too large' },
+    detail: {
+      id: 'Isi permintaan melebihi {limit} byte. Kirim isi yang lebih kecil.',
+      en: 'The body is larger than {limit} bytes. Send a smaller one.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { id: 'Tidak ditemukan', en: 'Not found' },
+    detail: {
+      id: 'Tidak ada apa pun di alamat ini. Periksa alamatnya.',
+      en: 'There is nothing at this address. Check the address.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { id: 'Metode tidak berlaku', en: 'Method not allowed' },
+    detail: {
+      id: 'Alamat ini hanya menerima metode yang disebut dalam header `Allow`.',
+      en: 'This address accepts only the methods named in the `Allow` header.',
+    },
+  },
+  'key-required': {
+    status: 400,
+    title: { id: 'Idempotency-Key wajib ada', en: 'Idempotency-Key required' },
+    detail: {
+      id: 'Sertakan header `Idempotency-Key`: nilai acak baru untuk tiap perintah, nilai yang sama bila perintah diulang.',
+      en: 'Send the header `Idempotency-Key`: a new random value for each command, the same value when repeating one.',
+    },
+  },
+  'key-reused': {
+    status: 422,
+    title: { id: 'Idempotency-Key sudah dipakai', en: 'Idempotency-Key already used' },
+    detail: {
+      id: 'Idempotency-Key ini sudah dipakai untuk perintah dengan isi lain. Pakai nilai baru untuk perintah baru.',
+      en: 'This Idempotency-Key was used for a command with other content. Use a new value for a new command.',
+    },
+  },
+  'version-mismatch': {
+    status: 412,
+    title: { id: 'Data sudah berubah', en: 'Changed in the meantime' },
+    detail: {
+      id: 'Data sudah berubah sejak Anda membacanya. Baca lagi, lalu ulangi dengan ETag yang baru.',
+      en: 'It has changed since you read it. Read it again and repeat with the new ETag.',
+    },
+  },
+  'version-required': {
+    status: 428,
+    title: { id: 'If-Match wajib ada', en: 'If-Match required' },
+    detail: {
+      id: 'Baca datanya dahulu, lalu kirim ETag-nya dalam header `If-Match`.',
+      en: 'Read the resource first and send its ETag in the header `If-Match`.',
+    },
+  },
+  'bad-cursor': {
+    status: 400,
+    title: { id: 'Penanda halaman tidak berlaku', en: 'Invalid page cursor' },
+    detail: {
+      id: 'Nilai `cursor` tidak berlaku untuk daftar ini. Mulai dari halaman pertama tanpa `cursor`.',
+      en: 'This `cursor` does not belong to this list. Start from the first page without a `cursor`.',
+    },
+  },
+} satisfies Catalogue;
+
+const auth = {
+  'token-missing': {
+    status: 401,
+    title: { id: 'Belum masuk', en: 'Not signed in' },
+    detail: {
+      id: 'Masuk dahulu, lalu kirim token akses dalam header `Authorization: Bearer …`.',
+      en: 'Sign in and send the access token in the header `Authorization: Bearer …`.',
+    },
+  },
+  'token-invalid': {
+    status: 401,
+    title: { id: 'Token tidak berlaku', en: 'Invalid token' },
+    detail: {
+      id: 'Token akses kedaluwarsa, bukan untuk layanan ini, atau bukan dari penerbit yang dipercaya. Masuk lagi.',
+      en: 'The access token has expired, is meant for another service, or is not from a trusted issuer. Sign in again.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { id: 'Tidak berwenang', en: 'Not allowed' },
+    detail: {
+      id: 'Peran Anda tidak berwenang melakukan ini. Gunakan akun yang berwenang atau hubungi instansi Anda.',
+      en: 'Your role may not do this. Use an account that may, or ask your agency.',
+    },
+  },
+} satisfies Catalogue;
+
+const server = {
+  unavailable: {
+    status: 503,
+    title: { id: 'Layanan sedang tidak tersedia', en: 'Temporarily unavailable' },
+    detail: {
+      id: 'Tidak ada yang diubah. Ulangi setelah waktu dalam header `Retry-After`, dengan Idempotency-Key yang sama.',
+      en: 'Nothing was changed. Try again after the time in the header `Retry-After`, with the same Idempotency-Key.',
+    },
+  },
+  'outcome-unknown': {
+    status: 503,
+    title: { id: 'Hasil belum diketahui', en: 'Outcome unknown' },
+    detail: {
+      id: 'Perintah mungkin sudah atau belum dilaksanakan. Ulangi dengan Idempotency-Key yang sama; tidak akan terjadi dua kali.',
+      en: 'The command may or may not have been carried out. Repeat it with the same Idempotency-Key; it will not happen twice.',
+    },
+  },
+  internal: {
+    status: 500,
+    title: { id: 'Kesalahan pada layanan', en: 'Internal error' },
+    detail: {
+      id: 'Terjadi kesalahan di pihak kami. Sebutkan nomor `instance` ini bila melapor.',
+      en: 'Something went wrong on our side. Quote this `instance` when you report it.',
+    },
+  },
+} satisfies Catalogue;
+
+/** The codes every route can answer besides its own. */
+export type GeneralCode =
+  | `request.${keyof typeof request}`
+  | `auth.${keyof typeof auth}`
+  | `server.${keyof typeof server}`;
+
+/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, or with the server. */
+export const generalProblems: readonly ProblemType[] = [
+  ...problems('request', request),
+  ...problems('auth', auth),
+  ...problems('server', server),
+];

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A configuration that cannot be used; `sentences` names everything wrong with it at once and never holds a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+/**
+ * Keys that everybody knows because they stand here: for laptops and tests. Production refuses them.
+ * `refKey` is the REF_KEY, `clientSecret` the OIDC_CLIENT_SECRET of every local client.
+ */
+export const developmentSecrets = {
+  refKey: Buffer.from('simpul-development-reference-key').toString('base64'),
+  clientSecret: 'simpul-development-only',
+} as const;
+
+/**
+ * The settings every service has, by their names in the environment; a service adds its own with `.extend`.
+ * Each `describe` completes the sentence "it must be …".
+ *
+ * @example const config = loadConfig(serviceConfig('g2c').extend({ G2G_URL: z.url().describe('the address of g2g') }));
+ */
+export function serviceConfig(service: string) {
+  return z.object({
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'])
+      .default('development')
+      .describe('development, test or production'),
+    HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(0).describe('a port from 0 to 65535, 0 for any free one'),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+      .default('info')
+      .describe('trace, debug, info, warn, error, fatal or silent'),
+    MONGODB_URI: z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\/\S+$/)
+      .describe('a MongoDB connection string, mongodb://…'),
+    MONGODB_DB: z
+      .string()
+      .regex(/^[\w-]{1,38}$/)
+      .default(`simpul_${service}`)
+      .describe('a database name'),
+    KAFKA_BROKERS: z
+      .string()
+      .transform((list) => list.split(',').map((broker) => broker.trim()))
+      .pipe(z.array(z.string().regex(/^\S+:\d+$/)))
+      .describe('the brokers as host:port, separated by commas'),
+    TOPIC_PREFIX: z
+      .string()
+      .regex(/^[\w.-]*$/)
+      .default('')
+      .describe('a prefix of letters, digits, dots and hyphens'),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).describe('the address of the trusted OpenID issuer'),
+    OIDC_AUDIENCE: z.string().default('simpul').describe('the audience of access tokens'),
+    OIDC_CLIENT_ID: z.string().describe('the client id of this service at the issuer'),
+    OIDC_CLIENT_SECRET: z.string().describe('the client secret of this service at the issuer'),
+    REF_KEY: z
+      .base64()
+      .refine((key) => Buffer.from(key, 'base64').length >= 32)
+      .describe('a key of at least 32 bytes in base64, the same in all services'),
+    EPOCH: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(1)
+      .describe('a whole number from 1, raised after a restore from backup'),
+    CRASH_AT: z.string().optional().describe('the step at which a test makes the process die'),
+  });
+}
+
+/** The settings of {@link serviceConfig}. */
+export type ServiceConfig = z.infer<ReturnType<typeof serviceConfig>>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration from an environment. `NAME_FILE` names a file that holds the value of `NAME`;
+ * an empty value counts as none.
+ * @throws ConfigError with one sentence for each name that is missing, invalid or forbidden in production
+ */
+export function readConfig<S extends z.ZodObject>(schema: S, environment: Environment): z.output<S> {
+  const sentences: string[] = [];
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(schema.shape)) {
+    const value = readValue(name, environment, sentences);
+    if (value !== undefined) values[name] = value;
+  }
+  const unreadable = new Set(sentences.map((sentence) => sentence.split(' ', 1)[0]));
+  const result = schema.safeParse(values);
+  for (const name of new Set(result.error?.issues.map((issue) => String(issue.path[0])))) {
+    if (unreadable.has(name) || unreadable.has(`${name}_FILE`)) continue;
+    const expected = schema.shape[name]?.description ?? 'set as the documentation says';
+    if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
+    else sentences.push(`${name} is missing: set it, or ${name}_FILE, to ${expected}.`);
+  }
+  if (values.NODE_ENV === 'production') sentences.push(...unfitForProduction(values));
+  if (!result.success || sentences.length > 0) throw new ConfigError(sentences);
+  return result.data;
+}
+
+/** {@link readConfig} for a process: says on standard error what is wrong and ends with exit code 1. */
+export function loadConfig<S extends z.ZodObject>(schema: S, environment: Environment = process.env): z.output<S> {
+  try {
+    return readConfig(schema, environment);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const sentence of error.sentences) process.stderr.write(`${sentence}\n`);
+    process.exit(1);
+  }
+}
+
+/** Whether and where telemetry goes, by the standard OTEL_* names; the SDK reads the rest of them itself. */
+export function telemetryConfig(environment: Environment = process.env) {
+  const traces = environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT || environment.OTEL_TRACES_EXPORTER;
+  const metrics = environment.OTEL_EXPORTER_OTLP_METRICS_ENDPOINT || environment.OTEL_METRICS_EXPORTER;
+  const endpoint = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return { exportTraces: Boolean(traces || endpoint), exportMetrics: Boolean(metrics || endpoint) };
+}
+
+function readValue(name: string, environment: Environment, sentences: string[]): string | undefined {
+  const value = environment[name] || undefined;
+  const file = environment[`${name}_FILE`] || undefined;
+  if (!file) return value;
+  if (value) {
+    sentences.push(`${name} and ${name}_FILE are both set: keep only one of them.`);
+    return undefined;
+  }
+  try {
+    return readFileSync(file, 'utf8').trimEnd() || undefined;
+  } catch {
+    sentences.push(`${name}_FILE cannot be read: it must name a file that holds the value of ${name}.`);
+    return undefined;
+  }
+}
+
+function unfitForProduction(values: Readonly<Record<string, string>>): string[] {
+  const sentences: string[] = [];
+  if (values.REF_KEY === developmentSecrets.refKey)
+    sentences.push('REF_KEY is the development key: production needs one of its own.');
+  if (values.OIDC_CLIENT_SECRET === developmentSecrets.clientSecret) {
+    sentences.push('OIDC_CLIENT_SECRET is the development secret: production needs one of its own.');
+  }
+  if (values.OIDC_ISSUER?.startsWith('http:'))
+    sentences.push('OIDC_ISSUER is not https: production trusts no issuer over plain http.');
+  if (values.CRASH_AT) sentences.push('CRASH_AT is set: production must not crash on purpose.');
+  return sentences;
+}

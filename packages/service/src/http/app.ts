@@ -1,0 +1,131 @@
+import { Unavailable } from '@simpul/backbone';
+import { Rejected, type RouteContract } from '@simpul/contracts';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from '../identity/verifier.ts';
+import { refusalCounter, tellTrace } from '../telemetry/request.ts';
+import { faultOf } from './faults.ts';
+import { requestId } from './headers.ts';
+import { languageOf } from './language.ts';
+import { type Edge, operate } from './operation.ts';
+import { sendProblem } from './problem.ts';
+import type { Route } from './route.ts';
+import { bodyReader } from './validate.ts';
+
+/** What an HTTP application is made of. */
+export interface AppOptions {
+  readonly routes: readonly Route[];
+  readonly verify: TokenVerifier;
+  readonly logger: Logger;
+  /** served before everything else: health and the API description */
+  readonly plain?: Readonly<Record<string, RequestHandler>>;
+  /** the body's limit in bytes */
+  readonly bodyLimit?: number;
+  /** hold replies against the contract; for development and tests */
+  readonly checkReplies?: boolean;
+  /** whether requests are taken now; while not, all but {@link AppOptions.plain} is answered 503 */
+  readonly isOpen?: () => boolean;
+}
+
+/**
+ * The HTTP side of a service: its routes by their contracts, strict and closed by default. Whatever goes wrong is
+ * answered with a problem document. Paths are case-sensitive; literal paths win over those with parameters.
+ */
+export function createApp(options: AppOptions): Express {
+  const { routes, verify, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
+  const edge: Edge = { verify, readBody: bodyReader(bodyLimit), checkReplies };
+  const app = express();
+  app.disable('x-powered-by').set('etag', false).enable('case sensitive routing').enable('strict routing');
+  app.use(begin(logger), helmet());
+  for (const [path, handler] of Object.entries(plain)) app.get(path, handler);
+  app.use(whileOpen(isOpen));
+  for (const [path, onPath] of byPath(routes)) {
+    const endpoint = app.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
+    for (const each of onPath) {
+      endpoint[each.contract.method](async (req: Request, res: Response) => {
+        identify(res, each.contract);
+        await operate(each, edge, req, res);
+      });
+    }
+    endpoint.all(otherMethod(onPath));
+  }
+  app.use(() => {
+    throw new Rejected('request.not-found');
+  });
+  app.use(refuse(logger));
+  return app;
+}
+
+function begin(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const startedAt = performance.now();
+    res.set('X-Request-Id', requestId(req));
+    res.on('close', () => {
+      const contract = contractOf(res);
+      if (!contract) return;
+      const { id: operation, path: route } = contract;
+      const durationMs = Math.round(performance.now() - startedAt);
+      const request_id = res.get('x-request-id');
+      logger.info(
+        { request_id, method: req.method, route, operation, status: res.statusCode, code: res.locals.code, durationMs },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+function whileOpen(isOpen = () => true): RequestHandler {
+  return (_, res, next) => {
+    if (isOpen()) return next();
+    res.set('Connection', 'close');
+    throw new Unavailable('busy', { retryAfterSeconds: 2 });
+  };
+}
+
+function identify(res: Response, contract: RouteContract): void {
+  res.locals.contract = contract;
+  tellTrace(contract, res.get('x-request-id'));
+}
+
+const contractOf = (res: Response): RouteContract | undefined => res.locals.contract;
+
+function byPath(routes: readonly Route[]): [string, Route[]][] {
+  const paths = Map.groupBy(routes, ({ contract }) => contract.path);
+  const rank = (path: string) => path.replaceAll('{', '\uffff');
+  return [...paths].toSorted(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
+}
+
+function otherMethod(routes: readonly Route[]): RequestHandler {
+  const methods = routes.map(({ contract }) => contract.method.toUpperCase());
+  const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ');
+  return (req, res) => {
+    res.set('Allow', allow);
+    if (req.method !== 'OPTIONS') throw new Rejected('request.method-not-allowed');
+    res.status(204).end();
+  };
+}
+
+function refuse(logger: Logger): ErrorRequestHandler {
+  const count = refusalCounter();
+  return (error: unknown, req, res, _next) => {
+    const contract = contractOf(res);
+    const language = languageOf(req);
+    const { problem, log } = faultOf(error, contract?.problems ?? [], language);
+    const { code, status } = problem.type;
+    res.locals.code = code;
+    if (log)
+      logger[log]({ err: error, operation: contract?.id, request_id: res.get('x-request-id'), code }, 'request failed');
+    count({ code, status, route: contract?.path, error });
+    // Too late to answer otherwise: the client must notice that the answer is broken.
+    if (res.headersSent) res.destroy();
+    else sendProblem(res, problem, language);
+  };
+}

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
+import { Rejected, type RouteContract } from '@simpul/contracts';
+import type { Request } from 'express';
+import type { Actor } from '../identity/actor.ts';
+import { canonicalJson } from './canonical.ts';
+
+/** A header that is there but not of the form it must have. */
+export class BadHeader extends Error {
+  override readonly name = 'BadHeader';
+  readonly header: string;
+
+  constructor(header: string) {
+    super(`${header} is not well-formed`);
+    this.header = header;
+  }
+}
+
+/** The caller's `X-Request-Id` where it is 1–128 of letters, digits, `.`, `_`, `-`; else a new one. */
+export function requestId(req: Request): string {
+  const given = req.get('x-request-id');
+  return given && /^[\w.-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+/**
+ * The version named by `If-Match: "<version>"` (RFC 9110, 13.1.1), where the contract honours it; `*` is any version.
+ * @throws Rejected `request.version-required` · {@link BadHeader}
+ */
+export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | undefined {
+  const header = ifMatch && req.get('if-match');
+  if (!header) {
+    if (ifMatch === 'required') throw new Rejected('request.version-required');
+    return undefined;
+  }
+  if (header === '*') return undefined;
+  const version = /^"(\d{1,15})"$/.exec(header)?.[1];
+  if (version === undefined) throw new BadHeader('If-Match');
+  return Number(version);
+}
+
+/**
+ * The caller's `Idempotency-Key`, where the contract takes one: 1–128 visible ASCII characters.
+ * @throws Rejected `request.key-required` · {@link BadHeader}
+ */
+export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract): string | undefined {
+  const key = idempotencyKey && req.get('idempotency-key');
+  if (!key) {
+    if (idempotencyKey === 'required') throw new Rejected('request.key-required');
+    return undefined;
+  }
+  if (!/^[\x21-\x7e]{1,128}$/.test(key)) throw new BadHeader('Idempotency-Key');
+  return key;
+}
+
+/**
+ * What makes a command the same command: actor and key. The hash covers operation, parameters and body as validated,
+ * so that the same key with anything else is noticed.
+ */
+export function commandRequest(
+  key: string,
+  actor: Actor | undefined,
+  asked: { operation: string; params: unknown; query: unknown; body: unknown },
+): CommandRequest {
+  const bodyHash = createHash('sha256').update(canonicalJson(asked)).digest('base64url');
+  return { id: deriveId(actor?.id ?? 'public', key), bodyHash };
+}

@@ -1,0 +1,151 @@
+import type { Text } from '@simpul/contracts';
+import { z } from 'zod';
+import { type Language, sentence } from './language.ts';
+
+/** Where in a request a wrong field is. */
+export type Place = 'body' | 'query' | 'path' | 'header';
+
+/** One wrong field: its place, a JSON pointer (RFC 6901) into that place, and what to do about it. */
+export interface FieldError {
+  readonly in: Place;
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The wrong fields zod found, each in the reader's language. Every unknown field is named by itself.
+ * What was sent is never repeated. `params.text` of a custom issue holds a rule's own texts.
+ */
+export function fieldErrors(issues: readonly Issue[], place: Place, language: Language, sent: unknown): FieldError[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        in: place,
+        pointer: pointerTo([...issue.path, key]),
+        detail: texts.unknown[language],
+      }));
+    }
+    const closest = issue.code === 'invalid_union' ? closestBranch(issue, sent) : undefined;
+    if (closest) return fieldErrors(closest, place, language, sent);
+    return [
+      { in: place, pointer: pointerTo(issue.path), detail: explain(issue, language, place, valueAt(sent, issue.path)) },
+    ];
+  });
+}
+
+/** The JSON pointer (RFC 6901) of a path; the empty pointer is the whole document. */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+const texts = {
+  unknown: { id: 'Isian ini tidak dikenal; hapus.', en: 'This field is not known; remove it.' },
+  required: { id: 'Wajib diisi.', en: 'Required.' },
+  repeated: { id: 'Isi satu kali saja.', en: 'Give it only once.' },
+  choice: { id: 'Pilih salah satu: {choices}.', en: 'Choose one of: {choices}.' },
+  type: { id: 'Harus berupa {type}.', en: 'Must be {type}.' },
+  multiple: { id: 'Harus kelipatan {step}.', en: 'Must be a multiple of {step}.' },
+  format: { id: 'Bentuknya tidak sesuai.', en: 'Not in the expected form.' },
+  invalid: { id: 'Nilainya tidak sesuai.', en: 'Not a valid value.' },
+} satisfies Record<string, Text>;
+
+const types: Record<string, Text> = {
+  string: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  int: { id: 'bilangan bulat', en: 'a whole number' },
+  boolean: { id: 'true atau false', en: 'true or false' },
+  object: { id: 'objek JSON', en: 'a JSON object' },
+  record: { id: 'objek JSON', en: 'a JSON object' },
+  array: { id: 'daftar (array JSON)', en: 'a list (JSON array)' },
+  null: { id: 'null', en: 'null' },
+};
+
+const formats: Record<string, Text> = {
+  email: { id: 'Bukan alamat surel yang sah.', en: 'Not a valid e-mail address.' },
+  url: { id: 'Bukan URL yang sah.', en: 'Not a valid URL.' },
+  uuid: { id: 'Bukan UUID yang sah.', en: 'Not a valid UUID.' },
+  date: {
+    id: 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 2026-03-31.',
+    en: 'Write the date as YYYY-MM-DD, for instance 2026-03-31.',
+  },
+  datetime: {
+    id: 'Tulis waktu dalam UTC, misalnya 2026-03-31T02:15:30Z.',
+    en: 'Write the time in UTC, for instance 2026-03-31T02:15:30Z.',
+  },
+  e164: {
+    id: 'Tulis nomor telepon dengan kode negara, misalnya +6281234567890.',
+    en: 'Write the phone number with its country code, for instance +6281234567890.',
+  },
+};
+
+type Bound = 'string' | 'array' | 'number';
+const sizes: Record<'too_small' | 'too_big', Record<Bound, Text>> = {
+  too_small: {
+    string: { id: 'Paling sedikit {bound} karakter.', en: 'At least {bound} characters.' },
+    array: { id: 'Paling sedikit {bound} butir.', en: 'At least {bound} items.' },
+    number: { id: 'Paling kecil {bound}.', en: 'At least {bound}.' },
+  },
+  too_big: {
+    string: { id: 'Paling banyak {bound} karakter.', en: 'At most {bound} characters.' },
+    array: { id: 'Paling banyak {bound} butir.', en: 'At most {bound} items.' },
+    number: { id: 'Paling besar {bound}.', en: 'At most {bound}.' },
+  },
+};
+
+function explain(issue: Issue, language: Language, place: Place, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return sentence(typeText(place, value), language, { type: types[issue.expected]?.[language] ?? issue.expected });
+    case 'invalid_value':
+      if (value === undefined) return texts.required[language];
+      return sentence(texts.choice, language, { choices: issue.values.map(String).join(', ') });
+    case 'too_small':
+    case 'too_big': {
+      const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+      return sentence(sizes[issue.code][boundOf(issue.origin)], language, { bound });
+    }
+    case 'invalid_format':
+      return (formats[issue.format] ?? texts.format)[language];
+    case 'not_multiple_of':
+      return sentence(texts.multiple, language, { step: issue.divisor });
+    case 'custom':
+      return (ownText(issue.params) ?? texts.invalid)[language];
+    default:
+      return (value === undefined ? texts.required : texts.invalid)[language];
+  }
+}
+
+function typeText(place: Place, value: unknown): Text {
+  if (value === undefined) return texts.required;
+  return place === 'query' && Array.isArray(value) ? texts.repeated : texts.type;
+}
+
+function boundOf(origin: string): Bound {
+  if (origin === 'string') return 'string';
+  return origin === 'array' || origin === 'set' || origin === 'map' ? 'array' : 'number';
+}
+
+const ownTexts = z.object({ text: z.object({ id: z.string(), en: z.string() }) });
+
+function ownText(params: unknown): Text | undefined {
+  return ownTexts.safeParse(params).data?.text;
+}
+
+/** Of a union's branches, the issues of the one that fits best: the fewest wrong fields, none of them the whole value. */
+function closestBranch(issue: z.core.$ZodIssueInvalidUnion, sent: unknown): readonly Issue[] | undefined {
+  if (valueAt(sent, issue.path) === undefined) return undefined;
+  const branches = issue.errors.filter((each) => each.length > 0 && each.every(({ path }) => path.length > 0));
+  const closest = branches.toSorted((one, other) => one.length - other.length)[0];
+  return closest?.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+function valueAt(sent: unknown, path: readonly PropertyKey[]): unknown {
+  let value = sent;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}

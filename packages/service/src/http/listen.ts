@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** An HTTP server that listens. */
+export interface Listening {
+  readonly url: string;
+  /** Takes no more connections, ends event streams, waits for the other requests in hand, at most `patienceMs`. */
+  stop(patienceMs: number): Promise<void>;
+}
+
+/** Serves `listener` with time limits on slow senders (headers 10 s, whole request 30 s); port 0 takes a free one. */
+export async function listen(
+  listener: RequestListener,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, listener);
+  const inHand = new Set<ServerResponse>();
+  server.on('request', (_, res) => {
+    inHand.add(res);
+    res.on('close', () => inHand.delete(res));
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  const taken = server.address() as AddressInfo;
+
+  const stop = async (patienceMs: number) => {
+    const closed = once(server, 'close');
+    server.close();
+    for (const res of inHand) {
+      if (!res.headersSent) res.setHeader('Connection', 'close');
+      if (isStream(res)) res.end();
+    }
+    const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+    // a kept-alive connection that has answered its last request is closed by nobody else
+    while (inHand.size > 0) await Promise.all([...inHand].map((res) => once(res, 'close')));
+    server.closeIdleConnections();
+    await closed;
+    clearTimeout(timer);
+  };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
+}
+
+function isStream(res: ServerResponse): boolean {
+  return String(res.getHeader('content-type') ?? '').startsWith('text/event-stream');
+}

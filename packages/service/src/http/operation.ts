@@ -1,0 +1,96 @@
+import { type ActorKind, Rejected, type RouteContract } from '@simpul/contracts';
+import type { Request, Response } from 'express';
+import { type Actor, mayCall } from '../identity/actor.ts';
+import type { TokenVerifier } from '../identity/verifier.ts';
+import { commandRequest, idempotencyKeyOf, ifMatchOf } from './headers.ts';
+import { languageOf } from './language.ts';
+import type { Input, Reply, Route } from './route.ts';
+import { type Asked, validate } from './validate.ts';
+
+/** What every operation of a service shares. */
+export interface Edge {
+  readonly verify: TokenVerifier;
+  readonly readBody: (req: Request, res: Response) => Promise<void>;
+  /** whether replies are held against the contract; a misfit is an error of ours */
+  readonly checkReplies: boolean;
+}
+
+const patienceMs = 10_000;
+
+/**
+ * One request, in the order that tells a stranger least: who are you, may you, are the headers there, is the body right,
+ * and only then the handler. Everything that goes wrong is thrown.
+ */
+export async function operate({ contract, handle }: Route, edge: Edge, req: Request, res: Response): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  const caller = await callerOf(contract, edge.verify, req);
+  const key = idempotencyKeyOf(req, contract);
+  const ifMatch = ifMatchOf(req, contract);
+  await edge.readBody(req, res);
+  const language = languageOf(req);
+  const asked = validate(contract, req, language);
+  const request = key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked });
+  const reply = await handle(
+    inputOf(contract, asked, caller, {
+      language,
+      res,
+      deadline,
+      ...(request && { request }),
+      ...(ifMatch !== undefined && { ifMatch }),
+    }),
+  );
+  if (reply && edge.checkReplies) checkReply(contract, reply);
+  if (reply && !res.headersSent) send(res, contract, reply);
+}
+
+async function callerOf({ who }: RouteContract, verify: TokenVerifier, req: Request): Promise<Actor | undefined> {
+  const open = who.includes('public');
+  if (open && who.every((each) => each === 'public')) return undefined;
+  const caller = await verify(req.get('authorization'));
+  if (caller === 'token-missing' && open) return undefined;
+  if (typeof caller === 'string') throw new Rejected(`auth.${caller}`);
+  if (!mayCall(caller, who)) throw new Rejected('auth.forbidden', { accepted: kindsOf(who) });
+  return caller;
+}
+
+function kindsOf(who: RouteContract['who']): string[] {
+  const kinds = who.map((each) => (typeof each === 'string' ? each : each.kind));
+  return [...new Set<ActorKind | 'public'>(kinds)];
+}
+
+type Rest = Omit<Input<unknown, unknown, unknown>, keyof Asked | 'actor' | 'caller'>;
+
+function inputOf(
+  { id }: RouteContract,
+  asked: Asked,
+  caller: Actor | undefined,
+  rest: Rest,
+): Input<unknown, unknown, unknown> {
+  return {
+    ...asked,
+    ...rest,
+    caller,
+    get actor() {
+      if (!caller) throw new Error(`${id} is public: its caller may be unknown`);
+      return caller;
+    },
+  };
+}
+
+function checkReply({ id, response }: RouteContract, { status = response.status, body }: Reply): void {
+  if (status >= 300 || !response.body) return;
+  const result = response.body.safeParse(JSON.parse(JSON.stringify(body ?? null)));
+  if (result.success) return;
+  const where = result.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
+  throw new Error(`the answer of ${id} does not fit its contract: ${where.join(', ')}`);
+}
+
+function send(res: Response, { response, who }: RouteContract, reply: Reply): void {
+  const { status = response.status, body, version, location, headers } = reply;
+  res.status(status).set('Cache-Control', who.includes('public') ? 'no-cache' : 'no-store');
+  if (version !== undefined && response.etag) res.set('ETag', `"${version}"`);
+  if (location !== undefined) res.set('Location', location);
+  if (headers) res.set(headers);
+  if (body === undefined || status === 204) res.end();
+  else res.json(body);
+}

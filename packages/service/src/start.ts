@@ -1,0 +1,144 @@
+import { openApiOf, type ServiceName } from '@simpul/contracts';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { ServiceConfig } from './config.ts';
+import { healthRoutes } from './health/health.ts';
+import { createApp } from './http/app.ts';
+import { listen } from './http/listen.ts';
+import type { Route } from './http/route.ts';
+import { createKeys } from './identity/keys.ts';
+import { createTokenVerifier } from './identity/verifier.ts';
+import { createLogger } from './log.ts';
+import { flushTelemetry } from './telemetry/flush.ts';
+
+/** What is started with the service and stopped with it; the backbone is one. */
+export interface Lifecycle {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  status(): { readonly ready: boolean; readonly live: boolean; readonly reasons: readonly string[] };
+}
+
+/** What a service is made of. */
+export interface ServiceOptions {
+  readonly name: ServiceName;
+  readonly config: Pick<
+    ServiceConfig,
+    'HOST' | 'PORT' | 'NODE_ENV' | 'LOG_LEVEL' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'REF_KEY'
+  >;
+  readonly routes: readonly Route[];
+  readonly backbone: Lifecycle;
+  /** further reasons not to be ready */
+  readonly ready?: () => readonly string[];
+  /** closes the clients the service was given, after everything that uses them has stopped */
+  readonly close?: () => Promise<void>;
+  readonly logger?: Logger;
+  /** version of the API, in its description */
+  readonly version?: string;
+}
+
+/** A service that answers at `url`. */
+export interface RunningService {
+  readonly url: string;
+  /** ends it in order: requests in hand, backbone, clients, telemetry; at most 25 s */
+  stop(): Promise<void>;
+}
+
+const httpPatienceMs = 8_000;
+const telemetryPatienceMs = 4_000;
+const stopPatienceMs = 24_500;
+
+/**
+ * Runs a service as a process: serves its routes, its health (`/health/live`, `/health/ready`) and `/openapi.json`,
+ * starts the backbone, then prints `{"msg":"listening", …, "url"}`. SIGTERM and SIGINT stop it gracefully within 25 s
+ * (exit code 0); a failed start or an uncaught error is logged and ends the process with 1.
+ */
+export async function startService(options: ServiceOptions): Promise<RunningService> {
+  const logger = options.logger ?? createLogger({ service: options.name, level: options.config.LOG_LEVEL });
+  const die = (err: unknown, msg: string): never => {
+    logger.fatal({ err }, msg);
+    process.exit(1);
+  };
+  process.on('uncaughtException', (error) => die(error, 'uncaught error'));
+  process.on('unhandledRejection', (reason) => die(reason, 'unhandled rejection'));
+  try {
+    const running = await runService({ ...options, logger });
+    stopOnSignal(running, logger, die);
+    return running;
+  } catch (error) {
+    return die(error, 'could not start');
+  }
+}
+
+/** {@link startService} without taking charge of the process: for tests that run services side by side. */
+export async function runService(options: ServiceOptions & { logger: Logger }): Promise<RunningService> {
+  const { config, routes, backbone, logger, close } = options;
+  const keys = createKeys({ refKey: config.REF_KEY });
+  let phase: 'starting' | 'open' | 'stopping' = 'starting';
+  const readiness = () => [
+    ...(phase === 'open' ? [] : [phase]),
+    ...(backbone.status().ready ? [] : backbone.status().reasons),
+    ...(options.ready?.() ?? []),
+  ];
+  const liveness = () => (backbone.status().live ? [] : backbone.status().reasons);
+  const app = createApp({
+    routes,
+    logger,
+    verify: createTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, keys }),
+    plain: { ...healthRoutes({ readiness, liveness }), '/openapi.json': description(options) },
+    isOpen: () => phase === 'open',
+    checkReplies: config.NODE_ENV !== 'production',
+  });
+  const http = await listen(app, { host: config.HOST, port: config.PORT });
+  try {
+    await backbone.start();
+  } catch (error) {
+    await http.stop(0);
+    throw error;
+  }
+  phase = 'open';
+  logger.info({ url: http.url }, 'listening');
+
+  const stop = async () => {
+    phase = 'stopping';
+    logger.info('stopping');
+    await http.stop(httpPatienceMs);
+    await backbone.stop();
+    await close?.();
+    logger.info('stopped');
+    await flushTelemetry(telemetryPatienceMs);
+  };
+  let stopped: Promise<void> | undefined;
+  return { url: http.url, stop: () => (stopped ??= stop()) };
+}
+
+function description({ name, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
+  let text: string | undefined;
+  return (_, res) => {
+    text ??= JSON.stringify(
+      openApiOf({ service: name, version, routes: routes.map(({ contract }) => contract), issuer: config.OIDC_ISSUER }),
+    );
+    res.set('Cache-Control', 'no-cache').type('application/json').send(text);
+  };
+}
+
+function stopOnSignal(running: RunningService, logger: Logger, die: (err: unknown, msg: string) => never): void {
+  const stop = async () => {
+    setTimeout(
+      () => die(new Error(`still not stopped after ${stopPatienceMs} ms`), 'gave up stopping'),
+      stopPatienceMs,
+    ).unref();
+    try {
+      await running.stop();
+      process.exit(0);
+    } catch (error) {
+      die(error, 'could not stop in order');
+    }
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      logger.info({ signal }, 'signal');
+      // a second signal changes nothing: a terminal and a supervisor often send one each
+      void stop();
+    });
+  }
+}

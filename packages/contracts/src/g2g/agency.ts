@@ -47,7 +47,7 @@ export const Agency = z
     branch: AgencyBranch,
     kind: AgencyKind,
     region: RegionCode,
-    parent: AgencyId.optional(),
+    parent: z.exactOptional(AgencyId),
     // no closed list: duties will be added, and an event type may not change
     duties: z
       .array(z.string().regex(/^[a-z][a-z-]{1,39}$/))
@@ -68,7 +68,7 @@ export const NewAgency = z
     branch: AgencyBranch,
     kind: AgencyKind,
     region: CurrentRegion,
-    parent: AgencyId.optional(),
+    parent: z.exactOptional(AgencyId),
     duties: z.array(z.enum(agencyDuties)).max(20).default([]),
   })
   .meta({ id: 'NewAgency' });

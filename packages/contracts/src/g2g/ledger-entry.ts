@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BillKind, TaxTypeId } from '../billing/bill.ts';
 import { event, topic } from '../core/event.ts';
 import { problems } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
@@ -7,15 +8,6 @@ import { pageOf, pageQuery } from '../values/page.ts';
 import { RegionCode } from '../values/region.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 
-/** Whose revenue it is: the state's treasury and the regions' treasuries are never added into one account. */
-export const RevenueKind = z.enum(['state', 'regional']).meta({ id: 'RevenueKind' });
-export type RevenueKind = z.infer<typeof RevenueKind>;
-
-const TaxTypeName = z
-  .string()
-  .min(1)
-  .max(64)
-  .meta({ description: 'Tax type, for instance pph-21 or pbb-p2', examples: ['pbb-p2'] });
 const EntryId = z
   .string()
   .regex(/^[a-z2-7]{26}$/)
@@ -38,8 +30,8 @@ const posting = {
     .min(1)
     .max(256)
     .meta({ description: 'Id of the event that was posted', examples: ['g2c:tax-bill:abc:1.2'] }),
-  kind: RevenueKind,
-  taxType: TaxTypeName,
+  kind: BillKind,
+  taxType: TaxTypeId,
   region: RegionCode,
   amount: Rupiah,
   day: IsoDate.meta({ description: 'Day of the payment in Asia/Jakarta' }),
@@ -135,8 +127,8 @@ export const listLedgerEntries = defineRoute({
   who: [treasurer, 'operator'],
   query: z.strictObject({
     ...pageQuery,
-    kind: RevenueKind.optional(),
-    taxType: TaxTypeName.optional(),
+    kind: BillKind.optional(),
+    taxType: TaxTypeId.optional(),
     region: RegionCode.optional().meta({ description: 'Entries of this region and of all regions within it' }),
     from: IsoDate.optional(),
     to: IsoDate.optional(),

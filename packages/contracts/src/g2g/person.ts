@@ -74,8 +74,8 @@ export const Contact = z
   .strictObject({
     channel: z.enum(['email', 'text', 'none']),
     language: z.enum(['id', 'en']),
-    email: Email.optional(),
-    phone: Phone.optional(),
+    email: z.exactOptional(Email),
+    phone: z.exactOptional(Phone),
   })
   .refine(({ channel, email, phone }) => (channel === 'email' ? email : channel === 'text' ? phone : true), {
     path: ['channel'],
@@ -96,15 +96,20 @@ export const PersonDetails = z
     birthDate: BirthDate,
     sex: Sex,
     address: NewAddress,
-    contact: Contact.optional(),
+    contact: z.exactOptional(Contact),
   })
   .meta({ id: 'PersonDetails' });
 export type PersonDetails = z.infer<typeof PersonDetails>;
 
 /** What the civil registry may change later: the NIK is given once. */
 export const PersonChanges = z
-  .strictObject({ name: PersonName, birthDate: BirthDate, sex: Sex, address: NewAddress, contact: Contact })
-  .partial()
+  .strictObject({
+    name: z.exactOptional(PersonName),
+    birthDate: z.exactOptional(BirthDate),
+    sex: z.exactOptional(Sex),
+    address: z.exactOptional(NewAddress),
+    contact: z.exactOptional(Contact),
+  })
   .meta({ id: 'PersonChanges' });
 export type PersonChanges = z.infer<typeof PersonChanges>;
 
@@ -137,8 +142,8 @@ const PersonContact = z
     version: z.int().min(1),
     channel: z.enum(['email', 'text', 'none']),
     language: z.enum(['id', 'en']),
-    email: Email.optional(),
-    phone: Phone.optional(),
+    email: z.exactOptional(Email),
+    phone: z.exactOptional(Phone),
   })
   .meta({ id: 'PersonContact', description: 'version: of the record in which this contact came' });
 

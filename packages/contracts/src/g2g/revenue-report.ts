@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { BillKind, TaxTypeId } from '../billing/bill.ts';
 import { problems } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
 import { RupiahTotal } from '../values/money.ts';
 import { RegionCode, regionLevels } from '../values/region.ts';
 import { Instant, IsoDate } from '../values/time.ts';
-import { RevenueKind } from './ledger-entry.ts';
 
 const Level = z.enum(regionLevels).meta({ id: 'RegionLevel' });
-const TaxTypeName = z.string().min(1).max(64);
 const Sum = z
   .object({ total: RupiahTotal, count: z.int().min(0).meta({ description: 'Number of payments' }) })
   .meta({ id: 'RevenueSum' });
@@ -16,9 +15,9 @@ const Sum = z
 export const RevenueRow = z
   .object({
     region: RegionCode,
-    regionName: z.string().optional(),
-    kind: RevenueKind,
-    taxType: TaxTypeName,
+    regionName: z.exactOptional(z.string()),
+    kind: BillKind,
+    taxType: TaxTypeId,
     ...Sum.shape,
   })
   .meta({ id: 'RevenueRow' });
@@ -83,8 +82,8 @@ export const getRevenueReport = defineRoute({
     to: IsoDate.meta({ description: 'Last day, Asia/Jakarta' }),
     region: RegionCode.default('id'),
     level: Level.optional().meta({ description: 'Level of the rows’ regions; that of `region` when left out' }),
-    kind: RevenueKind.optional(),
-    taxType: TaxTypeName.optional(),
+    kind: BillKind.optional(),
+    taxType: TaxTypeId.optional(),
   }),
   response: { status: 200, body: RevenueReport },
   problems: revenueReportProblems,

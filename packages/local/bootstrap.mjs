@@ -62,6 +62,17 @@ const handOn = (signal) => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handOn(signal));
 
+// npm that is ended by a signal takes its shell along, but not what the shell runs: without this, a broker and a store
+// would go on for ever with nobody to stop them.
+const parent = process.ppid;
+const orphaned = () => {
+  if (process.ppid === parent) return;
+  clearInterval(watching);
+  handOn('SIGTERM');
+};
+const watching = process.env.npm_lifecycle_event ? setInterval(orphaned, 500) : undefined;
+watching?.unref();
+
 /** Fills a folder of the cache by npm, once; a run that dies or loses a race against another leaves nothing half made. */
 const fromNpm = async (name, spec, proof) => {
   const folder = join(cache, name);

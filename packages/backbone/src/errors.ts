@@ -4,7 +4,6 @@ export type UnavailableCode =
   | 'outcome-unknown'
   | 'outbox-full'
   | 'too-many-keys'
-  | 'too-many-marks'
   | 'busy'
   | 'newer-schema';
 

@@ -1,3 +1,14 @@
+export * from './backbone.ts';
+export { decode, encode, eventId } from './cloudevents.ts';
+export * from './consumer/reaction.ts';
 export * from './errors.ts';
-export { base32, deriveId } from './ids.ts';
+export { every } from './every.ts';
+export { base32, deriveId, randomId } from './ids.ts';
+export * from './lease.ts';
+export { partitionOf } from './partition.ts';
+export * from './reservations.ts';
+export { type Collection, createIndexes, type Index, majorityCollection } from './store/collections.ts';
+export { isDuplicateKey, isStoreOutage } from './store/outage.ts';
+export { type KafkaOptions, kafkaTransport } from './transport/kafkajs.ts';
+export * from './transport/transport.ts';
 export * from './types.ts';

@@ -1,0 +1,117 @@
+import type { Aggregate, DomainEvent, Topic } from '@simpul/contracts';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { type Consumer, createConsumer } from './consumer/consumer.ts';
+import { createParking } from './consumer/parking.ts';
+import type { Reaction } from './consumer/reaction.ts';
+import { enterEpoch } from './epoch.ts';
+import { every } from './every.ts';
+import { createLease } from './lease.ts';
+import { createRelay, type Outlet } from './outbox/relay.ts';
+import { startSweep } from './outbox/sweep.ts';
+import { createIndexes, type Index } from './store/collections.ts';
+import { aggregateCollection, createRepository } from './store/repository.ts';
+import type { Transport } from './transport/transport.ts';
+import type { Repository, StepHook } from './types.ts';
+
+/** What a service's backbone is made of. `topics` are the topics this service owns. */
+export interface BackboneOptions {
+  readonly service: string;
+  readonly db: Connection;
+  readonly transport: Transport;
+  readonly topics: readonly Topic[];
+  readonly epoch: number;
+  readonly logger: Logger;
+  /** goes before every topic and group on the broker: clusters that several installations share */
+  readonly topicPrefix?: string;
+  readonly step?: StepHook;
+}
+
+/** How the backbone is doing: `ready` to serve, `live` as long as a restart is not what it needs, and why not. */
+export interface BackboneStatus {
+  readonly ready: boolean;
+  readonly live: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** A service's aggregates, its relay and its consumers. */
+export interface Backbone {
+  /** Opens an aggregate; call before `start`. `indexes` serve the queries of `page`. */
+  repository<S, C extends { type: string }, E extends DomainEvent>(aggregate: Aggregate<S, C, E>, options?: { indexes?: readonly Index['keys'][] }): Repository<S, C>;
+  /** Adds reactions, each a consumer group `<service>.<name>`; call before `start`. */
+  react(...reactions: readonly Reaction[]): void;
+  /** Makes indexes and own topics, then starts relay, sweep and consumers. Throws where a topic breaks its contract. */
+  start(): Promise<void>;
+  /** Finishes handlers in hand, publishes what is committed, leaves the groups; within `graceMs` (default 20 s). */
+  stop(graceMs?: number): Promise<void>;
+  status(): BackboneStatus;
+}
+
+const relayPatienceMs = 10_000;
+
+/** Assembles a service's backbone; nothing runs until `start`. */
+export function createBackbone({ service, db, transport, topics, epoch, logger, topicPrefix = '', step }: BackboneOptions): Backbone {
+  const relay = createRelay({ transport, logger, step });
+  const parking = createParking(db);
+  const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
+  const outlets: Outlet[] = [];
+  const consumers: Consumer[] = [];
+  let sweep: { stop(): Promise<void> } | undefined;
+  let redrives: { stop(): Promise<void> } | undefined;
+  let started = false;
+
+  function repository<S, C extends { type: string }, E extends DomainEvent>(
+    aggregate: Aggregate<S, C, E>,
+    { indexes = [] }: { indexes?: readonly Index['keys'][] } = {},
+  ): Repository<S, C> {
+    const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
+    if (!topic) throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
+    const declared = indexes.map((keys) => ({ keys }));
+    const collection = aggregateCollection<unknown>(db, aggregate.name, declared);
+    const outlet: Outlet = { service, aggregate: aggregate.name, topic, destination: topicPrefix + topic.name, collection };
+    outlets.push(outlet);
+    return createRepository(aggregate, { db, epoch, indexes: declared, committed: (document) => relay.push(outlet, document), ...(step && { step }) });
+  }
+
+  function react(...reactions: readonly Reaction[]): void {
+    for (const each of reactions) {
+      const group = `${topicPrefix}${service}.${each.name}`;
+      const names = [...new Set(each.on.map(({ type }) => topicPrefix + type.topic))];
+      consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, logger, step }));
+    }
+  }
+
+  async function start(): Promise<void> {
+    await createIndexes(db);
+    await enterEpoch(db, epoch);
+    await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
+    sweep = startSweep({ outlets, relay, lease, logger });
+    for (const consumer of consumers) consumer.start();
+    if (consumers.length > 0) redrives = every(5_000, redriveDue, (error) => logger.warn({ err: error }, 'looking for due redrives failed, will be tried again'));
+    started = true;
+  }
+
+  async function redriveDue(): Promise<void> {
+    const heads = await parking.due(consumers.map(({ group }) => group));
+    for (const head of heads) consumers.find(({ group }) => group === head.group)?.redrive(head);
+  }
+
+  async function stop(graceMs = 20_000): Promise<void> {
+    const deadline = Date.now() + graceMs;
+    await redrives?.stop();
+    await Promise.all(consumers.map((consumer) => consumer.stop(deadline - 2_000)));
+    await relay.flush(deadline);
+    await sweep?.stop();
+    await transport.close();
+  }
+
+  function status(): BackboneStatus {
+    const each = consumers.map((consumer) => consumer.status());
+    const { failingSince } = relay.status();
+    const stuck = failingSince !== undefined && Date.now() - failingSince > relayPatienceMs;
+    const reasons = [...(started ? [] : ['starting']), ...each.flatMap((status) => status.reasons), ...(stuck ? ['the broker takes no events'] : [])];
+    return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
+  }
+
+  return { repository, react, start, stop, status };
+}

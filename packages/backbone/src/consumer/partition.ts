@@ -1,0 +1,121 @@
+/** A place in a partition's queue of one key: a delivered message, or a redrive, which has no offset. */
+export interface Job {
+  readonly offset?: number;
+  /** Never rejects; false when it was given up because the partition is no longer ours. */
+  run(): Promise<boolean>;
+}
+
+/**
+ * One assigned partition: keys run side by side, one key strictly in order, and the offset below which everything is
+ * done is known. After a rebalance it is dropped: what has not started never starts, what runs runs to its end.
+ */
+export interface Partition {
+  readonly topic: string;
+  readonly partition: number;
+  readonly dropped: () => boolean;
+  /** Takes over a message or redrive. A message that was taken before is not taken again. */
+  add(key: string, job: Job): void;
+  waiting(): number;
+  /** The next offset wanted once everything below it is done; undefined until something was delivered. */
+  position(): number | undefined;
+  /** Resolves when fewer than `limit` jobs wait, or the partition is dropped. */
+  room(limit: number): Promise<void>;
+  drop(): void;
+  /** Resolves when nothing runs any more. */
+  idle(): Promise<void>;
+}
+
+/** Lets at most `size` tasks of one process run side by side. */
+export function createSlots(size: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = size;
+  const queue: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => queue.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
+/** Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never overlaps itself. */
+export function openPartition(
+  { topic, partition }: { topic: string; partition: number },
+  { running, slot, settled }: { running: Map<string, Promise<unknown>>; slot: ReturnType<typeof createSlots>; settled(): void },
+): Partition {
+  const queues = new Map<string, Job[]>();
+  const open = new Set<number>();
+  const active = new Set<Promise<void>>();
+  const watchers = new Set<() => void>();
+  let last: number | undefined;
+  let count = 0;
+  let dropped = false;
+
+  function add(key: string, job: Job): void {
+    if (dropped) return;
+    if (job.offset !== undefined) {
+      if (last !== undefined && job.offset <= last) return;
+      last = job.offset;
+      open.add(job.offset);
+    }
+    count += 1;
+    const queue = queues.get(key);
+    if (queue) {
+      queue.push(job);
+      return;
+    }
+    const fresh = [job];
+    queues.set(key, fresh);
+    const work: Promise<void> = runKey(key, fresh).finally(() => active.delete(work));
+    active.add(work);
+  }
+
+  async function runKey(key: string, queue: Job[]): Promise<void> {
+    const lane = `${topic}|${key}`;
+    await running.get(lane);
+    for (let job = queue.shift(); job && !dropped; job = queue.shift()) {
+      const run = slot(job.run);
+      running.set(lane, run);
+      const done = await run;
+      if (running.get(lane) === run) running.delete(lane);
+      count -= 1;
+      if (done && job.offset !== undefined) open.delete(job.offset);
+      for (const wake of watchers) wake();
+      if (done) settled();
+    }
+    queues.delete(key);
+  }
+
+  function position(): number | undefined {
+    if (last === undefined) return undefined;
+    const [lowest] = open;
+    return lowest ?? last + 1;
+  }
+
+  function room(limit: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        if (count >= limit && !dropped) return;
+        watchers.delete(wake);
+        resolve();
+      };
+      watchers.add(wake);
+      wake();
+    });
+  }
+
+  function drop(): void {
+    dropped = true;
+    for (const wake of watchers) wake();
+  }
+
+  async function idle(): Promise<void> {
+    await Promise.allSettled([...active]);
+  }
+
+  return { topic, partition, dropped: () => dropped, add, waiting: () => count, position, room, drop, idle };
+}

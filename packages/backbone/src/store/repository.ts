@@ -1,0 +1,166 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { context, propagation, SpanStatusCode } from '@opentelemetry/api';
+import { type Aggregate, type DomainEvent, Rejected } from '@simpul/contracts';
+import type { Connection } from 'mongoose';
+import { Unavailable } from '../errors.ts';
+import { randomId } from '../ids.ts';
+import { commandDuration, tracer } from '../telemetry.ts';
+import type { Handled, HandleOptions, Repository, StepHook, Stored } from '../types.ts';
+import { type Collection, type Index, majorityCollection } from './collections.ts';
+import { type Document, emptyDocument, type Folded, fold, limits, type OutboxEntry, type Pending } from './document.ts';
+import { isDuplicateKey, isStoreOutage } from './outage.ts';
+import { findPage } from './page.ts';
+
+/** What a repository needs of its service. `committed` is told every document that has events to publish. */
+export interface RepositoryOptions {
+  readonly db: Connection;
+  readonly epoch: number;
+  readonly indexes?: readonly Index[];
+  readonly step?: StepHook;
+  committed(document: { id: string; outbox: readonly OutboxEntry[] }): void;
+}
+
+interface Queued<S, C> extends Pending<S, C> {
+  readonly deadline: number;
+  readonly context: ReturnType<typeof context.active>;
+  resolve(handled: Handled<S>): void;
+  reject(error: unknown): void;
+}
+
+const foldLimit = 128;
+
+/** The collection of an aggregate, with the index by which its unpublished events are found. */
+export function aggregateCollection<S>(db: Connection, name: string, indexes: readonly Index[] = []): Collection<Document<S>> {
+  return majorityCollection<Document<S>>(db, name, [{ keys: { outboxSince: 1 }, sparse: true }, ...indexes]);
+}
+
+/** Opens an aggregate's collection. See {@link Repository} for what it promises. */
+export function createRepository<S, C extends { type: string }, E extends DomainEvent>(aggregate: Aggregate<S, C, E>, options: RepositoryOptions): Repository<S, C> {
+  const collection = aggregateCollection<S>(options.db, aggregate.name, options.indexes);
+  const queues = new Map<string, Queued<S, C>[]>();
+
+  async function load(id: string): Promise<Document<S>> {
+    const found = await collection.findOne({ _id: id } as never);
+    return found ? (found as Document<S>) : emptyDocument(id, aggregate);
+  }
+
+  /** One guarded write. False when another write came first. */
+  async function commit(before: Document<S>, { next, appended }: Folded<S>, writeId: string): Promise<boolean> {
+    const { _id, outbox: _outbox, outboxSince: _since, dueAt, ...rest } = next;
+    const written = { ...rest, rev: before.rev + 1, writes: [...before.writes, writeId].slice(-limits.writes) };
+    if (before.rev === 0) {
+      const since = appended[0] && { outboxSince: appended[0].time };
+      try {
+        await collection.insertOne({ _id, ...written, ...(dueAt && { dueAt }), outbox: [...appended], ...since } as never);
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    }
+    // The outbox is pushed to, never replaced: clearing needs no guard of its own and never costs a command a retry.
+    const push = appended[0] && { $push: { outbox: { $each: [...appended] } }, $min: { outboxSince: appended[0].time } };
+    const set = dueAt ? { $set: { ...written, dueAt } } : { $set: written, $unset: { dueAt: '' } };
+    const { matchedCount } = await collection.updateOne({ _id, rev: before.rev } as never, { ...set, ...push } as never);
+    return matchedCount === 1;
+  }
+
+  /** Carries one batch through load, fold and commit until it is settled or its commands' deadlines have passed. */
+  async function settle(id: string, batch: readonly Queued<S, C>[]): Promise<void> {
+    let waiting = batch;
+    let inDoubt: { writeId: string; rev: number; folded: Folded<S>; batch: readonly Queued<S, C>[] } | undefined;
+    for (let attempt = 0; waiting.length > 0; attempt += 1) {
+      if (attempt > 0) await delay(Math.random() * Math.min(200, 5 * 2 ** attempt));
+      try {
+        const document = await load(id);
+        if (inDoubt) {
+          if (document.writes.includes(inDoubt.writeId)) return await finish(inDoubt.folded, inDoubt.batch);
+          if (document.rev - inDoubt.rev >= limits.writes) throw new Unavailable('outcome-unknown');
+          inDoubt = undefined;
+          waiting = rejectLate(waiting, 'busy');
+        }
+        const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch });
+        if (!folded.changed) return await finish(folded, waiting);
+        inDoubt = { writeId: randomId(), rev: document.rev, folded, batch: waiting };
+        if (await commit(document, folded, inDoubt.writeId)) return await finish(folded, waiting);
+      } catch (error) {
+        if (!isStoreOutage(error)) return rejectAll(waiting, error);
+        if (!inDoubt) return rejectAll(waiting, new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error }));
+        waiting = rejectLate(waiting, 'outcome-unknown', error);
+      }
+    }
+  }
+
+  async function finish({ next, outcomes, appended }: Folded<S>, batch: readonly Queued<S, C>[]): Promise<void> {
+    if (appended.length > 0) {
+      await options.step?.('committed', next._id);
+      options.committed({ id: next._id, outbox: next.outbox });
+    }
+    outcomes.forEach((outcome, index) => {
+      if ('error' in outcome) batch[index]?.reject(outcome.error);
+      else batch[index]?.resolve(outcome.handled);
+    });
+  }
+
+  async function drain(id: string, queue: Queued<S, C>[]): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue.splice(0, foldLimit);
+      await context.with(batch[0]?.context ?? context.active(), () => settle(id, batch)).catch((error) => rejectAll(batch, error));
+    }
+    queues.delete(id);
+  }
+
+  function enqueue(id: string, command: C, handleOptions: HandleOptions<S>): Promise<Handled<S>> {
+    return new Promise((resolve, reject) => {
+      const trace: Record<string, string> = {};
+      propagation.inject(context.active(), trace);
+      const deadline = handleOptions.deadline ?? Date.now() + 10_000;
+      const queued: Queued<S, C> = { command, options: handleOptions, trace, deadline, context: context.active(), resolve, reject };
+      const queue = queues.get(id);
+      if (queue) {
+        queue.push(queued);
+        return;
+      }
+      const fresh = [queued];
+      queues.set(id, fresh);
+      void drain(id, fresh);
+    });
+  }
+
+  function handle(id: string, command: C, handleOptions: HandleOptions<S> = {}): Promise<Handled<S>> {
+    const started = performance.now();
+    const name = `${aggregate.service}.${aggregate.name}/${command.type}`;
+    return tracer.startActiveSpan(`handle ${name}`, { attributes: { 'simpul.aggregate': aggregate.name, 'simpul.command': command.type } }, async (span) => {
+      let outcome = 'done';
+      try {
+        return await enqueue(id, command, handleOptions);
+      } catch (error) {
+        outcome = error instanceof Rejected || error instanceof Unavailable ? error.code : error instanceof Error ? error.name : 'error';
+        span.setAttribute('error.type', outcome);
+        if (!(error instanceof Rejected)) span.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
+        throw error;
+      } finally {
+        span.end();
+        commandDuration.record((performance.now() - started) / 1000, { 'simpul.command': name, 'simpul.outcome': outcome });
+      }
+    });
+  }
+
+  async function find(id: string): Promise<Stored<S> | undefined> {
+    const { version, state } = await load(id);
+    return version === 0 ? undefined : { id, state, version };
+  }
+
+  return { handle, find, page: (query) => findPage<S>(collection, query) };
+}
+
+/** Answers those whose deadline has passed and returns the others. */
+function rejectLate<T extends { deadline: number; reject(error: unknown): void }>(waiting: readonly T[], code: 'busy' | 'outcome-unknown', cause?: unknown): readonly T[] {
+  const now = Date.now();
+  rejectAll(waiting.filter(({ deadline }) => deadline <= now), new Unavailable(code, { cause }));
+  return waiting.filter(({ deadline }) => deadline > now);
+}
+
+function rejectAll(batch: readonly { reject(error: unknown): void }[], error: unknown): void {
+  for (const each of batch) each.reject(error);
+}

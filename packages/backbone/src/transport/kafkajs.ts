@@ -1,0 +1,188 @@
+import type { Topic } from '@simpul/contracts';
+import { CompressionTypes, Kafka, type KafkaConfig, logLevel, type Producer } from 'kafkajs';
+import type { Logger } from 'pino';
+import { type InMessage, PermanentRefusal, type SubscribeOptions, type Subscription, type TopicBatch, type Transport } from './transport.ts';
+
+/** How to reach the brokers, and how long to wait for whom. */
+export interface KafkaOptions {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly logger: Logger;
+  readonly security?: Pick<KafkaConfig, 'ssl' | 'sasl'>;
+  /** a member silent for so long loses its partitions; default 10 s */
+  readonly sessionTimeoutMs?: number;
+  /** a send unsettled for so long is abandoned with its producer; default 30 s */
+  readonly sendTimeoutMs?: number;
+  /** production: refuse topics that could lose an acknowledged event */
+  readonly durable?: boolean;
+}
+
+const permanent = new Set([
+  'MESSAGE_TOO_LARGE',
+  'RECORD_LIST_TOO_LARGE',
+  'INVALID_RECORD',
+  'INVALID_TOPIC_EXCEPTION',
+  'TOPIC_AUTHORIZATION_FAILED',
+  'CLUSTER_AUTHORIZATION_FAILED',
+  'UNSUPPORTED_FOR_MESSAGE_FORMAT',
+]);
+
+/**
+ * The transport over kafkajs: acks from all in-sync replicas, no idempotent producer (duplicates are free here, while
+ * kafkajs rolls its sequence back on any error and can lose a batch), offsets committed only by the caller.
+ */
+export function kafkaTransport(options: KafkaOptions): Transport {
+  const { sessionTimeoutMs = 10_000, sendTimeoutMs = 30_000, logger } = options;
+  const kafka = new Kafka({
+    clientId: options.clientId,
+    brokers: [...options.brokers],
+    ...options.security,
+    connectionTimeout: 3_000,
+    requestTimeout: 15_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5 },
+    logLevel: logLevel.WARN,
+    logCreator: () => (entry) => {
+      const { message, timestamp: _timestamp, logger: _logger, stack: _stack, ...rest } = entry.log;
+      logger[entry.level === logLevel.ERROR ? 'warn' : 'debug']({ kafka: rest }, message);
+    },
+  });
+  let producer: Promise<Producer> | undefined;
+
+  async function connectedProducer(): Promise<Producer> {
+    producer ??= (async () => {
+      const fresh = kafka.producer({ allowAutoTopicCreation: false, idempotent: false, retry: { retries: 2 } });
+      await fresh.connect();
+      return fresh;
+    })();
+    try {
+      return await producer;
+    } catch (error) {
+      producer = undefined;
+      throw error;
+    }
+  }
+
+  function abandon(): void {
+    const old = producer;
+    producer = undefined;
+    old?.then((each) => each.disconnect()).catch(() => undefined);
+  }
+
+  async function publish(batch: readonly TopicBatch[]): Promise<void> {
+    const live = await connectedProducer();
+    const topicMessages = batch.map(({ topic, messages }) => ({ topic, messages: messages.map((each) => ({ ...each })) }));
+    const send = live.sendBatch({ topicMessages, acks: -1, timeout: 15_000, compression: CompressionTypes.None });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        abandon();
+        reject(new Error(`send unsettled after ${sendTimeoutMs} ms`));
+      }, sendTimeoutMs);
+    });
+    try {
+      await Promise.race([send, late]);
+    } catch (error) {
+      const refusal = permanentRefusal(error);
+      throw refusal ? new PermanentRefusal(refusal, { cause: error }) : error;
+    } finally {
+      clearTimeout(timer);
+      send.catch(() => undefined);
+    }
+  }
+
+  async function subscribe({ group, topics, subscriber }: SubscribeOptions): Promise<Subscription> {
+    const consumer = kafka.consumer({
+      groupId: group,
+      sessionTimeout: sessionTimeoutMs,
+      heartbeatInterval: Math.floor(sessionTimeoutMs / 4),
+      rebalanceTimeout: 30_000,
+      maxWaitTimeInMs: 500,
+      maxBytesPerPartition: 1 << 20,
+      allowAutoTopicCreation: false,
+    });
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      const assignment = Object.entries(payload.memberAssignment);
+      subscriber.assigned(assignment.flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition }))));
+    });
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) subscriber.failed(payload.error);
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      partitionsConsumedConcurrently: 4,
+      eachBatch: async ({ batch, heartbeat, isRunning, isStale, pause }) => {
+        if (!isRunning() || isStale()) return;
+        const messages = batch.messages.map((message): InMessage => ({
+          topic: batch.topic,
+          partition: batch.partition,
+          offset: message.offset,
+          key: message.key?.toString() ?? '',
+          value: message.value,
+          headers: Object.fromEntries(Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)])),
+        }));
+        await subscriber.deliver(messages, { heartbeat, running: isRunning, pause });
+      },
+    });
+    return {
+      commit: (positions) => consumer.commitOffsets(positions.map((each) => ({ ...each }))),
+      close: () => consumer.disconnect(),
+    };
+  }
+
+  async function withAdmin<T>(work: (admin: ReturnType<Kafka['admin']>) => Promise<T>): Promise<T> {
+    const admin = kafka.admin();
+    await admin.connect();
+    try {
+      return await work(admin);
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  function ensureTopics(topics: readonly Topic[]): Promise<void> {
+    return withAdmin(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = topics.filter(({ name }) => !existing.has(name));
+      const entries = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete', 'unclean.leader.election.enable': 'false' };
+      const configEntries = Object.entries(entries).map(([name, value]) => ({ name, value }));
+      if (missing.length > 0) {
+        await admin.createTopics({
+          topics: missing.map(({ name, partitions }) => ({ topic: name, numPartitions: partitions, replicationFactor: -1, configEntries })),
+          waitForLeaders: true,
+        });
+      }
+      const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+      for (const { name, partitions } of topics) {
+        const actual = found.find((each) => each.name === name)?.partitions ?? [];
+        if (actual.length !== partitions) {
+          throw new Error(`topic ${name} has ${actual.length} partitions, its contract says ${partitions}; partitions are never altered: use a new topic generation`);
+        }
+        const thin = actual.find((each) => each.replicas.length < 3);
+        if (options.durable && thin) throw new Error(`topic ${name} has ${thin.replicas.length} replica(s); production needs 3`);
+      }
+    });
+  }
+
+  async function missingTopics(topics: readonly string[]): Promise<string[]> {
+    const existing = new Set(await withAdmin((admin) => admin.listTopics()));
+    return topics.filter((each) => !existing.has(each));
+  }
+
+  async function close(): Promise<void> {
+    const last = producer;
+    producer = undefined;
+    await last?.then((each) => each.disconnect()).catch(() => undefined);
+  }
+
+  return { publish, subscribe, ensureTopics, missingTopics, close };
+}
+
+function permanentRefusal(error: unknown): string | undefined {
+  for (let each: unknown = error; each instanceof Error; each = each.cause) {
+    const type = 'type' in each ? String(each.type) : '';
+    if (permanent.has(type)) return `${type}: ${each.message}`;
+  }
+  return undefined;
+}

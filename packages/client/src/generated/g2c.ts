@@ -1,0 +1,1963 @@
+// Generated from docs/contracts/openapi/g2c.json by `npm run contracts`; do not edit.
+export interface paths {
+    "/v1/tax-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tax bills
+         * @description *Daftar tagihan pajak*
+         *
+         *     A citizen sees their own bills. Officers of a regional tax agency see the regional bills of their agency's region and below; officers of a state tax agency those their agency issued. Newest first.
+         *
+         *     *Warga melihat tagihannya sendiri. Petugas pajak daerah melihat tagihan daerah di wilayah instansinya ke bawah; petugas pajak pusat melihat tagihan terbitan instansinya. Terbaru lebih dulu.*
+         */
+        get: operations["listTaxBills"];
+        put?: never;
+        /**
+         * Issue a tax bill
+         * @description *Menerbitkan tagihan pajak*
+         *
+         *     By an officer of the competent tax agency: state tax by a central agency, regional tax by a regional agency of the level the tax type belongs to. The NIK serves only to derive the reference of the payer and is not kept.
+         *
+         *     *Oleh petugas instansi pajak yang berwenang: pajak pusat oleh instansi pusat, pajak daerah oleh instansi daerah setingkat jenis pajaknya. NIK hanya dipakai untuk menentukan rujukan wajib pajak dan tidak disimpan.*
+         */
+        post: operations["issueTaxBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a tax bill
+         * @description *Melihat satu tagihan pajak*
+         */
+        get: operations["getTaxBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-bills/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a tax bill
+         * @description *Membatalkan tagihan pajak*
+         */
+        post: operations["cancelTaxBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tax-bills/{id}/billing-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new billing code
+         * @description *Meminta kode billing baru*
+         *
+         *     For a bill whose code has expired; the bill itself stays as it is.
+         *
+         *     *Untuk tagihan yang kodenya sudah kedaluwarsa; tagihannya sendiri tidak berubah.*
+         */
+        post: operations["reissueBillingCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inquiry of a billing code by a bank
+         * @description *Inquiry kode billing oleh bank*
+         */
+        get: operations["inquireBillingCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing-codes/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment through a bank
+         * @description *Pembayaran melalui bank*
+         *
+         *     The amount must be exact. The very same payment may be told again at any time and gets the same answer; another payment of a paid bill is refused. Money taken before the code expired may be told afterwards.
+         *
+         *     *Jumlahnya harus tepat. Pemberitahuan yang sama boleh diulang kapan saja dan dijawab sama; pembayaran lain atas tagihan yang sudah lunas ditolak. Pembayaran yang diterima sebelum kode kedaluwarsa boleh diberitahukan sesudahnya.*
+         */
+        post: operations["payBillingCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Id of an agency in the directory, at most 64 characters
+         * @example bapenda-33.74
+         */
+        AgencyId: string;
+        /**
+         * @description The bank or post office that took the payment
+         * @example bank-jateng
+         */
+        BankId: string;
+        /**
+         * @description Whole rupiah, at least one
+         * @example 1250000
+         */
+        BillAmount: components["schemas"]["Rupiah"];
+        /** @description Jawaban inquiry untuk bank */
+        BillInquiry: {
+            code: components["schemas"]["PaymentCode"];
+            kind: components["schemas"]["BillKind"];
+            taxType: components["schemas"]["TaxTypeId"];
+            taxName: {
+                id: string;
+                en: string;
+            };
+            period: components["schemas"]["TaxPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            dueDate: components["schemas"]["IsoDate"];
+            status: components["schemas"]["TaxBillStatus"];
+            codeExpiresAt: components["schemas"]["Instant"];
+            /** @description Whether the bank may take the money with this code now */
+            payable: boolean;
+        };
+        /**
+         * @description state: pajak pusat, to the state treasury; regional: pajak daerah
+         * @enum {string}
+         */
+        BillKind: "state" | "regional";
+        /** @description Bukti penerimaan */
+        BillPayment: {
+            code: components["schemas"]["PaymentCode"];
+            /** @constant */
+            status: "paid";
+            kind: components["schemas"]["BillKind"];
+            taxType: components["schemas"]["TaxTypeId"];
+            period: components["schemas"]["TaxPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            paidAt: components["schemas"]["Instant"];
+            bank: components["schemas"]["BankId"];
+            ntb: components["schemas"]["Ntb"];
+            ntpn?: components["schemas"]["Ntpn"];
+            receipt?: components["schemas"]["RegionalReceipt"];
+        };
+        /**
+         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); objection-granted: Keberatan dikabulkan (An objection was granted); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
+         * @enum {string}
+         */
+        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "waived";
+        /**
+         * Format: date-time
+         * @description Moment in UTC, RFC 3339 with Z
+         * @example 2026-03-31T02:15:30.000Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @description Calendar day, YYYY-MM-DD
+         * @example 2026-03-31
+         */
+        IsoDate: string;
+        /**
+         * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
+         * @example 3374014107900001
+         */
+        Nik: string;
+        /**
+         * @description NOP (Nomor Objek Pajak), land tax object: 18 digits
+         * @example 337401000100200030
+         */
+        Nop: string;
+        /**
+         * @description NTB (Nomor Transaksi Bank), the bank reference of a payment: 6–20 upper-case letters and digits
+         * @example 210000123456
+         */
+        Ntb: string;
+        /**
+         * @description NTPN (Nomor Transaksi Penerimaan Negara), the treasury receipt number: 16 upper-case letters and digits
+         * @example 0A1B2C3D4E5F6G7H
+         */
+        Ntpn: string;
+        /**
+         * @description Billing code of state revenue: 15 digits; first digit 0–3 tax (DJP), 4–6 customs (DJBC), 7–9 non-tax (DJA); or a regional payment code of 18 digits
+         * @example 337401123456789012
+         */
+        PaymentCode: string;
+        /**
+         * @description Pseudonymous reference of a person, the same in all services
+         * @example pabcdefghijklmnopqrstuvwxyz
+         */
+        PersonRef: string;
+        /**
+         * @description Kemendagri region code, province to village, or id for the nation
+         * @example 33.74.01.1001
+         */
+        RegionCode: string;
+        /**
+         * @description NTPD (Nomor Transaksi Penerimaan Daerah), the regional treasury's receipt number
+         * @example NTPD337426000001
+         */
+        RegionalReceipt: string;
+        /**
+         * @description Whole rupiah
+         * @example 1250000
+         */
+        Rupiah: number;
+        /** @description Tagihan pajak */
+        TaxBill: {
+            /** @description Id of the tax bill */
+            id: string;
+            status: components["schemas"]["TaxBillStatus"];
+            kind: components["schemas"]["BillKind"];
+            taxType: components["schemas"]["TaxTypeId"];
+            payer: components["schemas"]["PersonRef"];
+            region: components["schemas"]["RegionCode"];
+            agency: components["schemas"]["AgencyId"];
+            subject?: components["schemas"]["TaxObject"];
+            period: components["schemas"]["TaxPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            dueDate: components["schemas"]["IsoDate"];
+            code: components["schemas"]["PaymentCode"];
+            codeExpiresAt: components["schemas"]["Instant"];
+            /** @description Which code of the bill this is, counted from 1 */
+            codeIssue: number;
+            issuedAt: components["schemas"]["Instant"];
+            paidAt?: components["schemas"]["Instant"];
+            bank?: components["schemas"]["BankId"];
+            ntb?: components["schemas"]["Ntb"];
+            ntpn?: components["schemas"]["Ntpn"];
+            receipt?: components["schemas"]["RegionalReceipt"];
+            cancelledAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        TaxBillStatus: "issued" | "paid" | "cancelled";
+        /** @description The land (NOP) or vehicle (NRKB) that is taxed */
+        TaxObject: {
+            nop?: components["schemas"]["Nop"];
+            plate?: components["schemas"]["VehiclePlate"];
+        };
+        /**
+         * @description Tax year YYYY or tax month YYYY-MM
+         * @example 2026
+         */
+        TaxPeriod: string;
+        /**
+         * @description Tax type, for instance pph-25, pbb-p2, pkb
+         * @example pbb-p2
+         */
+        TaxTypeId: string;
+        /**
+         * @description NRKB (vehicle registration number), upper case with single spaces
+         * @example H 1234 AB
+         */
+        VehiclePlate: string;
+        /** @description Problem details (RFC 9457). Titles and details follow Accept-Language: Indonesian unless English is asked for. */
+        Problem: {
+            /** @description urn:simpul:problem:<code> */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What the reader can do about it */
+            detail?: string;
+            /** @description The id of the request, as in X-Request-Id */
+            instance?: string;
+            /** @description Stable; listed in docs/errors.md */
+            code: string;
+            /** @description Where the request is wrong: JSON pointers into the body or names of parameters */
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+         * @example en
+         */
+        "Accept-Language": string;
+        /**
+         * @description Id of the request; one is made where none is sent
+         * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+         */
+        "X-Request-Id": string;
+        /**
+         * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+         * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+         */
+        "Idempotency-Key": string;
+        /**
+         * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+         * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+         */
+        "Idempotency-Key.required": string;
+        /**
+         * @description The ETag of the state that was read: the command is refused where it has changed since
+         * @example "3"
+         */
+        "If-Match": string;
+        /**
+         * @description The ETag of the state that was read: the command is refused where it has changed since
+         * @example "3"
+         */
+        "If-Match.required": string;
+        /**
+         * @description The `id` of the last event seen: the stream goes on after it
+         * @example 41
+         */
+        "Last-Event-ID": string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Id of the request */
+        "X-Request-Id": string;
+        /**
+         * @description Version of the state, for If-Match
+         * @example "3"
+         */
+        ETag: string;
+        /** @description Where what was created can be read */
+        Location: string;
+        /** @description Seconds after which to try again */
+        "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listTaxBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example issued */
+                status?: components["schemas"]["TaxBillStatus"];
+                /** @example regional */
+                kind?: components["schemas"]["BillKind"];
+                taxType?: components["schemas"]["TaxTypeId"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *           "status": "issued",
+                     *           "kind": "regional",
+                     *           "taxType": "pbb-p2",
+                     *           "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "region": "33.74.01.1001",
+                     *           "agency": "bapenda-33.74",
+                     *           "subject": {
+                     *             "nop": "337401000100200030"
+                     *           },
+                     *           "period": "2026",
+                     *           "amount": 1250000,
+                     *           "dueDate": "2026-09-30",
+                     *           "code": "337401123456789012",
+                     *           "codeExpiresAt": "2026-04-01T03:04:05.678Z",
+                     *           "codeIssue": 1,
+                     *           "issuedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TaxBill"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    issueTaxBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "payer": {
+                 *         "nik": "3374014107900001"
+                 *       },
+                 *       "taxType": "pbb-p2",
+                 *       "region": "33.74.01.1001",
+                 *       "subject": {
+                 *         "nop": "337401000100200030"
+                 *       },
+                 *       "period": "2026",
+                 *       "amount": 1250000,
+                 *       "dueDate": "2026-09-30"
+                 *     }
+                 */
+                "application/json": {
+                    payer: {
+                        nik: components["schemas"]["Nik"];
+                    };
+                    taxType: components["schemas"]["TaxTypeId"];
+                    /** @description The region the tax belongs to, usually the village */
+                    region: components["schemas"]["RegionCode"];
+                    subject?: {
+                        nop?: components["schemas"]["Nop"];
+                        plate?: components["schemas"]["VehiclePlate"];
+                    };
+                    period: components["schemas"]["TaxPeriod"];
+                    amount: components["schemas"]["BillAmount"];
+                    /** @description Last day to pay without penalty, Asia/Jakarta */
+                    dueDate: components["schemas"]["IsoDate"];
+                    /**
+                     * Format: date-time
+                     * @description When the code shall expire, if earlier than the rules have it
+                     */
+                    codeExpiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "issued",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "bapenda-33.74",
+                     *       "subject": {
+                     *         "nop": "337401000100200030"
+                     *       },
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "dueDate": "2026-09-30",
+                     *       "code": "337401123456789012",
+                     *       "codeExpiresAt": "2026-04-01T03:04:05.678Z",
+                     *       "codeIssue": 1,
+                     *       "issuedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getTaxBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /**
+                 * @description Id of the tax bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "issued",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "bapenda-33.74",
+                     *       "subject": {
+                     *         "nop": "337401000100200030"
+                     *       },
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "dueDate": "2026-09-30",
+                     *       "code": "337401123456789012",
+                     *       "codeExpiresAt": "2026-04-01T03:04:05.678Z",
+                     *       "codeIssue": 1,
+                     *       "issuedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelTaxBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Id of the tax bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "duplicate"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["CancellationReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "cancelled",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "bapenda-33.74",
+                     *       "subject": {
+                     *         "nop": "337401000100200030"
+                     *       },
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "dueDate": "2026-09-30",
+                     *       "code": "337401123456789012",
+                     *       "codeExpiresAt": "2026-04-01T03:04:05.678Z",
+                     *       "codeIssue": 1,
+                     *       "issuedAt": "2026-03-02T03:04:05.678Z",
+                     *       "cancelledAt": "2026-03-04T07:00:00.000Z",
+                     *       "reason": "duplicate"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    reissueBillingCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Id of the tax bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "issued",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "bapenda-33.74",
+                     *       "subject": {
+                     *         "nop": "337401000100200030"
+                     *       },
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "dueDate": "2026-09-30",
+                     *       "code": "337401210987654321",
+                     *       "codeExpiresAt": "2026-05-10T01:00:00.000Z",
+                     *       "codeIssue": 2,
+                     *       "issuedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaxBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    inquireBillingCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example 337401123456789012 */
+                code: components["schemas"]["PaymentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "337401123456789012",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "taxName": {
+                     *         "id": "Pajak Bumi dan Bangunan Perdesaan dan Perkotaan",
+                     *         "en": "Rural and urban land and building tax"
+                     *       },
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "dueDate": "2026-09-30",
+                     *       "status": "issued",
+                     *       "codeExpiresAt": "2026-04-01T03:04:05.678Z",
+                     *       "payable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillInquiry"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    payBillingCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example 337401123456789012 */
+                code: components["schemas"]["PaymentCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 1250000,
+                 *       "ntb": "210000123456",
+                 *       "receipt": "NTPD337426000001",
+                 *       "paidAt": "2026-03-05T09:30:00+07:00"
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["Rupiah"];
+                    ntb: components["schemas"]["Ntb"];
+                    /** @description Treasury receipt: state taxes only */
+                    ntpn?: components["schemas"]["Ntpn"];
+                    /** @description Regional receipt (NTPD): regional taxes only */
+                    receipt?: components["schemas"]["RegionalReceipt"];
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with Z or an offset such as +07:00
+                     */
+                    paidAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "337401123456789012",
+                     *       "status": "paid",
+                     *       "kind": "regional",
+                     *       "taxType": "pbb-p2",
+                     *       "period": "2026",
+                     *       "amount": 1250000,
+                     *       "paidAt": "2026-03-05T02:30:00.000Z",
+                     *       "bank": "bank-jateng",
+                     *       "ntb": "210000123456",
+                     *       "receipt": "NTPD337426000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillPayment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
+             *     `tax-bill.code-still-valid`: Code still valid (*Kode masih berlaku*)
+             *     `tax-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `tax-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `tax-bill.wrong-reference`: Wrong kind of receipt (*Bukti penerimaan tidak sesuai*)
+             *     `tax-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             *     `tax-bill.wrong-expiry`: Wrong expiry of the code (*Masa berlaku kode tidak sesuai*)
+             *     `tax-bill.unknown-tax-type`: Unknown tax type (*Jenis pajak tidak dikenal*)
+             *     `tax-bill.unknown-region`: Unknown region (*Wilayah tidak dikenal*)
+             *     `tax-bill.wrong-period`: Wrong tax period (*Masa pajak tidak sesuai*)
+             *     `tax-bill.wrong-subject`: Wrong tax object (*Objek pajak tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "tax-bill.wrong-amount" | "tax-bill.wrong-reference" | "tax-bill.wrong-payment-time" | "tax-bill.wrong-expiry" | "tax-bill.unknown-tax-type" | "tax-bill.unknown-region" | "tax-bill.wrong-period" | "tax-bill.wrong-subject";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+}

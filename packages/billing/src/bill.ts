@@ -1,0 +1,123 @@
+import type {
+  BillCancelled,
+  BillCodeReissued,
+  BillIssued,
+  BillPaid,
+  CancellationReason,
+  DomainEvent,
+  EventContract,
+  TaxObject,
+} from '@simpul/contracts';
+import type { LevyingAgency } from './competence.ts';
+
+/** A code the bill was given, and when it could be paid. */
+export interface Code {
+  readonly code: string;
+  readonly issuedAt: string;
+  readonly expiresAt: string;
+}
+
+/** What was paid, where, and by which references. */
+export type Payment = Pick<BillPaid, 'code' | 'paidAt' | 'bank' | 'ntb' | 'ntpn' | 'receipt'>;
+
+type Terms = Omit<BillIssued, 'code' | 'codeExpiresAt'> & {
+  /** every code the bill ever had; the last one is the present one */
+  readonly codes: readonly [Code, ...Code[]];
+};
+
+/** A bill that exists: its terms, its codes and how far it has come. */
+export type LiveBill = Terms &
+  (
+    | { readonly status: 'issued' }
+    | ({ readonly status: 'paid' } & Omit<Payment, 'code'> & { readonly paidCode: string })
+    | { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: string }
+  );
+
+/** The state of a bill; `none` before it is issued. */
+export type Bill = { readonly status: 'none' } | LiveBill;
+
+/** Who holds a payment's references: the id of the bill each is reserved for, undefined where it was not asked. */
+export interface ReferenceHolders {
+  readonly ntb: string | undefined;
+  readonly receipt: string | undefined;
+}
+
+/** What can be asked of a bill. Times are ISO 8601 in UTC. */
+export type BillCommand =
+  | {
+      readonly type: 'issue';
+      readonly issuer: LevyingAgency;
+      readonly taxType: string;
+      readonly payer: string;
+      readonly region: string;
+      readonly subject?: TaxObject;
+      readonly period: string;
+      /** rupiah, at least one */
+      readonly amount: number;
+      /** `YYYY-MM-DD` in Jakarta */
+      readonly dueDate: string;
+      /** earlier than the rules have it */
+      readonly codeExpiresAt?: string;
+      /** which candidate for the code is free */
+      readonly attempt: number;
+    }
+  | { readonly type: 'reissue-code'; readonly attempt: number }
+  | ({ readonly type: 'pay'; readonly amount: number; readonly holders: ReferenceHolders } & Payment)
+  | { readonly type: 'cancel'; readonly agency: string; readonly reason: CancellationReason };
+
+/** The four event contracts of a bill in a service, for instance those of `g2c.tax-bill`. */
+export interface BillEvents<P extends string> {
+  readonly issued: EventContract<`${P}.issued.v1`, BillIssued>;
+  readonly codeReissued: EventContract<`${P}.code-reissued.v1`, BillCodeReissued>;
+  readonly paid: EventContract<`${P}.paid.v1`, BillPaid>;
+  readonly cancelled: EventContract<`${P}.cancelled.v1`, BillCancelled>;
+}
+
+/** Any event of a bill. */
+export type BillEvent<P extends string> =
+  | DomainEvent<`${P}.issued.v1`, BillIssued>
+  | DomainEvent<`${P}.code-reissued.v1`, BillCodeReissued>
+  | DomainEvent<`${P}.paid.v1`, BillPaid>
+  | DomainEvent<`${P}.cancelled.v1`, BillCancelled>;
+
+/** What a bill is after one more event. */
+export function evolveBill<P extends string>(events: BillEvents<P>, state: Bill, event: BillEvent<P>): Bill {
+  if (isOf(events.issued, event)) {
+    const { code, codeExpiresAt, ...terms } = event.data;
+    const first = { code, issuedAt: terms.issuedAt, expiresAt: codeExpiresAt };
+    return { ...terms, status: 'issued', codes: [first] };
+  }
+  if (state.status === 'none') throw new Error(`${event.type} of a bill that was never issued`);
+  if (isOf(events.codeReissued, event)) {
+    const { code, reissuedAt, codeExpiresAt } = event.data;
+    return { ...state, codes: [...state.codes, { code, issuedAt: reissuedAt, expiresAt: codeExpiresAt }] };
+  }
+  if (isOf(events.paid, event)) {
+    const { code: paidCode, paidAt, bank, ntb, ntpn, receipt } = event.data;
+    return {
+      ...state,
+      status: 'paid',
+      paidCode,
+      paidAt,
+      bank,
+      ntb,
+      ...(ntpn && { ntpn }),
+      ...(receipt && { receipt }),
+    };
+  }
+  if (isOf(events.cancelled, event)) {
+    const { cancelledAt, reason } = event.data;
+    return { ...state, status: 'cancelled', cancelledAt, reason };
+  }
+  throw new Error(`no rule for ${event satisfies never}`);
+}
+
+function isOf<T extends string, D>(contract: EventContract<T, D>, event: DomainEvent): event is DomainEvent<T, D> {
+  return event.type === contract.type;
+}
+
+/** The code a bill can be paid by at present, and how many it has had. */
+export function presentCode(bill: LiveBill): Code & { readonly issue: number } {
+  const last = bill.codes.at(-1) ?? bill.codes[0];
+  return { ...last, issue: bill.codes.length };
+}

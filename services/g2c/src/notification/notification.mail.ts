@@ -60,7 +60,12 @@ export function createMailer({ url, from }: { url: string; from: string }): Mail
 
 /** Errors of the mail client quote the server, which quotes the address: only codes leave this function. */
 function refusal(error: unknown): Handover {
-  const { code = 'error', responseCode, permanent, command } = error as {
+  const {
+    code = 'error',
+    responseCode,
+    permanent,
+    command,
+  } = error as {
     code?: string;
     responseCode?: number;
     permanent?: boolean;

@@ -1,3 +1,4 @@
+import { taxTypes } from '@simpul/billing';
 import {
   type BillCancelled,
   type BillCodeReissued,
@@ -32,4 +33,8 @@ const receiptNames: Readonly<Record<string, Text>> = {
 };
 
 /** The words tax bills carry, for readers: `{taxType:tax}`, `{kind:receipt-name}`, `{reason:cancellation}`. */
-export const taxBillLabels: Labels = { 'receipt-name': receiptNames, cancellation: cancellationReasons };
+export const taxBillLabels: Labels = {
+  tax: Object.fromEntries(taxTypes.map(({ id, name }) => [id, name])),
+  'receipt-name': receiptNames,
+  cancellation: cancellationReasons,
+};

@@ -1,0 +1,102 @@
+import { deriveId, on, type Reaction, type Received, type Repository, reaction } from '@simpul/backbone';
+import {
+  NotYet,
+  notificationRequested,
+  taxBillCancelled,
+  taxBillCodeReissued,
+  taxBillIssued,
+  taxBillPaid,
+} from '@simpul/contracts';
+import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
+import type { Params } from '../wording/wording.ts';
+import type { Contact, FindContact } from './notification.contact.ts';
+import type { Handover, Mailer } from './notification.mail.ts';
+import { composeMessage, knowsTemplate, wordsOf } from './notification.message.ts';
+import type { TextGateway } from './notification.text-gateway.ts';
+import type { Notification, NotificationCommand } from './notification.ts';
+
+type Notifications = Repository<Notification, NotificationCommand>;
+
+/** Decides, once per event and person, that somebody is to be told. */
+export function notifyReaction({ notifications }: { notifications: Notifications }): Reaction {
+  async function ask(event: Received, person: string, template: string, params: Params): Promise<void> {
+    const channel = 'any';
+    const id = deriveId(event.id, person, channel);
+    await notifications.handle(id, { type: 'request', person, channel, template, params, about: event.id });
+  }
+
+  return reaction({
+    name: 'notify',
+    on: [
+      on(taxBillIssued, (event) => ask(event, event.data.payer, 'tax-bill.issued', payableParams(event.data))),
+      on(taxBillCodeReissued, (event) =>
+        ask(event, event.data.payer, 'tax-bill.code-reissued', payableParams(event.data)),
+      ),
+      on(taxBillPaid, (event) => ask(event, event.data.payer, 'tax-bill.paid', paidParams(event.data))),
+      on(taxBillCancelled, (event) => ask(event, event.data.payer, 'tax-bill.cancelled', cancelledParams(event.data))),
+    ],
+  });
+}
+
+interface Delivery {
+  readonly notifications: Notifications;
+  readonly findContact: FindContact;
+  readonly mailer: Mailer;
+  /** absent where nobody sends texts */
+  readonly textGateway: TextGateway | undefined;
+}
+
+/**
+ * Hands messages over. The address is fetched for each and forgotten. A crash between hand-over and commit hands the
+ * same message over again, under the same Message-ID or webhook-id: exactly once is not to be had from a mail server.
+ */
+export function deliverReaction({ notifications, findContact, mailer, textGateway }: Delivery): Reaction {
+  return reaction({
+    name: 'deliver',
+    on: [
+      on(notificationRequested, async (event) => {
+        const { person, channel, template, params } = event.data;
+        const id = event.subject;
+        const stored = await notifications.find(id);
+        if (stored && stored.state.status !== 'requested') return;
+        if (!knowsTemplate(template)) throw new NotYet(`the template ${template}`);
+        const contact = await findContact(person);
+        const command = await handOver({ id, channel, template, params, contact }, { mailer, textGateway });
+        await notifications.handle(id, command, { cause: event });
+      }),
+    ],
+  });
+}
+
+interface Outgoing {
+  readonly id: string;
+  readonly channel: string;
+  readonly template: string;
+  readonly params: Params;
+  readonly contact: Contact;
+}
+
+/** Sends by the channel asked for, or the one the person prefers; what came of it, as the command that says so. */
+async function handOver(
+  { id, channel: asked, template, params, contact }: Outgoing,
+  { mailer, textGateway }: Pick<Delivery, 'mailer' | 'textGateway'>,
+): Promise<NotificationCommand> {
+  if (contact.channel === 'none') return { type: 'suppress', reason: 'not-wanted' };
+  const channel = asked === 'any' ? contact.channel : asked;
+  const { language, email, phone } = contact;
+  if (channel === 'text') {
+    if (!textGateway) return { type: 'suppress', reason: 'no-gateway' };
+    if (!phone) return { type: 'suppress', reason: 'no-address' };
+    const { text } = wordsOf(template, params, language);
+    return settled(channel, await textGateway.send({ id, to: phone, text }));
+  }
+  if (channel !== 'email') throw new NotYet(`the channel ${channel}`);
+  if (!email) return { type: 'suppress', reason: 'no-address' };
+  const message = composeMessage(template, params, language);
+  return settled(channel, await mailer.send({ id, to: email, language, message }));
+}
+
+function settled(channel: string, handover: Handover): NotificationCommand {
+  if (handover === 'taken') return { type: 'confirm-delivery', channel };
+  return { type: 'fail', channel, reason: handover.refused };
+}

@@ -1,0 +1,170 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { deriveId, isDuplicateKey, majorityCollection, type Page, Unavailable } from '@simpul/backbone';
+import { Rejected } from '@simpul/contracts';
+import type { Connection, mongo } from 'mongoose';
+import type { Params } from '../wording/wording.ts';
+
+/** What an event adds to a person's timeline. `event` is its id: it makes one entry, however often it arrives. */
+export interface NewEntry {
+  readonly event: string;
+  readonly person: string;
+  /** `<aggregate>.<what happened>` */
+  readonly kind: string;
+  readonly params: Params;
+  readonly about: { readonly type: string; readonly id: string };
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** An entry as it is stored: `n` is 1, 2, 3 … without gaps in each person's timeline. */
+export interface Entry extends Omit<NewEntry, 'event'> {
+  readonly _id: string;
+  readonly n: number;
+}
+
+/** The last number of a person, with the entry that bears it: what a crash left out is put back from here. */
+export interface Head {
+  readonly _id: string;
+  readonly n: number;
+  readonly entry: Entry;
+}
+
+/** One timeline per person; see {@link createTimelineView}. */
+export interface TimelineView {
+  readonly generation: number;
+  readonly heads: mongo.Collection<Head>;
+  /** Numbers an entry and keeps it; the number it has, now or since an earlier delivery. */
+  add(entry: NewEntry): Promise<number>;
+  /** Up to `limit` entries that follow number `after`, oldest first, contiguous. */
+  following(person: string, after: number, limit: number): Promise<Entry[]>;
+  /** The last number given, 0 for an empty timeline. */
+  last(person: string): Promise<number>;
+  /** A page, newest first. @throws Rejected `request.bad-cursor` */
+  page(person: string, query: { limit: number; cursor?: string | undefined }): Promise<Page<Entry>>;
+}
+
+const patienceMs = 10_000;
+
+/**
+ * Opens the timeline's collections of one generation; a rebuild fills another beside it.
+ *
+ * A number is given by one guarded write to the person's head, which carries the entry itself; only then is the entry
+ * inserted. Nobody moves a head on before its entry is inserted. So every entry but the newest is certainly there, the
+ * newest is there or in the head, and whether an event has its entry can be told from both: no gap, no double, with
+ * any number of writers and wherever one of them dies. `numbered` is called between the two writes, for tests.
+ */
+export function createTimelineView(
+  db: Connection,
+  { generation = 1, numbered }: { generation?: number; numbered?: (entry: Entry) => void | Promise<void> } = {},
+): TimelineView {
+  const heads = majorityCollection<Head>(db, `timeline.g${generation}.heads`);
+  const entries = majorityCollection<Entry>(db, `timeline.g${generation}`, [{ keys: { person: 1, n: 1 } }]);
+
+  // Causally consistent: after a failover the second read cannot be older than the first.
+  async function reading<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T> {
+    const session = db.getClient().startSession({ causalConsistency: true });
+    try {
+      return await work(session);
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  async function insert(entry: Entry): Promise<void> {
+    try {
+      await entries.insertOne(entry);
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  /** Moves the head to `entry`; false where another writer was first. */
+  async function advance(head: Head | null, entry: Entry): Promise<boolean> {
+    const { person, n } = entry;
+    if (head) {
+      const { matchedCount } = await heads.updateOne({ _id: person, n: head.n }, { $set: { n, entry } });
+      return matchedCount === 1;
+    }
+    try {
+      await heads.insertOne({ _id: person, n, entry });
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  /** One attempt; undefined where another writer was first. */
+  async function tryAdd(entry: Omit<Entry, 'n'>): Promise<number | undefined> {
+    const { head, found } = await reading(async (session) => {
+      const head = await heads.findOne({ _id: entry.person }, { session });
+      const ids = head ? [entry._id, head.entry._id] : [entry._id];
+      const found = await entries.find({ _id: { $in: ids } }, { session }).toArray();
+      return { head, found };
+    });
+    if (head && !found.some(({ _id }) => _id === head.entry._id)) await insert(head.entry);
+    const known = [...found, ...(head ? [head.entry] : [])].find(({ _id }) => _id === entry._id);
+    if (known) return known.n;
+    const next: Entry = { ...entry, n: (head?.n ?? 0) + 1 };
+    if (!(await advance(head, next))) return undefined;
+    await numbered?.(next);
+    await insert(next);
+    return next.n;
+  }
+
+  return {
+    generation,
+    heads,
+
+    async add({ event, ...entry }) {
+      const identified = { _id: deriveId(event, entry.person), ...entry };
+      const deadline = Date.now() + patienceMs;
+      for (let attempt = 0; Date.now() < deadline; attempt += 1) {
+        if (attempt > 0) await delay(Math.random() * Math.min(200, 5 * 2 ** attempt));
+        const number = await tryAdd(identified);
+        if (number !== undefined) return number;
+      }
+      throw new Unavailable('busy');
+    },
+
+    following: (person, after, limit) =>
+      reading(async (session) => {
+        const head = await heads.findOne({ _id: person }, { session });
+        if (!head || head.n <= after) return [];
+        const range = { person, n: { $gt: after, $lte: head.n } };
+        const found = await entries.find(range, { session }).sort({ n: 1 }).limit(limit).toArray();
+        const reached = found.at(-1)?.n ?? after;
+        return found.length < limit && reached === head.n - 1 ? [...found, head.entry] : found;
+      }),
+
+    last: async (person) => (await heads.findOne({ _id: person }, { projection: { n: 1 } }))?.n ?? 0,
+
+    page: (person, { limit, cursor }) => {
+      const before = cursor === undefined ? Number.POSITIVE_INFINITY : readCursor(cursor, generation);
+      return reading(async (session) => {
+        const head = await heads.findOne({ _id: person }, { session });
+        if (!head) return { items: [] };
+        const from = Math.min(head.n, before - 1);
+        const found = await entries
+          .find({ person, n: { $lte: from } }, { session })
+          .sort({ n: -1 })
+          .limit(limit)
+          .toArray();
+        const items = (from === head.n && found[0]?.n !== head.n ? [head.entry, ...found] : found).slice(0, limit);
+        const oldest = items.at(-1)?.n ?? 1;
+        return oldest > 1 ? { items, next: writeCursor(oldest, generation) } : { items };
+      });
+    },
+  };
+}
+
+function writeCursor(n: number, generation: number): string {
+  return Buffer.from(JSON.stringify([generation, n])).toString('base64url');
+}
+
+// Another generation may have numbered otherwise: its cursors mean nothing here.
+function readCursor(cursor: string, generation: number): number {
+  const [, from, n] = /^\[(\d{1,9}),(\d{1,15})\]$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (Number(from) !== generation) throw new Rejected('request.bad-cursor');
+  return Number(n);
+}

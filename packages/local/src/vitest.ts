@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startBacking } from './backing/backing.ts';
+import { type IdentityAddress, startIdentity } from './identity/identity.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -7,13 +8,18 @@ declare module 'vitest' {
     brokers: string[];
     /** The store's connection string, without a database: each test file takes a name of its own. */
     mongoUri: string;
+    /** The local identity provider: `identityAt(inject('identity')).token('bank:bri')`. */
+    identity: IdentityAddress;
   }
 }
 
-/** Starts Kafka and the store once for all tests of the project `real`; what it returns stops them. */
+/** Starts Kafka, the store and the identity provider once for all tests of the project `real`; what it returns stops them. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  const backing = await startBacking({ log: (line) => console.error(line) });
+  const log = (line: string) => console.error(line);
+  const [backing, identity] = await Promise.all([startBacking({ log }), startIdentity({ log })]);
   project.provide('brokers', backing.kafka.brokers);
   project.provide('mongoUri', backing.mongo.uri);
-  return () => backing.stop();
+  const { issuer, tokenEndpoint } = identity;
+  project.provide('identity', { issuer, tokenEndpoint });
+  return async () => void (await Promise.all([backing.stop(), identity.stop()]));
 };

@@ -1,7 +1,6 @@
 import type { Provider } from 'oidc-provider';
 import type { Log } from '../backing/log.ts';
 import { listenOnLoopback } from '../loopback.ts';
-import { createProvider } from './provider.ts';
 import { requestToken } from './request.ts';
 
 /** Where the local identity provider answers, as other processes and tests need it. */
@@ -30,6 +29,8 @@ export async function startIdentity({ port = 0, log }: { port?: number; log?: Lo
     );
   }
   const { server, url: issuer, stop } = await listenOnLoopback(port);
+  // Loaded here, as it is large and most who import this package only want tokens.
+  const { createProvider } = await import('./provider.ts');
   const provider = await createProvider(issuer);
   reportFailures(provider, log);
   server.on('request', provider.callback());

@@ -1,3 +1,4 @@
+import { Unavailable } from './choose.ts';
 import { findKafka } from './kafka.ts';
 import type { Log } from './log.ts';
 import { findMongo } from './mongo.ts';
@@ -29,7 +30,7 @@ const mongoOff: MongoService = { kind: 'off', uri: '', stop: async () => {} };
  * Whatever it started ends with `stop()`, or with this process, however that ends.
  *
  * @param options.log receives one line per decision and per step of a download.
- * @throws an Error whose message is a sentence with the ways out, when one of them cannot be had.
+ * @throws Unavailable with one sentence per service that cannot be had, the ways out included.
  */
 export const startBacking = async ({
   log,
@@ -42,10 +43,11 @@ export const startBacking = async ({
 }): Promise<Backing> => {
   const starting = [kafka ? findKafka(log) : kafkaOff, mongo ? findMongo(log) : mongoOff] as const;
   const settled = await Promise.allSettled(starting);
-  const failed = settled.find((result) => result.status === 'rejected');
-  if (failed) {
+  const reasons = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  if (reasons.length > 0) {
     await Promise.all(settled.map((result) => (result.status === 'fulfilled' ? result.value.stop() : undefined)));
-    throw failed.reason;
+    const messages = reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason)));
+    throw new Unavailable(messages.join('\n'), { cause: reasons[0] });
   }
   const [broker, store] = await Promise.all(starting);
   return {

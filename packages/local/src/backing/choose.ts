@@ -1,5 +1,10 @@
 import type { Log } from './log.ts';
 
+/** A backing service cannot be had; the message is for the person at the terminal and names the ways out. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+}
+
 /** One way to get a backing service. */
 export type Way<T> = {
   name: string;
@@ -14,7 +19,7 @@ export type Way<T> = {
  * Takes the first way that is open and works, and says which and why.
  *
  * @param help what the person can do when no way is left, as one sentence.
- * @throws an Error that names every way with the reason it failed, then `help`.
+ * @throws Unavailable, naming every way with the reason it failed, then `help`.
  */
 export const choose = async <T>(what: string, ways: Way<T>[], help: string, log: Log): Promise<T> => {
   const reasons: string[] = [];
@@ -30,10 +35,10 @@ export const choose = async <T>(what: string, ways: Way<T>[], help: string, log:
       return await way.start();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      if (way.asked) throw new Error(`${what}: ${way.name} was asked for, but: ${reason}`, { cause: error });
+      if (way.asked) throw new Unavailable(`${what}: ${way.name} was asked for, but: ${reason}`, { cause: error });
       log(`${what}: ${way.name} did not work: ${reason}`);
       reasons.push(`${way.name}: ${reason}`);
     }
   }
-  throw new Error(`No ${what} here (${reasons.join('; ')}). ${help}`);
+  throw new Unavailable(`No ${what} here (${reasons.join('; ')}). ${help}`);
 };

@@ -48,11 +48,18 @@ export const dockerClosed = async (): Promise<string | undefined> => {
 
 export type Container = { stop(): Promise<void> };
 
+/** The name under which this machine reaches ports that containers publish. */
+export const dockerHost = async (): Promise<string> => {
+  const { getContainerRuntimeClient } = await import('testcontainers');
+  const { info } = await getContainerRuntimeClient();
+  return info.containerRuntime.host;
+};
+
 /** Starts a container whose port `port` is the same inside and outside, as brokers and replica sets advertise their own. */
 export const startContainer = async (
   image: string,
   { port, command, environment = {} }: { port: number; command?: string[]; environment?: Record<string, string> },
-): Promise<Container & { host: string }> => {
+): Promise<Container> => {
   const { GenericContainer } = await import('testcontainers');
   const container = new GenericContainer(image)
     .withExposedPorts({ container: port, host: port })
@@ -61,7 +68,6 @@ export const startContainer = async (
   if (command) container.withCommand(command);
   const started = await container.start();
   return {
-    host: started.getHost(),
     async stop() {
       await started.stop({ timeout: 10_000 });
     },

@@ -6,7 +6,7 @@ import { findJava, type Java } from './java.ts';
 import { startBroker } from './kafka-broker.ts';
 import { installJars, jarFolder, kafkaHome } from './kafka-jars.ts';
 import { type Log, ticking } from './log.ts';
-import { freePort, freePorts } from './ports.ts';
+import { freePort, freePorts, portFrom } from './ports.ts';
 import { onPath } from './process.ts';
 import { runFolder } from './run-folder.ts';
 
@@ -53,7 +53,7 @@ export const startLocalKafka = async (log: Log): Promise<KafkaService> => {
   const shared = await archive(java, log);
   const folder = await runFolder('kafka');
   try {
-    const port = Number(process.env.KAFKA_PORT) || (await freePort());
+    const port = await portFrom('KAFKA_PORT');
     const server = await startBroker(java, {
       folder: folder.path,
       port,

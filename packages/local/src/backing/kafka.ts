@@ -1,12 +1,12 @@
 import type { KafkaService } from './backing.ts';
 import { choose } from './choose.ts';
-import { dockerClosed, startContainer } from './docker.ts';
+import { dockerClosed, dockerHost, startContainer } from './docker.ts';
 import { kafkaVersion } from './kafka-jars.ts';
 import { localKafkaClosed, startLocalKafka } from './kafka-local.ts';
 import { kafkaAnswers } from './kafka-probe.ts';
 import { asEnvironment, kafkaSettings } from './kafka-settings.ts';
-import type { Log } from './log.ts';
-import { freePort } from './ports.ts';
+import { type Log, ticking } from './log.ts';
+import { accepts, portFrom } from './ports.ts';
 import { until } from './until.ts';
 
 const IMAGE = `apache/kafka:${kafkaVersion}`;
@@ -19,15 +19,22 @@ const given = (): string[] =>
     .map((broker) => broker.trim())
     .filter(Boolean);
 
+// Only whether something listens: a Kafka of one's own may ask for credentials that the services have and we have not.
+const listens = (broker: string): Promise<boolean> => {
+  const colon = broker.lastIndexOf(':');
+  return accepts(Number(broker.slice(colon + 1)) || 9092, broker.slice(0, colon < 0 ? undefined : colon), 5_000);
+};
+
 const useGiven = async (): Promise<KafkaService> => {
   const brokers = given();
-  if (!(await kafkaAnswers(brokers))) throw new Error(`no Kafka answers at ${brokers.join(', ')}`);
+  const answers = await Promise.all(brokers.map(listens));
+  if (!answers.includes(true)) throw new Error(`nothing listens at ${brokers.join(', ')}`);
   return { kind: 'env', brokers, stop: async () => {} };
 };
 
 const startInDocker = async (): Promise<KafkaService> => {
-  const port = Number(process.env.KAFKA_PORT) || (await freePort());
-  const host = '127.0.0.1';
+  const port = await portFrom('KAFKA_PORT');
+  const host = await dockerHost();
   const environment = {
     ...asEnvironment(
       kafkaSettings({ port, controllerPort: port + 1 > 65_535 ? port - 1 : port + 1, host, bind: '0.0.0.0' }),
@@ -50,7 +57,11 @@ export const findKafka = (log: Log): Promise<KafkaService> =>
         closed: async () => (given().length > 0 ? undefined : 'not set'),
         start: useGiven,
       },
-      { name: `Docker (${IMAGE})`, closed: dockerClosed, start: startInDocker },
+      {
+        name: `Docker (${IMAGE})`,
+        closed: dockerClosed,
+        start: () => ticking(log, `Kafka: starting ${IMAGE}, pulled once`, startInDocker),
+      },
       { name: 'a local process', closed: localKafkaClosed, start: () => startLocalKafka(log) },
     ],
     HELP,

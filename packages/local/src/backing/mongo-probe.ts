@@ -1,8 +1,12 @@
 import { MongoClient } from 'mongodb';
 
 /** Runs `work` on a connection of its own, which is closed afterwards. */
-export const withMongo = async <T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> => {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 2_000, connectTimeoutMS: 2_000 });
+export const withMongo = async <T>(
+  uri: string,
+  work: (client: MongoClient) => Promise<T>,
+  timeoutMs = 2_000,
+): Promise<T> => {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: timeoutMs, connectTimeoutMS: timeoutMs });
   try {
     return await work(client);
   } finally {
@@ -11,8 +15,12 @@ export const withMongo = async <T>(uri: string, work: (client: MongoClient) => P
 };
 
 /** Whether a store that takes majority writes answers there: a replica set's primary, or a router. */
-export const storeAnswers = (uri: string): Promise<boolean> =>
-  withMongo(uri, async (client) => {
-    const hello = await client.db('admin').command({ hello: 1 });
-    return hello.isWritablePrimary === true;
-  }).catch(() => false);
+export const storeAnswers = (uri: string, timeoutMs?: number): Promise<boolean> =>
+  withMongo(
+    uri,
+    async (client) => {
+      const hello = await client.db('admin').command({ hello: 1 });
+      return hello.isWritablePrimary === true;
+    },
+    timeoutMs,
+  ).catch(() => false);

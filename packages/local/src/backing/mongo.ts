@@ -1,11 +1,11 @@
 import type { MongoService } from './backing.ts';
 import { choose } from './choose.ts';
-import { dockerClosed, startContainer } from './docker.ts';
-import type { Log } from './log.ts';
+import { dockerClosed, dockerHost, startContainer } from './docker.ts';
+import { type Log, ticking } from './log.ts';
 import { memoryServerClosed, startMemoryServer } from './memory-server.ts';
 import { storeAnswers } from './mongo-probe.ts';
 import { directUri, initiate, startMongod } from './mongod.ts';
-import { freePort } from './ports.ts';
+import { portFrom } from './ports.ts';
 import { onPath } from './process.ts';
 import { pythonClosed, rustClosed, startPython, startRust } from './secantus.ts';
 import { until } from './until.ts';
@@ -17,15 +17,16 @@ const HELP =
 
 const useGiven = async (): Promise<MongoService> => {
   const uri = process.env.MONGODB_URI ?? '';
-  if (!(await storeAnswers(uri))) throw new Error('no primary of a replica set (nor a router) answers there');
+  if (!(await storeAnswers(uri, 10_000))) throw new Error('no primary of a replica set (nor a router) answers there');
   return { kind: 'env', uri, stop: async () => {} };
 };
 
 const startInDocker = async (): Promise<MongoService> => {
-  const port = Number(process.env.MONGODB_PORT) || (await freePort());
+  const port = await portFrom('MONGODB_PORT');
   const command = ['mongod', '--replSet', 'rs0', '--bind_ip_all', '--port', String(port)];
   const container = await startContainer(IMAGE, { port, command });
-  const uri = directUri(port);
+  const uri = directUri(port, await dockerHost());
+  // A name the node itself can reach: same port inside, and a direct connection never follows it.
   await initiate(uri, `127.0.0.1:${port}`);
   await until('MongoDB in Docker', () => storeAnswers(uri));
   return { kind: 'docker', uri, stop: container.stop };
@@ -42,7 +43,11 @@ export const findMongo = (log: Log): Promise<MongoService> =>
         closed: async () => (process.env.MONGODB_URI ? undefined : 'not set'),
         start: useGiven,
       },
-      { name: `Docker (${IMAGE})`, closed: dockerClosed, start: startInDocker },
+      {
+        name: `Docker (${IMAGE})`,
+        closed: dockerClosed,
+        start: () => ticking(log, `store: starting ${IMAGE}, pulled once`, startInDocker),
+      },
       {
         name: 'mongod',
         closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MongoService } from './backing.ts';
 import { storeAnswers, withMongo } from './mongo-probe.ts';
-import { accepts, freePort } from './ports.ts';
+import { accepts, portFrom } from './ports.ts';
 import { launch, serve } from './process.ts';
 import { runFolder } from './run-folder.ts';
 
@@ -36,7 +36,7 @@ type LocalStore = {
 export const startStore = async ({ kind, name, command, args, prepare }: LocalStore): Promise<MongoService> => {
   const folder = await runFolder('store');
   try {
-    const port = Number(process.env.MONGODB_PORT) || (await freePort());
+    const port = await portFrom('MONGODB_PORT');
     const dataFolder = join(folder.path, 'data');
     await mkdir(dataFolder);
     const uri = directUri(port);

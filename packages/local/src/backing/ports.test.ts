@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
-import { expect, test } from 'vitest';
-import { accepts, freePorts } from './ports.ts';
+import { expect, test, vi } from 'vitest';
+import { accepts, freePorts, portFrom } from './ports.ts';
 
 test('free ports differ and can be listened on', async () => {
   const ports = await freePorts(5);
@@ -21,4 +21,16 @@ test('a port accepts while somebody listens, and no longer', async () => {
   server.close();
   await once(server, 'close');
   expect(await accepts(port)).toBe(false);
+});
+
+test('a port that was set is used, unless somebody listens there already', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  vi.stubEnv('TEST_PORT', String(port));
+  await expect(portFrom('TEST_PORT')).rejects.toThrow(`TEST_PORT is ${port}, but something listens there already`);
+  server.close();
+  await once(server, 'close');
+  expect(await portFrom('TEST_PORT')).toBe(port);
+  vi.unstubAllEnvs();
 });

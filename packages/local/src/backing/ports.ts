@@ -23,6 +23,18 @@ export const freePort = async (): Promise<number> => {
   return port as number;
 };
 
+/**
+ * The port a person set (`KAFKA_PORT=9092`), else a free one.
+ *
+ * @throws an Error when something else listens on the port that was set.
+ */
+export const portFrom = async (variable: string): Promise<number> => {
+  const wanted = Number(process.env[variable]);
+  if (!wanted) return freePort();
+  if (await accepts(wanted)) throw new Error(`${variable} is ${wanted}, but something listens there already`);
+  return wanted;
+};
+
 /** Whether something accepts TCP connections there within `timeoutMs`. */
 export const accepts = (port: number, host = HOST, timeoutMs = 1_000): Promise<boolean> =>
   new Promise((resolve) => {

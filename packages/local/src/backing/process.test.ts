@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
+import { accepts } from './ports.ts';
 import { launch, run, serve } from './process.ts';
 import { runFolder } from './run-folder.ts';
 import { until } from './until.ts';
@@ -56,20 +57,23 @@ test('a restart is another process', async () => {
 test('what a run started and made goes with it, even when it is ended by kill -9', async () => {
   const script = `
     import { launch } from '${new URL('./process.ts', import.meta.url)}';
+    import { freePort } from '${new URL('./ports.ts', import.meta.url)}';
     import { runFolder } from '${new URL('./run-folder.ts', import.meta.url)}';
     const { path } = await runFolder('test');
-    const args = ['--eval', 'setInterval(() => {}, 1e6)'];
-    const child = launch({ command: process.execPath, args, cwd: path, logFile: path + '/log' });
-    console.log(JSON.stringify([child.pid, path]));
+    const port = await freePort();
+    const args = ['--eval', 'require("node:net").createServer().listen(' + port + ', "127.0.0.1")'];
+    launch({ command: process.execPath, args, cwd: path, logFile: path + '/log' });
+    console.log(JSON.stringify([port, path]));
   `;
   const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(createInterface({ input: parent.stdout }), 'line');
-  const [pid, folder] = JSON.parse(String(line)) as [number, string];
-  expect([alive(pid), existsSync(folder)]).toEqual([true, true]);
+  const [port, folder] = JSON.parse(String(line)) as [number, string];
+  await until('child listens', () => accepts(port));
+  expect(existsSync(folder)).toBe(true);
   parent.kill('SIGKILL');
-  await until('cleared up', async () => !alive(pid) && !existsSync(folder));
+  await until('cleared up', async () => !(await accepts(port)) && !existsSync(folder));
 });
 
 test('a command that fails shows what it wrote', async () => {

@@ -1,10 +1,14 @@
 import kafkajs from 'kafkajs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findKafka } from './kafka.ts';
 import { findMongo } from './mongo.ts';
 import { withMongo } from './mongo-probe.ts';
 
 const quiet = () => {};
+
+// A port that was set is taken by the broker or store all tests share.
+vi.stubEnv('KAFKA_PORT', '');
+vi.stubEnv('MONGODB_PORT', '');
 
 test('the store keeps every acknowledged write through kill -9', async ({ skip }) => {
   const store = await findMongo(quiet);

@@ -139,7 +139,7 @@ export function createTimelineView(
 
     last: async (person) => (await heads.findOne({ _id: person }, { projection: { n: 1 } }))?.n ?? 0,
 
-    page: (person, { limit, cursor }) => {
+    page: async (person, { limit, cursor }) => {
       const before = cursor === undefined ? Number.POSITIVE_INFINITY : readCursor(cursor, generation);
       return reading(async (session) => {
         const head = await heads.findOne({ _id: person }, { session });

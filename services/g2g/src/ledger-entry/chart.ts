@@ -35,6 +35,7 @@ export const charts: readonly Chart[] = [
       'pph-25': { code: '411125', name: 'Pendapatan PPh Pasal 25/29 Orang Pribadi' },
       'pph-29': { code: '411125', name: 'Pendapatan PPh Pasal 25/29 Orang Pribadi' },
       'pph-26': { code: '411127', name: 'Pendapatan PPh Pasal 26' },
+      'pph-final-land': { code: '411128', name: 'Pendapatan PPh Final' },
       'pph-final-umkm': { code: '411128', name: 'Pendapatan PPh Final' },
       ppn: { code: '411211', name: 'Pendapatan PPN Dalam Negeri' },
     },
@@ -47,6 +48,8 @@ export const charts: readonly Chart[] = [
     revenue: {
       pkb: { code: '4.1.01.01', name: 'Pajak Kendaraan Bermotor (PKB)' },
       bbnkb: { code: '4.1.01.02', name: 'Bea Balik Nama Kendaraan Bermotor (BBNKB)' },
+      'opsen-pkb': { code: '4.1.01.20', name: 'Opsen Pajak Kendaraan Bermotor' },
+      'opsen-bbnkb': { code: '4.1.01.21', name: 'Opsen Bea Balik Nama Kendaraan Bermotor' },
       'pbb-p2': { code: '4.1.01.15', name: 'Pajak Bumi dan Bangunan Perdesaan dan Perkotaan (PBB-P2)' },
       bphtb: { code: '4.1.01.16', name: 'Bea Perolehan Hak atas Tanah dan Bangunan (BPHTB)' },
     },

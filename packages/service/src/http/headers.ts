@@ -39,7 +39,7 @@ export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | un
 }
 
 /**
- * The caller's `Idempotency-Key`, where the contract takes one: 1–128 visible ASCII characters.
+ * The caller's `Idempotency-Key`, where the contract takes one: 1–255 visible ASCII characters.
  * @throws Rejected `request.key-required` · {@link BadHeader}
  */
 export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract): string | undefined {
@@ -48,7 +48,7 @@ export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract
     if (idempotencyKey === 'required') throw new Rejected('request.key-required');
     return undefined;
   }
-  if (!/^[\x21-\x7e]{1,128}$/.test(key)) throw new BadHeader('Idempotency-Key');
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new BadHeader('Idempotency-Key');
   return key;
 }
 

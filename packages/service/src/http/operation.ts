@@ -26,7 +26,7 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   const caller = await callerOf(contract, edge.verify, req);
   const key = idempotencyKeyOf(req, contract);
   const ifMatch = ifMatchOf(req, contract);
-  await edge.readBody(req, res);
+  if (contract.method !== 'get') await edge.readBody(req, res);
   const language = languageOf(req);
   const asked = validate(contract, req, language);
   const request = key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked });

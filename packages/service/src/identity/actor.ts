@@ -20,6 +20,8 @@ export interface Actor {
   readonly service?: string;
   /** the client id of a provider, partner, bank, operator or service */
   readonly client?: string;
+  /** epoch milliseconds at which the token expires: an open stream ends then */
+  readonly tokenExpiresAt?: number;
 }
 
 const client = z.string().regex(/^[\w.:-]{1,64}$/);

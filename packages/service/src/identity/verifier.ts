@@ -40,6 +40,7 @@ export function createTokenVerifier(options: { issuer: string; audience: string;
     if (!authorization) return 'token-missing';
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     const payload = token && (await verified(token));
-    return (payload && actorOf(payload, keys)) || 'token-invalid';
+    const actor = payload && actorOf(payload, keys);
+    return actor ? { ...actor, tokenExpiresAt: Number(payload.exp) * 1_000 } : 'token-invalid';
   };
 }

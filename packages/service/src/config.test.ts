@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ConfigError, developmentSecrets, readConfig, serviceConfig, telemetryConfig } from './config.ts';
+
+const refKey = Buffer.alloc(32, 9).toString('base64');
+const complete = {
+  MONGODB_URI: 'mongodb://127.0.0.1:27017',
+  KAFKA_BROKERS: 'one:9092, two:9092',
+  OIDC_ISSUER: 'https://issuer.example',
+  OIDC_CLIENT_ID: 'service:g2c',
+  OIDC_CLIENT_SECRET: 's3cret',
+  REF_KEY: refKey,
+};
+const schema = serviceConfig('g2c');
+
+const complaints = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(schema, environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+    throw error;
+  }
+  return [];
+};
+
+test('what is needed is enough; the rest has defaults', () => {
+  expect(readConfig(schema, { ...complete, PORT: '', UNRELATED: 'x' })).toMatchObject({
+    PORT: 0,
+    HOST: '127.0.0.1',
+    MONGODB_DB: 'simpul_g2c',
+    KAFKA_BROKERS: ['one:9092', 'two:9092'],
+    OIDC_AUDIENCE: 'simpul',
+    EPOCH: 1,
+    NODE_ENV: 'development',
+  });
+});
+
+test('a service adds its own names', () => {
+  const own = schema.extend({ G2G_URL: z.url().describe('the address of g2g') });
+  expect(readConfig(own, { ...complete, G2G_URL: 'http://g2g' }).G2G_URL).toBe('http://g2g');
+  expect(() => readConfig(own, complete)).toThrow(
+    'G2G_URL is missing: set it, or G2G_URL_FILE, to the address of g2g.',
+  );
+});
+
+test('everything missing and wrong is told at once, one sentence each, without the values', () => {
+  const sentences = complaints({ ...complete, MONGODB_URI: '', PORT: 'hunter2', REF_KEY: 'c2hvcnQ=' });
+  expect(sentences.toSorted()).toEqual([
+    'MONGODB_URI is missing: set it, or MONGODB_URI_FILE, to a MongoDB connection string, mongodb://….',
+    'PORT is not valid: it must be a port from 0 to 65535, 0 for any free one.',
+    'REF_KEY is not valid: it must be a key of at least 32 bytes in base64, the same in all services.',
+  ]);
+});
+
+describe('secrets in files', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'config-'));
+    await writeFile(join(folder, 'key'), `${refKey}\n`);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('are read, without the newline at the end', () => {
+    const { REF_KEY: _, ...rest } = complete;
+    expect(readConfig(schema, { ...rest, REF_KEY_FILE: join(folder, 'key') }).REF_KEY).toBe(refKey);
+  });
+
+  test('must be readable, and stand for one value only', () => {
+    const { REF_KEY: _, ...rest } = complete;
+    expect(complaints({ ...rest, REF_KEY_FILE: join(folder, 'none') })).toEqual([
+      'REF_KEY_FILE cannot be read: it must name a file that holds the value of REF_KEY.',
+    ]);
+    expect(complaints({ ...complete, REF_KEY_FILE: join(folder, 'key') })).toEqual([
+      'REF_KEY and REF_KEY_FILE are both set: keep only one of them.',
+    ]);
+  });
+});
+
+describe('production', () => {
+  const production = { ...complete, NODE_ENV: 'production' };
+
+  test('takes a configuration of its own', () => {
+    expect(complaints(production)).toEqual([]);
+  });
+
+  test.each([
+    ['REF_KEY', developmentSecrets.refKey, /^REF_KEY is the development key/],
+    ['OIDC_CLIENT_SECRET', developmentSecrets.clientSecret, /^OIDC_CLIENT_SECRET is the development secret/],
+    ['OIDC_ISSUER', 'http://127.0.0.1:4000', /^OIDC_ISSUER is not https/],
+    ['CRASH_AT', 'committed', /^CRASH_AT is set/],
+  ])('refuses a development %s', (name, value, sentence) => {
+    expect(complaints({ ...production, [name]: value })).toEqual([expect.stringMatching(sentence)]);
+    expect(complaints({ ...complete, [name]: value })).toEqual([]);
+  });
+});
+
+test('telemetry leaves the process only where an endpoint is named', () => {
+  expect(telemetryConfig({})).toEqual({ exportTraces: false, exportMetrics: false });
+  expect(telemetryConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c' })).toEqual({
+    exportTraces: true,
+    exportMetrics: true,
+  });
+  expect(telemetryConfig({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://c' })).toEqual({
+    exportTraces: true,
+    exportMetrics: false,
+  });
+});

@@ -1,15 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Log } from '../backing/log.ts';
 import { freePort, freePorts } from '../backing/ports.ts';
 import { type MailCatcher, startMailCatcher } from '../mail/catcher.ts';
 import { type OtlpSink, startOtlpSink } from '../otlp/sink.ts';
+import { projectRoot } from '../project.ts';
 import { type Replica, startReplica } from '../supervisor/replica.ts';
 import { environmentOf, type ServiceName, type Surroundings } from './environment.ts';
-
-/** The project's root folder, with a slash at its end. */
-export const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const runArgs = ['--disable-warning=TimeoutNegativeWarning', '--import', '@simpul/service/telemetry', 'src/main.ts'];
 
@@ -104,13 +101,15 @@ async function startServices(options: WorldOptions, sinks: Sinks, logDir: string
   const signal = AbortSignal.any([failing.signal, ...(options.signal ? [options.signal] : [])]);
   const starting = plans.map(async ({ service, number, port }) => {
     const name = `${service}-${number}`;
+    const logFile = join(logDir, `${name}.log`);
+    await rm(logFile, { force: true });
     const replica = await startReplica({
       name,
       args: runArgs,
       cwd: join(projectRoot, 'services', service),
       env: { ...environmentOf(service, number, around), ...options.env?.[service] },
       port,
-      logFile: join(logDir, `${name}.log`),
+      logFile,
       log: options.log ?? (() => {}),
       signal,
       onStart: (pid) => options.onStart?.(name, pid),

@@ -14,17 +14,17 @@ test('the store keeps every acknowledged write through kill -9', async ({ skip }
   const store = await findMongo(quiet);
   try {
     if (!store.restart) return skip(`${store.kind} is not ours to kill`);
-    const write = { writeConcern: { w: 'majority', journal: true } } as const;
-    await withMongo(store.uri, (client) =>
-      client
-        .db('crash')
-        .collection('bills')
-        .insertMany([{ n: 1 }, { n: 2 }], write),
-    );
+    const written = await withMongo(store.uri, async (client) => {
+      const bills = client.db('crash').collection('bills', { writeConcern: { w: 'majority', journal: true } });
+      for (let n = 0; n < 100; n += 1) await bills.insertOne({ n });
+      return bills.countDocuments();
+    });
     const before = store.pid;
     await store.restart();
     expect(store.pid).not.toBe(before);
-    expect(await withMongo(store.uri, (client) => client.db('crash').collection('bills').countDocuments())).toBe(2);
+    expect(await withMongo(store.uri, (client) => client.db('crash').collection('bills').countDocuments())).toBe(
+      written,
+    );
   } finally {
     await store.stop();
   }

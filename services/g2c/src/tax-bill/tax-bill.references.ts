@@ -1,0 +1,75 @@
+import { createReservations } from '@simpul/backbone';
+import { type BillCommand, followingCode, type LiveBill, type Payment, type ReferenceHolders } from '@simpul/billing';
+import { Rejected } from '@simpul/contracts';
+import type { Keys } from '@simpul/service';
+import type { Connection } from 'mongoose';
+import { taxBill } from './tax-bill.ts';
+
+type IssueCommand = Extract<BillCommand, { type: 'issue' }>;
+
+/** What must be unique over all bills: their codes, and the references of their payments. */
+export interface References {
+  /** Reserves the first code of a bill about to be issued; answers which candidate was free. @throws Rejected as issuing would */
+  firstCode(id: string, command: Omit<IssueCommand, 'attempt'>): Promise<number>;
+  /** Reserves the code that follows; answers which candidate was free. */
+  followingCode(id: string, bill: LiveBill): Promise<number>;
+  /** The id of the bill a code was reserved for; it may not have been issued. */
+  billOf(code: string): Promise<string | undefined>;
+  /** Makes a payment's references this bill's where they are free, unless the payment would be refused anyway. */
+  claim(id: string, bill: LiveBill, payment: Payment & { readonly amount: number }): Promise<ReferenceHolders>;
+}
+
+const nobody: ReferenceHolders = { ntb: undefined, receipt: undefined };
+const attempts = 16;
+
+/**
+ * Opens the reservations. A bank's reference is unique in that bank, an NTPN in the state treasury, an NTPD in the
+ * agency that gives it.
+ */
+export function createReferences(db: Connection, { hmac }: Pick<Keys, 'hmac'>): References {
+  const codes = createReservations(db, 'billing-codes', hmac);
+  const ntbs = createReservations(db, 'ntb', hmac);
+  const receipts = createReservations(db, 'receipts', hmac);
+
+  async function reserveCode(id: string, candidate: (attempt: number) => string): Promise<number> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if ((await codes.reserve(candidate(attempt), id)) === id) return attempt;
+    }
+    throw new Error(`${attempts} codes in a row were taken: the space of codes is too full`);
+  }
+
+  async function claim(id: string, bill: LiveBill, payment: Payment & { amount: number }): Promise<ReferenceHolders> {
+    if (!wouldPay(id, bill, payment)) return nobody;
+    const ntb = `${payment.bank}/${payment.ntb}`;
+    const receipt = payment.ntpn ? `ntpn/${payment.ntpn}` : `ntpd/${bill.agency}/${payment.receipt}`;
+    // looked up first, so that a payment refused for one reference does not take the other
+    const held = { ntb: await ntbs.ownerOf(ntb), receipt: await receipts.ownerOf(receipt) };
+    if ([held.ntb, held.receipt].some((holder) => holder !== undefined && holder !== id)) {
+      return { ntb: held.ntb ?? id, receipt: held.receipt ?? id };
+    }
+    return { ntb: await ntbs.reserve(ntb, id), receipt: await receipts.reserve(receipt, id) };
+  }
+
+  return {
+    firstCode: (id, command) => reserveCode(id, (attempt) => codeIssuedBy(id, { ...command, attempt })),
+    followingCode: (id, bill) => reserveCode(id, (attempt) => followingCode(bill, id, attempt)),
+    billOf: (code) => codes.ownerOf(code),
+    claim,
+  };
+}
+
+function codeIssuedBy(id: string, command: IssueCommand): string {
+  const [issued] = taxBill.decide(taxBill.initial, command, { now: new Date(), id });
+  if (issued?.type !== 'g2c.tax-bill.issued.v1') throw new Error('issuing a new bill issued none');
+  return issued.data.code;
+}
+
+function wouldPay(id: string, bill: LiveBill, payment: Payment & { amount: number }): boolean {
+  const command = { type: 'pay', ...payment, holders: { ntb: id, receipt: id } } as const;
+  try {
+    return taxBill.decide(bill, command, { now: new Date(), id }).length > 0;
+  } catch (error) {
+    if (error instanceof Rejected) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { loadConfig, serviceConfig } from '@simpul/service';
+
+/** The settings of this service: those every service has. Read once, when the process starts. */
+export const config = loadConfig(serviceConfig('g2e'));

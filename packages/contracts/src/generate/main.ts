@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { artifacts } from './artifacts.ts';
 import { drift, generate, reviewRepository, writeSnapshots } from './repository.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -17,12 +18,12 @@ if (review.broken.length > 0) {
   const snapshots = [...review.fresh.keys()].map(
     (file) => `packages/contracts/snapshots/${file} is missing or has grown`,
   );
-  const found = [...snapshots, ...(await drift(root))];
+  const found = [...snapshots, ...drift(root, await artifacts())];
   if (found.length > 0)
     fail('Generated files have drifted from the contracts; run `npm run contracts` and commit the result.', found);
   else console.log('Generated files agree with the contracts.');
 } else {
-  const touched = [...writeSnapshots(root, review), ...(await generate(root))];
+  const touched = [...writeSnapshots(root, review), ...generate(root, await artifacts())];
   console.log(
     touched.length > 0 ? ['Written:', ...touched.map((each) => `  ${each}`)].join('\n') : 'Everything was up to date.',
   );

@@ -35,7 +35,7 @@ export function operationOf(route: RouteContract, components: Components): JsonS
   };
 }
 
-/** Anyone without a token where `public` is named, and with one where somebody else is. */
+/** No requirement where only `public` is named; an empty one beside the token where others are named as well. */
 function securityOf(who: readonly Who[]): JsonSchema[] {
   const schemes: JsonSchema[] = who.includes('public') ? [{}] : [];
   return who.some((each) => each !== 'public') ? [...schemes, { bearer: [] }] : [];

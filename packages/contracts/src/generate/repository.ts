@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { services } from '../services.ts';
-import { artifacts, generatedFolders } from './artifacts.ts';
+import { generatedFolders } from './artifacts.ts';
 import { type Review, reviewSnapshots } from './snapshots.ts';
 
 const snapshotFolder = 'packages/contracts/snapshots';
 
-/** Generated files in the repository at `root` that are not what the contracts say, each with what is wrong. */
-export async function drift(root: string): Promise<string[]> {
-  const expected = await artifacts();
+/** How the repository at `root` differs from the `expected` files, as `artifacts` gives them; one sentence per file. */
+export function drift(root: string, expected: ReadonlyMap<string, string>): string[] {
   const differing = [...expected].flatMap(([path, text]) => {
     const found = read(join(root, path));
     if (found === text) return [];
@@ -17,9 +16,8 @@ export async function drift(root: string): Promise<string[]> {
   return [...differing, ...strays(root, expected).map((path) => `${path} belongs to nothing that is declared`)];
 }
 
-/** Writes every generated file and removes those that belong to nothing any more; returns the paths it touched. */
-export async function generate(root: string): Promise<string[]> {
-  const expected = await artifacts();
+/** Writes the `expected` files and removes generated ones that belong to nothing any more; returns the paths it touched. */
+export function generate(root: string, expected: ReadonlyMap<string, string>): string[] {
   const outdated = [...expected].filter(([path, text]) => read(join(root, path)) !== text);
   for (const [path, text] of outdated) write(join(root, path), text);
   const stray = strays(root, expected);

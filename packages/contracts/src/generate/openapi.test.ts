@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { issuePermit, listPermits, permitRoutes } from '../../test/sample.ts';
+import { checker, openApiErrors } from '../../test/validators.ts';
+import { type ServiceName, services } from '../services.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { openApiOf } from './openapi.ts';
+
+interface Media {
+  readonly schema: JsonSchema;
+  readonly example?: unknown;
+}
+interface Operation {
+  readonly parameters: readonly (
+    | { readonly $ref: string }
+    | ({ readonly name: string; readonly in: string } & Media)
+  )[];
+  readonly requestBody?: { readonly content: Record<string, Media> };
+  readonly responses: Record<
+    string,
+    { readonly headers: object; readonly content?: Record<string, Media & { readonly examples?: object }> }
+  >;
+  readonly security: readonly object[];
+  readonly [key: string]: unknown;
+}
+
+const sample = openApiOf({ service: 'g2c', version: '1.0.0', routes: permitRoutes });
+
+function operation(document: JsonSchema, method: string, path: string): Operation {
+  const found = (document.paths as Record<string, Record<string, Operation>>)[path]?.[method];
+  if (!found) throw new Error(`no ${method} ${path}`);
+  return found;
+}
+
+function headersOf({ parameters }: Operation): string[] {
+  return parameters.flatMap((each) => ('$ref' in each ? [each.$ref.slice('#/components/parameters/'.length)] : []));
+}
+
+describe('an operation', () => {
+  const issue = operation(sample, 'post', '/v1/permits');
+
+  test('is told in English first and Indonesian in the description', () => {
+    expect(issue).toMatchObject({
+      operationId: 'issuePermit',
+      tags: ['permit'],
+      summary: 'Issue a permit',
+      description: '*Menerbitkan izin*\n\nBy an officer.\n\n*Oleh petugas.*',
+    });
+  });
+
+  test('says who may call it', () => {
+    expect(issue['x-simpul-who']).toEqual([{ kind: 'officer', roles: ['clerk'] }]);
+    expect(issue.security).toEqual([{ bearer: [] }]);
+    expect(operation(sample, 'get', '/v1/permits').security).toEqual([{}, { bearer: [] }]);
+    expect(operation(sample, 'get', '/v1/permits/stream').security).toEqual([]);
+  });
+
+  test('has the headers its contract asks for', () => {
+    expect(headersOf(issue)).toEqual(['Accept-Language', 'X-Request-Id', 'Idempotency-Key.required']);
+    expect(headersOf(operation(sample, 'put', '/v1/permits/{id}/name'))).toEqual([
+      'Accept-Language',
+      'X-Request-Id',
+      'Idempotency-Key',
+      'If-Match.required',
+    ]);
+    expect(headersOf(operation(sample, 'get', '/v1/permits/stream'))).toContain('Last-Event-ID');
+    expect(Object.keys(issue.responses['201']?.headers ?? {})).toEqual(['X-Request-Id', 'ETag', 'Location']);
+  });
+
+  test('has each query field as a parameter with its rule', () => {
+    const fields = operation(sample, 'get', '/v1/permits').parameters.filter(
+      (each) => 'in' in each && each.in === 'query',
+    );
+    expect(fields).toMatchObject([
+      {
+        name: 'limit',
+        required: false,
+        schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+        example: 20,
+      },
+      { name: 'cursor', required: false },
+      { name: 'holder', required: false, schema: { $ref: '#/components/schemas/PersonRef' } },
+    ]);
+  });
+
+  test('refuses unknown fields in a body and lets them pass in an answer', () => {
+    const check = checker(sample);
+    const body = issue.requestBody?.content['application/json']?.schema ?? {};
+    expect(check(body, { nik: '3374014107900001', more: 1 })).toEqual(['/ must NOT have additional properties']);
+    const answer = issue.responses['201']?.content?.['application/json'];
+    expect(check(answer?.schema ?? {}, { ...(answer?.example as object), more: 1 })).toEqual([]);
+  });
+
+  test('lists every refusal with its status, its own and those its shape brings along', () => {
+    const codes = Object.entries(issue.responses).flatMap(([status, { content }]) =>
+      Object.keys(content?.['application/problem+json']?.examples ?? {}).map((code) => `${status} ${code}`),
+    );
+    expect(codes).toEqual([
+      '400 request.invalid',
+      '400 request.malformed',
+      '400 request.key-required',
+      '401 auth.token-missing',
+      '401 auth.token-invalid',
+      '403 auth.forbidden',
+      '404 permit.not-found',
+      '409 permit.fee-unpaid',
+      '413 request.too-large',
+      '415 request.not-json',
+      '422 request.key-reused',
+      '500 server.internal',
+      '503 server.unavailable',
+      '503 server.outcome-unknown',
+    ]);
+    expect(issue.responses['503']?.headers).toHaveProperty('Retry-After');
+    const list = operation(sample, 'get', '/v1/permits').responses;
+    expect(list['400']?.content?.['application/problem+json']?.examples).toHaveProperty(['request.bad-cursor']);
+    expect(operation(sample, 'get', '/v1/permits/stream').responses).not.toHaveProperty('401');
+    expect(operation(sample, 'put', '/v1/permits/{id}/name').responses).toMatchObject({ 412: {}, 428: {} });
+  });
+
+  test('of server-sent events answers text and tells the schema of their data', () => {
+    const content = operation(sample, 'get', '/v1/permits/stream').responses['200']?.content?.['text/event-stream'];
+    expect(content?.schema).toMatchObject({
+      type: 'string',
+      'x-simpul-event-data': { $ref: '#/components/schemas/SamplePermit' },
+    });
+  });
+});
+
+test('one path holds all its methods', () => {
+  expect(Object.keys((sample.paths as Record<string, object>)['/v1/permits'] ?? {})).toEqual(['post', 'get']);
+});
+
+test('an issuer adds its discovery document to the ways of signing in', () => {
+  const { securitySchemes } = openApiOf({ service: 'g2c', version: '1', routes: [], issuer: 'https://id.example/' })
+    .components as { securitySchemes: object };
+  expect(securitySchemes).toHaveProperty(
+    'openIdConnect.openIdConnectUrl',
+    'https://id.example/.well-known/openid-configuration',
+  );
+  expect((sample.components as { securitySchemes: object }).securitySchemes).not.toHaveProperty('openIdConnect');
+});
+
+test('an operation or a path declared twice is an error', () => {
+  const document = (routes: typeof permitRoutes) => () => openApiOf({ service: 'g2c', version: '1', routes });
+  expect(document([issuePermit, issuePermit])).toThrow('operation issuePermit is declared twice');
+  expect(document([listPermits, { ...listPermits, id: 'other' }])).toThrow('GET /v1/permits is declared twice');
+});
+
+const documents: [string, JsonSchema][] = [['the sample', sample]];
+for (const service of Object.keys(services) as ServiceName[]) {
+  documents.push([service, openApiOf({ service, version: '1.0.0', routes: services[service].routes })]);
+}
+
+test.each(documents)('%s: the document is valid OpenAPI 3.1', async (_, document) => {
+  expect(await openApiErrors(document)).toEqual([]);
+});
+
+test.each(documents)('%s: every example fits its schema', (_, document) => {
+  const check = checker(document);
+  const wrong: string[] = [];
+  const hold = (where: string, { schema, example }: Media) => {
+    if (example === undefined || schema['x-simpul-event-data']) return;
+    wrong.push(...check(schema, example).map((error) => `${where}: ${error}`));
+  };
+  for (const [path, methods] of Object.entries(document.paths as Record<string, Record<string, Operation>>)) {
+    for (const [method, { parameters, requestBody, responses }] of Object.entries(methods)) {
+      const name = `${method} ${path}`;
+      for (const each of parameters) if ('schema' in each) hold(`${name} ${each.name}`, each);
+      for (const media of Object.values(requestBody?.content ?? {})) hold(`${name} body`, media);
+      for (const [status, { content }] of Object.entries(responses)) {
+        for (const media of Object.values(content ?? {})) hold(`${name} ${status}`, media);
+      }
+    }
+  }
+  const { examples, schemas } = document.components as {
+    examples: Record<string, { value: unknown }>;
+    schemas: { Problem: JsonSchema };
+  };
+  for (const [code, { value }] of Object.entries(examples)) hold(code, { schema: schemas.Problem, example: value });
+  expect(wrong).toEqual([]);
+});
+
+test('path parameters are exactly those the path names', () => {
+  const routes = Object.values(services).flatMap((service) => service.routes);
+  const wrong = routes.filter((route) => {
+    const named = [...route.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name).sort();
+    const declared = operation(openApiOf({ service: 'g2c', version: '1', routes: [route] }), route.method, route.path)
+      .parameters.flatMap((each) => ('in' in each && each.in === 'path' ? [each.name] : []))
+      .sort();
+    return JSON.stringify(named) !== JSON.stringify(declared);
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+test('operation ids are unique over all services', () => {
+  const ids = Object.values(services).flatMap(({ routes }) => routes.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});

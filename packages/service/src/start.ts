@@ -14,7 +14,8 @@ import { flushTelemetry } from './telemetry/flush.ts';
 /** What is started with the service and stopped with it; the backbone is one. */
 export interface Lifecycle {
   start(): Promise<void>;
-  stop(): Promise<void>;
+  /** finishes what is in hand within `graceMs` */
+  stop(graceMs?: number): Promise<void>;
   status(): { readonly ready: boolean; readonly live: boolean; readonly reasons: readonly string[] };
 }
 
@@ -43,7 +44,9 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-const httpPatienceMs = 8_000;
+// Together they stay below 25 s; what the requests leave of their time, the backbone may use.
+const httpPatienceMs = 6_000;
+const backbonePatienceMs = 18_000;
 const telemetryPatienceMs = 4_000;
 const stopPatienceMs = 24_500;
 
@@ -101,8 +104,9 @@ export async function runService(options: ServiceOptions & { logger: Logger }): 
   const stop = async () => {
     phase = 'stopping';
     logger.info('stopping');
+    const startedAt = Date.now();
     await http.stop(httpPatienceMs);
-    await backbone.stop();
+    await backbone.stop(backbonePatienceMs - (Date.now() - startedAt));
     await close?.();
     logger.info('stopped');
     await flushTelemetry(telemetryPatienceMs);

@@ -118,7 +118,7 @@ function refuse(logger: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, _next) => {
     const contract = contractOf(res);
     const language = languageOf(req);
-    const { problem, log } = faultOf(error, contract?.problems ?? [], language);
+    const { problem, log } = faultOf(error, contract, language);
     const { code, status } = problem.type;
     res.locals.code = code;
     if (log)

@@ -1,5 +1,5 @@
-import { KeyReused, Unavailable, VersionMismatch } from '@simpul/backbone';
-import { type ProblemType, Rejected } from '@simpul/contracts';
+import { isStoreOutage, KeyReused, Unavailable, VersionMismatch } from '@simpul/backbone';
+import { type ProblemType, Rejected, type RouteContract } from '@simpul/contracts';
 import { IssuerUnreachable } from '../identity/issuer.ts';
 import { BadHeader } from './headers.ts';
 import type { FieldError } from './issues.ts';
@@ -27,9 +27,9 @@ export interface Fault {
  * What is answered to an error: the one place where errors of the domain, the backbone, the token check and the
  * HTTP layer become problem documents. A `Rejected` outside the route's catalogue is a hole in its contract: 500.
  */
-export function faultOf(error: unknown, own: readonly ProblemType[], language: Language): Fault {
+export function faultOf(error: unknown, contract: RouteContract | undefined, language: Language): Fault {
   if (error instanceof Rejected) {
-    const type = problemType(error.code, own);
+    const type = problemType(error.code, contract?.problems ?? []);
     return type ? theirs({ type, detail: error.detail, headers: challenge(type) }) : internal;
   }
   if (error instanceof InvalidRequest) return theirs(invalid(error.errors));
@@ -39,6 +39,7 @@ export function faultOf(error: unknown, own: readonly ProblemType[], language: L
     return theirs({ type: general('request.version-mismatch'), detail: { current: error.current } });
   if (error instanceof Unavailable) return unavailable(error.code, error.retryAfterSeconds);
   if (error instanceof IssuerUnreachable) return unavailable('issuer-unreachable', 5);
+  if (isStoreOutage(error)) return unavailable(contract?.method === 'get' ? 'store-unavailable' : 'outcome-unknown', 1);
   return fromExpress(error) ?? internal;
 }
 

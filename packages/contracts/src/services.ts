@@ -1,8 +1,10 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
+import { listMyServices, streamMyServices } from './g2c/timeline.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
@@ -26,8 +28,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada warga: pajak, pemberitahuan, dan riwayat layanan.',
       en: 'What government does for citizens: taxes, notifications, and the timeline of their services.',
     },
-    topics: [taxBillTopic],
-    routes: [...taxBillRoutes],
+    topics: [notificationTopic, taxBillTopic],
+    routes: [listMyNotifications, ...taxBillRoutes, listMyServices, streamMyServices],
   },
   g2b: {
     title: 'Simpul G2B: services to business',

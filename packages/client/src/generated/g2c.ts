@@ -1,5 +1,29 @@
 // Generated from docs/contracts/openapi/g2c.json by `npm run contracts`; do not edit.
 export interface paths {
+    "/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages sent to me
+         * @description *Pemberitahuan yang dikirim kepada saya*
+         *
+         *     Newest first. The address is not kept here; it stands in the person register.
+         *
+         *     *Terbaru lebih dahulu. Alamat tujuan tidak disimpan di sini; alamat ada di register penduduk.*
+         */
+        get: operations["listMyNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-bills": {
         parameters: {
             query?: never;
@@ -140,6 +164,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My services: the citizen’s timeline
+         * @description *Linimasa layanan saya*
+         *
+         *     All that happened in my matters, newest first, numbered without gaps.
+         *
+         *     *Semua yang terjadi pada urusan saya, terbaru lebih dahulu, bernomor tanpa celah.*
+         */
+        get: operations["listMyServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/services/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My services, live
+         * @description *Linimasa layanan saya, langsung*
+         *
+         *     Server-sent events: `id` is the entry’s number, `event: entry`, JSON data. Without Last-Event-ID the stream begins with the first entry; with it, it goes on without gap or double. A comment is sent every 15 seconds. The stream ends when the token expires.
+         *
+         *     *Server-sent events: `id` nomor entri, `event: entry`, data JSON. Tanpa Last-Event-ID aliran dimulai dari entri pertama; dengannya aliran berlanjut tanpa celah dan tanpa ganda. Komentar dikirim tiap 15 detik. Aliran berakhir saat token kedaluwarsa.*
+         */
+        get: operations["streamMyServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -213,6 +285,29 @@ export interface components {
          * @example 2026-03-31
          */
         IsoDate: string;
+        MyNotification: {
+            id: string;
+            /**
+             * @description What the message says: <aggregate>.<what happened>
+             * @example tax-bill.paid
+             */
+            template: string;
+            subject: string;
+            text: string;
+            /** @description The matter it is about */
+            about: {
+                type: string;
+                id: string;
+            };
+            /** @enum {string} */
+            status: "requested" | "delivered" | "suppressed" | "failed";
+            /** @description The channel used: email or text */
+            channel?: string;
+            /** @description Why nothing was sent or the message was refused */
+            reason?: string;
+            requestedAt: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+        };
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
          * @example 3374014107900001
@@ -302,6 +397,30 @@ export interface components {
          * @example pbb-p2
          */
         TaxTypeId: string;
+        TimelineEntry: {
+            /** @description Position in the citizen’s timeline: 1, 2, 3 … without gaps */
+            number: number;
+            /** @description Id of the entry; the same event always makes the same entry */
+            id: string;
+            /**
+             * @description <aggregate>.<what happened>
+             * @example tax-bill.paid
+             */
+            kind: string;
+            title: string;
+            text: string;
+            /** @description The values the text is made of */
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description The matter it belongs to */
+            about: {
+                type: string;
+                id: string;
+            };
+            /** @description When it happened */
+            at: components["schemas"]["Instant"];
+        };
         /**
          * @description NRKB (vehicle registration number), upper case with single spaces
          * @example H 1234 AB
@@ -382,6 +501,142 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listMyNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "n2b4d6f3h5j7m2p4r6t3v5x7z2",
+                     *           "template": "tax-bill.paid",
+                     *           "subject": "Pembayaran PBB-P2 diterima",
+                     *           "text": "Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah kami terima.",
+                     *           "about": {
+                     *             "type": "tax-bill",
+                     *             "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3"
+                     *           },
+                     *           "status": "delivered",
+                     *           "channel": "email",
+                     *           "requestedAt": "2026-03-31T02:15:31.000Z",
+                     *           "settledAt": "2026-03-31T02:15:32.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MyNotification"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
     listTaxBills: {
         parameters: {
             query?: {
@@ -1955,6 +2210,278 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listMyServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "id": "d2f4h6j3l5n7p2r4t6v3x5z7b2",
+                     *           "kind": "tax-bill.paid",
+                     *           "title": "Pajak dibayar",
+                     *           "text": "Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah diterima.",
+                     *           "params": {
+                     *             "taxType": "pbb-p2",
+                     *             "period": "2026",
+                     *             "amount": 350000
+                     *           },
+                     *           "about": {
+                     *             "type": "tax-bill",
+                     *             "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3"
+                     *           },
+                     *           "at": "2026-03-31T02:15:30.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    streamMyServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For clients that cannot send the header Last-Event-ID; the header wins
+                 * @example 2
+                 */
+                lastEventId?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description The `id` of the last event seen: the stream goes on after it
+                 * @example 41
+                 */
+                "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 1
+                     *     data: {"number":2,"id":"d2f4h6j3l5n7p2r4t6v3x5z7b2","kind":"tax-bill.paid","title":"Pajak dibayar","text":"Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah diterima.","params":{"taxType":"pbb-p2","period":"2026","amount":350000},"about":{"type":"tax-bill","id":"k3v5x7z2b4d6f3h3j2m4p6r3t3"},"at":"2026-03-31T02:15:30.000Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `timeline.bad-last-event-id`: Unknown Last-Event-ID (*Last-Event-ID tidak dikenal*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "timeline.bad-last-event-id";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `timeline.too-many-streams`: Too many open streams (*Terlalu banyak aliran terbuka*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "timeline.too-many-streams";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startBacking } from './backing/backing.ts';
 import { type IdentityAddress, startIdentity } from './identity/identity.ts';
+import { forgetOldLogs } from './world/logs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,7 @@ declare module 'vitest' {
 
 /** Starts Kafka, the store and the identity provider once for all tests of the project `real`; what it returns stops them. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
+  await forgetOldLogs();
   const log = (line: string) => console.error(line);
   const [backing, identity] = await Promise.all([startBacking({ log }), startIdentity({ log })]);
   project.provide('brokers', backing.kafka.brokers);

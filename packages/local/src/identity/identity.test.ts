@@ -4,7 +4,7 @@ import { type Identity, identityAt, startIdentity } from './identity.ts';
 import { developmentSecret } from './request.ts';
 import { UnknownWho } from './who.ts';
 
-const NIK = '3374014508900002';
+const NIK = '3374014107900001';
 let identity: Identity;
 
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe('the local identity provider', () => {
     const subject = async (who: string) => (await verified(await identity.token(who))).payload.sub;
     const again = await subject(`citizen:${NIK}`);
     expect(await subject(`citizen:${NIK}`)).toBe(again);
-    expect(await subject('citizen:3374014508900003')).not.toBe(again);
+    expect(await subject('citizen:3374014107900002')).not.toBe(again);
   });
 
   test('a service’s token is short', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseWho, UnknownWho, whoKinds } from './who.ts';
 
-const NIK = '3374014508900002';
+const NIK = '3374014107900001';
 const NIP = '198501012010011001';
 
 describe('who a token is for', () => {
@@ -21,6 +21,7 @@ describe('who a token is for', () => {
 
   test.each([
     'citizen:1',
+    'citizen:3374019907900001',
     'citizen',
     `citizen:${NIK}0`,
     `business:${NIK}`,

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { AgencyId, Nib, Nik, Nip } from '@simpul/contracts';
+import { z } from 'zod';
 
 /** One line per kind of who, as a person types it. */
 export const whoKinds = [
@@ -26,28 +28,43 @@ export class UnknownWho extends Error {
   override readonly name = 'UnknownWho';
 }
 
-const nik = String.raw`(?<nik>\d{16})`;
-const nip = String.raw`(?<nip>\d{18})`;
-const slug = '[a-z0-9]+(?:[.-][a-z0-9]+)*';
-const client = `(?<client>${slug})`;
+/** Only the shape of an id such as `bri`: who exists is known to the services, not here. */
+const Client = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
+  .max(64);
+const Role = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .max(64);
 
-const forms: Readonly<Record<string, { form: RegExp; hint: string }>> = {
-  citizen: { form: whole(nik), hint: 'a NIK of 16 digits' },
+type Form = { readonly parts: readonly (readonly [claim: string, value: z.ZodType])[]; readonly hint: string };
+
+const client: Form = { parts: [['client', Client]], hint: 'an id in lower case' };
+const forms: Readonly<Record<string, Form>> = {
+  citizen: { parts: [['nik', Nik]], hint: 'a valid NIK of 16 digits' },
   business: {
-    form: whole(String.raw`(?<nib>\d{13})/${nik}`),
-    hint: 'a NIB of 13 digits, a slash and a NIK of 16 digits',
+    parts: [
+      ['nib', Nib],
+      ['nik', Nik],
+    ],
+    hint: 'a NIB of 13 digits, a slash and a valid NIK of 16 digits',
   },
-  employee: { form: whole(nip), hint: 'a NIP of 18 digits' },
+  employee: { parts: [['nip', Nip]], hint: 'a valid NIP of 18 digits' },
   officer: {
-    form: whole(`(?<agency>${slug})/${nip}(?:/(?<role>[a-z]+(?:-[a-z]+)*))?`),
-    hint: 'an agency id, a slash, a NIP of 18 digits and perhaps a slash and a role',
+    parts: [
+      ['agency', AgencyId],
+      ['nip', Nip],
+      ['role', Role.optional()],
+    ],
+    hint: 'an agency id, a slash, a valid NIP of 18 digits and perhaps a slash and a role',
   },
-  agency: { form: whole(`(?<agency>${slug})`), hint: 'an agency id' },
-  provider: { form: whole(client), hint: 'a lower-case id' },
-  partner: { form: whole(client), hint: 'a lower-case id' },
-  bank: { form: whole(client), hint: 'a lower-case id' },
-  operator: { form: whole(client), hint: 'a lower-case id' },
-  service: { form: whole(client), hint: 'a lower-case id' },
+  agency: { parts: [['agency', AgencyId]], hint: 'an agency id' },
+  provider: client,
+  partner: client,
+  bank: client,
+  operator: client,
+  service: client,
 };
 
 /**
@@ -59,19 +76,14 @@ const forms: Readonly<Record<string, { form: RegExp; hint: string }>> = {
 export function parseWho(text: string): Who {
   const colon = text.indexOf(':');
   const kind = colon < 0 ? text : text.slice(0, colon);
-  const known = Object.hasOwn(forms, kind) ? forms[kind] : undefined;
-  if (!known) throw new UnknownWho(`Unknown kind of who; use one of ${whoKinds.join(', ')}.`);
+  const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined;
+  if (!form) throw new UnknownWho(`Unknown kind of who; use one of ${whoKinds.join(', ')}.`);
   const named = colon < 0 && kind === 'operator' ? 'operator' : text.slice(kind.length + 1);
-  const groups = known.form.exec(named)?.groups;
-  if (!groups) throw new UnknownWho(`After "${kind}:" must come ${known.hint}.`);
-  const claims = Object.fromEntries(
-    Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  const given = named.split('/');
+  const fits = form.parts.every(([, value], index) => value.safeParse(given[index]).success);
+  if (!fits || given.length > form.parts.length) throw new UnknownWho(`After "${kind}:" must come ${form.hint}.`);
+  const claims = Object.fromEntries(given.map((value, index) => [form.parts[index]?.[0], value]));
   return { kind, subject: `${kind}:${pseudonym(`${kind}:${named}`)}`, claims: { actor_kind: kind, ...claims } };
-}
-
-function whole(pattern: string): RegExp {
-  return new RegExp(`^${pattern}$`);
 }
 
 // The provider lives for development only, so its pseudonyms need to be stable, not secret.

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { type Backing, startBacking } from '../backing/backing.ts';
 import type { Log } from '../backing/log.ts';
 import { type Identity, startIdentity } from '../identity/identity.ts';
-import { projectRoot } from '../project.ts';
 import type { ServiceName } from '../world/environment.ts';
+import { logsFolder } from '../world/logs.ts';
 import { startWorld, type World } from '../world/world.ts';
 import type { Flags } from './flags.ts';
 import { choosePorts } from './ports.ts';
@@ -13,7 +12,6 @@ import { table } from './table.ts';
 
 const SERVICE_GRACE_MS = 20_000;
 const STOP_MS = 29_000;
-const logDir = join(projectRoot, '.simpul', 'logs');
 
 /**
  * Brings everything up, shows it, and holds it until `signal` aborts (or the story's end, where the flags say so);
@@ -30,7 +28,7 @@ export async function run(flags: Flags, log: Log, signal: AbortSignal): Promise<
   try {
     return await up(flags, log, signal, stops);
   } finally {
-    log('Stopping …');
+    if (stops.length > 0) log('Stopping …');
     await orLater(STOP_MS, stopAll(stops));
     removeRunFile();
   }
@@ -52,7 +50,6 @@ async function up(flags: Flags, log: Log, signal: AbortSignal, stops: (() => Pro
     identity,
     services: { g2c: 1, g2b: 1, g2g: 1, g2e: 1 },
     otlp: !process.env.OTEL_EXPORTER_OTLP_ENDPOINT,
-    logDir,
     ports,
     log,
     signal,
@@ -77,7 +74,7 @@ async function up(flags: Flags, log: Log, signal: AbortSignal, stops: (() => Pro
     token: identity.token,
   };
   const { samples, complete } = await orAborted(signal, show(stage, flags));
-  log(table(announced, samples, logDir));
+  log(table(announced, samples, logsFolder));
   if (!flags.exit) {
     log('Simpul is up. Ctrl-C stops it.');
     await aborted(signal);

@@ -8,7 +8,7 @@ const usage = `Prints a bearer token of the local identity provider, while \`npm
 
 Kinds of who: ${whoKinds.join(', ')}.
 For instance:
-  npm run -s token -- citizen:3374014508900002
+  npm run -s token -- citizen:3374014107900001
   npm run -s token -- officer:djp/198501012010011001
   npm run -s token -- bank:bri`;
 

@@ -7,6 +7,7 @@ import { type OtlpSink, startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot } from '../project.ts';
 import { type Replica, startReplica } from '../supervisor/replica.ts';
 import { environmentOf, type ServiceName, type Surroundings } from './environment.ts';
+import { logsFolder } from './logs.ts';
 
 const runArgs = ['--disable-warning=TimeoutNegativeWarning', '--import', '@simpul/service/telemetry', 'src/main.ts'];
 
@@ -57,7 +58,7 @@ export async function startWorld<S extends ServiceName>(
   options: WorldOptions & { readonly services: { readonly [name in S]: number } },
 ): Promise<World<S>> {
   const { topicPrefix = '' } = options;
-  const logDir = options.logDir ?? join(projectRoot, '.simpul', 'logs', topicPrefix);
+  const logDir = options.logDir ?? join(logsFolder, topicPrefix);
   await mkdir(logDir, { recursive: true });
   const sinks = await startSinks(options);
   try {

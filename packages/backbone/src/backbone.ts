@@ -37,7 +37,10 @@ export interface BackboneStatus {
 /** A service's aggregates, its relay and its consumers. */
 export interface Backbone {
   /** Opens an aggregate; call before `start`. `indexes` serve the queries of `page`. */
-  repository<S, C extends { type: string }, E extends DomainEvent>(aggregate: Aggregate<S, C, E>, options?: { indexes?: readonly Index['keys'][] }): Repository<S, C>;
+  repository<S, C extends { type: string }, E extends DomainEvent>(
+    aggregate: Aggregate<S, C, E>,
+    options?: { indexes?: readonly Index['keys'][] },
+  ): Repository<S, C>;
   /** Adds reactions, each a consumer group `<service>.<name>`; call before `start`. */
   react(...reactions: readonly Reaction[]): void;
   /** Makes indexes and own topics, then starts relay, sweep and consumers. Throws where a topic breaks its contract. */
@@ -50,7 +53,16 @@ export interface Backbone {
 const relayPatienceMs = 10_000;
 
 /** Assembles a service's backbone; nothing runs until `start`. */
-export function createBackbone({ service, db, transport, topics, epoch, logger, topicPrefix = '', step }: BackboneOptions): Backbone {
+export function createBackbone({
+  service,
+  db,
+  transport,
+  topics,
+  epoch,
+  logger,
+  topicPrefix = '',
+  step,
+}: BackboneOptions): Backbone {
   const relay = createRelay({ transport, logger, step });
   const parking = createParking(db);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
@@ -65,12 +77,25 @@ export function createBackbone({ service, db, transport, topics, epoch, logger, 
     { indexes = [] }: { indexes?: readonly Index['keys'][] } = {},
   ): Repository<S, C> {
     const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
-    if (!topic) throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
+    if (!topic)
+      throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
     const declared = indexes.map((keys) => ({ keys }));
     const collection = aggregateCollection<unknown>(db, aggregate.name, declared);
-    const outlet: Outlet = { service, aggregate: aggregate.name, topic, destination: topicPrefix + topic.name, collection };
+    const outlet: Outlet = {
+      service,
+      aggregate: aggregate.name,
+      topic,
+      destination: topicPrefix + topic.name,
+      collection,
+    };
     outlets.push(outlet);
-    return createRepository(aggregate, { db, epoch, indexes: declared, committed: (document) => relay.push(outlet, document), ...(step && { step }) });
+    return createRepository(aggregate, {
+      db,
+      epoch,
+      indexes: declared,
+      committed: (document) => relay.push(outlet, document),
+      ...(step && { step }),
+    });
   }
 
   function react(...reactions: readonly Reaction[]): void {
@@ -87,7 +112,10 @@ export function createBackbone({ service, db, transport, topics, epoch, logger, 
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
     sweep = startSweep({ outlets, relay, lease, logger });
     for (const consumer of consumers) consumer.start();
-    if (consumers.length > 0) redrives = every(5_000, redriveDue, (error) => logger.warn({ err: error }, 'looking for due redrives failed, will be tried again'));
+    if (consumers.length > 0)
+      redrives = every(5_000, redriveDue, (error) =>
+        logger.warn({ err: error }, 'looking for due redrives failed, will be tried again'),
+      );
     started = true;
   }
 
@@ -109,7 +137,11 @@ export function createBackbone({ service, db, transport, topics, epoch, logger, 
     const each = consumers.map((consumer) => consumer.status());
     const { failingSince } = relay.status();
     const stuck = failingSince !== undefined && Date.now() - failingSince > relayPatienceMs;
-    const reasons = [...(started ? [] : ['starting']), ...each.flatMap((status) => status.reasons), ...(stuck ? ['the broker takes no events'] : [])];
+    const reasons = [
+      ...(started ? [] : ['starting']),
+      ...each.flatMap((status) => status.reasons),
+      ...(stuck ? ['the broker takes no events'] : []),
+    ];
     return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
   }
 

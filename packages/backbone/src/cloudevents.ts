@@ -27,7 +27,11 @@ export function eventId({ service, aggregate, id }: Source, entry: Pick<OutboxEn
 }
 
 /** An outbox entry as a Kafka message: CloudEvents 1.0 Kafka protocol binding, binary content mode. */
-export function encode(source: Source, entry: OutboxEntry, options: { partitions: number; trace: Record<string, string> }): OutMessage {
+export function encode(
+  source: Source,
+  entry: OutboxEntry,
+  options: { partitions: number; trace: Record<string, string> },
+): OutMessage {
   return {
     key: source.id,
     partition: partitionOf(source.id, options.partitions),
@@ -60,7 +64,8 @@ export function decode(message: InMessage, type: EventType): Omit<Received, 'rea
   const { ce_id: id, ce_specversion: version, ce_source: source, ce_time: time, ce_type: named } = message.headers;
   if (version !== '1.0') throw new Unreadable('no CloudEvents 1.0 headers');
   const parts = identity.exec(id ?? '')?.groups;
-  if (!id || !parts?.stream || !source || !time || !named) throw new Unreadable('ce_id, ce_source, ce_time or ce_type is missing or malformed');
+  if (!id || !parts?.stream || !source || !time || !named)
+    throw new Unreadable('ce_id, ce_source, ce_time or ce_type is missing or malformed');
   const data = parseJson(message.value);
   const checked = type.schema.safeParse(data);
   if (!checked.success) {
@@ -68,7 +73,17 @@ export function decode(message: InMessage, type: EventType): Omit<Received, 'rea
     throw new Unreadable(`data does not fit ${type.type} at ${where}`);
   }
   const stream = parts.stream;
-  return { id, type: named, source, subject: stream.slice(stream.indexOf(':', stream.indexOf(':') + 1) + 1), time, data, stream, epoch: Number(parts.epoch), seq: Number(parts.seq) };
+  return {
+    id,
+    type: named,
+    source,
+    subject: stream.slice(stream.indexOf(':', stream.indexOf(':') + 1) + 1),
+    time,
+    data,
+    stream,
+    epoch: Number(parts.epoch),
+    seq: Number(parts.seq),
+  };
 }
 
 function parseJson(value: Buffer | null): unknown {

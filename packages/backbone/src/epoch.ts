@@ -10,5 +10,6 @@ export async function enterEpoch(db: Connection, epoch: number): Promise<void> {
   const collection = majorityCollection<{ epoch: number }>(db, 'service');
   await collection.updateOne({ _id: 'epoch' } as never, { $max: { epoch } } as never, { upsert: true });
   const current = (await collection.findOne({ _id: 'epoch' } as never))?.epoch ?? epoch;
-  if (current > epoch) throw new Error(`this store has served in epoch ${current}; EPOCH=${epoch} would repeat event ids`);
+  if (current > epoch)
+    throw new Error(`this store has served in epoch ${current}; EPOCH=${epoch} would repeat event ids`);
 }

@@ -2,7 +2,11 @@
  * Runs `work` every `intervalMs`, never twice at once; an error goes to `failed` and the next run comes as usual.
  * `soon` runs it now, or right after the run in hand. `stop` waits for the run in hand.
  */
-export function every(intervalMs: number, work: () => Promise<void>, failed: (error: unknown) => void): { soon(): void; stop(): Promise<void> } {
+export function every(
+  intervalMs: number,
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): { soon(): void; stop(): Promise<void> } {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;

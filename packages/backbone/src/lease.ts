@@ -38,7 +38,10 @@ export function createLease(db: Connection, name: string, { staleMs }: { staleMs
 
   async function beat(from: number): Promise<boolean> {
     const guard = { _id: name, beat: from };
-    const { matchedCount } = await collection.updateOne(guard as never, { $set: { holder: self, beat: from + 1 } } as never);
+    const { matchedCount } = await collection.updateOne(
+      guard as never,
+      { $set: { holder: self, beat: from + 1 } } as never,
+    );
     seen = matchedCount === 1 ? { holder: self, beat: from + 1, at: performance.now() } : undefined;
     return matchedCount === 1;
   }

@@ -9,20 +9,16 @@ export function partitionOf(key: string, partitions: number): number {
 // MurmurHash2, 32 bit, seed 0x9747b28c, as in org.apache.kafka.common.utils.Utils (public domain algorithm by A. Appleby)
 const m = 0x5bd1e995;
 
-function murmur2(data: Uint8Array): number {
+function murmur2(data: Buffer): number {
   const { length } = data;
+  const tail = length % 4;
   let h = 0x9747b28c ^ length;
-  let at = 0;
-  for (; length - at >= 4; at += 4) {
-    const word = data[at]! | (data[at + 1]! << 8) | (data[at + 2]! << 16) | (data[at + 3]! << 24);
-    let k = Math.imul(word, m);
+  for (let at = 0; at < length - tail; at += 4) {
+    let k = Math.imul(data.readInt32LE(at), m);
     k = Math.imul(k ^ (k >>> 24), m);
     h = Math.imul(h, m) ^ k;
   }
-  const rest = length - at;
-  if (rest === 3) h ^= data[at + 2]! << 16;
-  if (rest >= 2) h ^= data[at + 1]! << 8;
-  if (rest >= 1) h = Math.imul(h ^ data[at]!, m);
+  if (tail > 0) h = Math.imul(h ^ data.readUIntLE(length - tail, tail), m);
   h = Math.imul(h ^ (h >>> 13), m);
   return h ^ (h >>> 15);
 }

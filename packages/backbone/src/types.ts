@@ -86,14 +86,7 @@ export interface Repository<S, C> {
 }
 
 /** The instants at which a fault can be forced from outside, for tests that prove what survives it. */
-export type Step =
-  | 'committed'
-  | 'sent'
-  | 'acknowledged'
-  | 'cleared'
-  | 'handled'
-  | 'parked'
-  | 'offset-committed';
+export type Step = 'committed' | 'sent' | 'acknowledged' | 'cleared' | 'handled' | 'parked' | 'offset-committed';
 
 /** Called at each {@link Step} with the id concerned; does nothing unless a test says otherwise. */
 export type StepHook = (step: Step, id: string) => void | Promise<void>;

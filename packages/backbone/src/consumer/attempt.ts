@@ -33,18 +33,28 @@ export async function attempt(reaction: Reaction, group: string, message: InMess
     'messaging.consumer.group.name': group,
     ...(message.headers.ce_id && { 'messaging.message.id': message.headers.ce_id }),
   };
-  return tracer.startActiveSpan(`process ${message.topic}`, { kind: SpanKind.CONSUMER, attributes }, parent, async (span) => {
-    const outcome = await run(reaction, handler, message);
-    if (outcome.end !== 'done') {
-      span.setAttribute('error.type', outcome.reason);
-      if (outcome.end !== 'park' || outcome.cause !== 'not-yet') span.setStatus({ code: SpanStatusCode.ERROR, message: outcome.reason });
-    }
-    span.end();
-    return outcome;
-  });
+  return tracer.startActiveSpan(
+    `process ${message.topic}`,
+    { kind: SpanKind.CONSUMER, attributes },
+    parent,
+    async (span) => {
+      const outcome = await run(reaction, handler, message);
+      if (outcome.end !== 'done') {
+        span.setAttribute('error.type', outcome.reason);
+        if (outcome.end !== 'park' || outcome.cause !== 'not-yet')
+          span.setStatus({ code: SpanStatusCode.ERROR, message: outcome.reason });
+      }
+      span.end();
+      return outcome;
+    },
+  );
 }
 
-async function run(reaction: Reaction, handler: Reaction['on'][number] | undefined, message: InMessage): Promise<Outcome> {
+async function run(
+  reaction: Reaction,
+  handler: Reaction['on'][number] | undefined,
+  message: InMessage,
+): Promise<Outcome> {
   try {
     if (!handler) throw new Unreadable('the message names no event type');
     const event = decode(message, handler.type);

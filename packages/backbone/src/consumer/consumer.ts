@@ -43,7 +43,15 @@ const commitEveryMs = 300;
 const tries = 5;
 
 /** Starts nothing until `start`; then reads from the beginning and keeps every promise of the parking. */
-export function createConsumer({ reaction, group, topics, transport, parking, logger: parent, step }: ConsumerOptions): Consumer {
+export function createConsumer({
+  reaction,
+  group,
+  topics,
+  transport,
+  parking,
+  logger: parent,
+  step,
+}: ConsumerOptions): Consumer {
   const logger = parent.child({ group });
   const slot = createSlots(sideBySide);
   const running = new Map<string, Promise<unknown>>();
@@ -63,7 +71,9 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
     assigned(partitions) {
       for (const { partition } of assigned.values()) partition.drop();
       committed.clear();
-      const open = (place: { topic: string; partition: number }): Assigned => ({ partition: openPartition(place, { running, slot, settled: commitSoon }) });
+      const open = (place: { topic: string; partition: number }): Assigned => ({
+        partition: openPartition(place, { running, slot, settled: commitSoon }),
+      });
       assigned = new Map(partitions.map((place) => [placeOf(place), open(place)]));
       joined = true;
     },
@@ -86,7 +96,10 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
       partition.add(message.key, { offset: Number(message.offset), run: () => take(own, heads, message) });
     }
     if (partition.waiting() < queueLimit) return;
-    const inTime = await Promise.race([whileBeating(flow, partition.room(queueLimit)).then(() => true), delay(patienceMs, false)]);
+    const inTime = await Promise.race([
+      whileBeating(flow, partition.room(queueLimit)).then(() => true),
+      delay(patienceMs, false),
+    ]);
     if (inTime || own.paused) return;
     own.paused = true;
     const resume = flow.pause();
@@ -132,12 +145,18 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
     const { topic, partition, offset } = message;
     parkedMessages.add(1, { 'simpul.reaction': reaction.name, 'simpul.cause': head.cause });
     const level = head.cause === 'not-yet' ? 'info' : 'error';
-    logger[level]({ topic, partition, offset, event: message.headers.ce_id, cause: head.cause, reason: head.reason, due: head.due }, 'message parked, its key waits');
+    logger[level](
+      { topic, partition, offset, event: message.headers.ce_id, cause: head.cause, reason: head.reason, due: head.due },
+      'message parked, its key waits',
+    );
     await step?.('parked', message.headers.ce_id ?? '');
   }
 
   /** Tries until the message is done or to be parked: through an outage for as long as it lasts, through errors a few times. */
-  async function settle(own: Assigned, message: InMessage): Promise<Exclude<Outcome, { end: 'wait' | 'retry' }> | undefined> {
+  async function settle(
+    own: Assigned,
+    message: InMessage,
+  ): Promise<Exclude<Outcome, { end: 'wait' | 'retry' }> | undefined> {
     for (let round = 0, failures = 0; !given(own); round += 1) {
       const outcome = await attempt(reaction, group, message);
       if (outcome.end === 'done' || outcome.end === 'park') {
@@ -149,8 +168,7 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
         logger.warn({ err: outcome.error, event: message.headers.ce_id, failures }, 'handling failed');
         if (failures >= tries) return { end: 'park', cause: 'failed', reason: outcome.reason };
       } else {
-        if (own.blocked !== outcome.reason) logger.error({ err: outcome.error, topic: message.topic, partition: message.partition }, 'partition waits');
-        own.blocked = outcome.reason;
+        block(own, outcome.reason, outcome.error);
       }
       await backoff(own, round);
     }
@@ -161,13 +179,21 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
   async function persist<T>(own: Assigned, work: () => Promise<T>): Promise<T | undefined> {
     for (let round = 0; !given(own); round += 1) {
       try {
-        return await work();
+        const result = await work();
+        if (round > 0) delete own.blocked;
+        return result;
       } catch (error) {
-        logger.warn({ err: error, topic: own.partition.topic, partition: own.partition.partition }, 'the parking could not be reached, will be tried again');
+        block(own, 'store-unavailable', error);
         await backoff(own, round);
       }
     }
     return undefined;
+  }
+
+  function block(own: Assigned, reason: string, error: unknown): void {
+    const { topic, partition } = own.partition;
+    if (own.blocked !== reason) logger.error({ err: error, topic, partition, reason }, 'partition waits');
+    own.blocked = reason;
   }
 
   const given = (own: Assigned): boolean => stopping || own.partition.dropped();
@@ -177,7 +203,7 @@ export function createConsumer({ reaction, group, topics, transport, parking, lo
     while (!given(own) && Date.now() < until) await delay(Math.min(100, Math.max(1, until - Date.now())));
   }
 
-  function scheduleRedrive(own: Assigned, head: Head): void {
+  function scheduleRedrive(_own: Assigned, head: Head): void {
     if (!head.due) return;
     setTimeout(() => redrive(head), Math.max(0, head.due.getTime() - Date.now())).unref();
   }

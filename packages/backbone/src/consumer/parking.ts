@@ -62,16 +62,28 @@ const longestWaitMs = hourMs / 4;
 
 /** Opens the parking of a service's store. */
 export function createParking(db: Connection): Parking {
-  const headDocs = majorityCollection<Head>(db, 'parked-heads', [{ keys: { group: 1, topic: 1, partition: 1 } }, { keys: { due: 1 }, sparse: true }]);
+  const headDocs = majorityCollection<Head>(db, 'parked-heads', [
+    { keys: { group: 1, topic: 1, partition: 1 } },
+    { keys: { due: 1 }, sparse: true },
+  ]);
   const waitingDocs = majorityCollection<Waiting>(db, 'parked-messages', [{ keys: { head: 1 } }]);
 
   const headId = (group: string, { topic, key }: InMessage): string => `${group}|${topic}|${key}`;
-  const find = async (id: string): Promise<Head | undefined> => ((await headDocs.findOne({ _id: id } as never)) as Head | null) ?? undefined;
+  const find = async (id: string): Promise<Head | undefined> =>
+    ((await headDocs.findOne({ _id: id } as never)) as Head | null) ?? undefined;
 
   async function wait(head: string, message: InMessage): Promise<string> {
     const _id = `${head}|${message.offset.padStart(19, '0')}`;
     const { partition, offset, headers, value } = message;
-    const document: Waiting = { _id, head, partition, offset, headers, value: value && new mongoose.mongo.Binary(value), at: new Date() };
+    const document: Waiting = {
+      _id,
+      head,
+      partition,
+      offset,
+      headers,
+      value: value && new mongoose.mongo.Binary(value),
+      at: new Date(),
+    };
     await waitingDocs.insertOne(document as never).catch(unlessDuplicate);
     return _id;
   }
@@ -86,10 +98,31 @@ export function createParking(db: Connection): Parking {
     }
   }
 
-  async function create({ _id, group, message, why }: { _id: string; group: string; message: InMessage; why: { cause: Cause; reason: string } }): Promise<Head | undefined> {
+  async function create({
+    _id,
+    group,
+    message,
+    why,
+  }: {
+    _id: string;
+    group: string;
+    message: InMessage;
+    why: { cause: Cause; reason: string };
+  }): Promise<Head | undefined> {
     const since = new Date();
     const { topic, partition, key } = message;
-    const head: Head = { _id, group, topic, partition, key, rev: 1, ...why, attempts: 1, since, ...dueAfter(why.cause, 1, since) };
+    const head: Head = {
+      _id,
+      group,
+      topic,
+      partition,
+      key,
+      rev: 1,
+      ...why,
+      attempts: 1,
+      since,
+      ...dueAfter(why.cause, 1, since),
+    };
     try {
       await headDocs.insertOne(head as never);
       return head;
@@ -100,7 +133,10 @@ export function createParking(db: Connection): Parking {
   }
 
   async function touch(head: Head): Promise<Head | undefined> {
-    const { matchedCount } = await headDocs.updateOne({ _id: head._id, rev: head.rev } as never, { $inc: { rev: 1 } } as never);
+    const { matchedCount } = await headDocs.updateOne(
+      { _id: head._id, rev: head.rev } as never,
+      { $inc: { rev: 1 } } as never,
+    );
     return matchedCount === 1 ? { ...head, rev: head.rev + 1 } : undefined;
   }
 
@@ -115,11 +151,18 @@ export function createParking(db: Connection): Parking {
   }
 
   async function next(head: Head): Promise<ParkedMessage | undefined> {
-    const found = (await waitingDocs.find({ head: head._id } as never).sort({ _id: 1 }).limit(1).next()) as Waiting | null;
+    const found = (await waitingDocs
+      .find({ head: head._id } as never)
+      .sort({ _id: 1 })
+      .limit(1)
+      .next()) as Waiting | null;
     if (!found) return undefined;
     const { topic, key } = head;
     const { partition, offset, headers, value } = found;
-    return { id: found._id, message: { topic, partition, offset, key, headers, value: value && Buffer.from(value.buffer) } };
+    return {
+      id: found._id,
+      message: { topic, partition, offset, key, headers, value: value && Buffer.from(value.buffer) },
+    };
   }
 
   async function settle(id: string): Promise<void> {
@@ -142,13 +185,24 @@ export function createParking(db: Connection): Parking {
     return deletedCount === 1;
   }
 
-  async function heads({ group, topic, partition }: { group: string; topic: string; partition: number }): Promise<Map<string, Head>> {
+  async function heads({
+    group,
+    topic,
+    partition,
+  }: {
+    group: string;
+    topic: string;
+    partition: number;
+  }): Promise<Map<string, Head>> {
     const found = (await headDocs.find({ group, topic, partition } as never).toArray()) as unknown as Head[];
     return new Map(found.map((head) => [head.key, head]));
   }
 
   async function due(groups: readonly string[]): Promise<Head[]> {
-    const found = await headDocs.find({ due: { $lte: new Date() } } as never).limit(500).toArray();
+    const found = await headDocs
+      .find({ due: { $lte: new Date() } } as never)
+      .limit(500)
+      .toArray();
     return (found as unknown as Head[]).filter(({ group }) => groups.includes(group));
   }
 

@@ -45,7 +45,11 @@ export function createSlots(size: number): <T>(work: () => Promise<T>) => Promis
 /** Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never overlaps itself. */
 export function openPartition(
   { topic, partition }: { topic: string; partition: number },
-  { running, slot, settled }: { running: Map<string, Promise<unknown>>; slot: ReturnType<typeof createSlots>; settled(): void },
+  {
+    running,
+    slot,
+    settled,
+  }: { running: Map<string, Promise<unknown>>; slot: ReturnType<typeof createSlots>; settled(): void },
 ): Partition {
   const queues = new Map<string, Job[]>();
   const open = new Set<number>();

@@ -14,7 +14,15 @@ export interface Clearer {
 const clearLimit = 500;
 
 /** Starts a clearer; `cleared` hears of every line whose acknowledged entries are out of its document. */
-export function createClearer({ logger, step, cleared }: { logger: Logger; step?: StepHook | undefined; cleared(line: Line): void }): Clearer {
+export function createClearer({
+  logger,
+  step,
+  cleared,
+}: {
+  logger: Logger;
+  step?: StepHook | undefined;
+  cleared(line: Line): void;
+}): Clearer {
   const dirty = new Set<Line>();
   let running: Promise<void> | undefined;
 
@@ -25,7 +33,10 @@ export function createClearer({ logger, step, cleared }: { logger: Logger; step?
       const batch = [...dirty].filter(({ outlet }) => outlet === first.outlet).slice(0, clearLimit);
       for (const line of batch) dirty.delete(line);
       try {
-        await clearOutbox(first.outlet.collection, batch.map(({ source, acked }) => ({ id: source.id, seq: acked })));
+        await clearOutbox(
+          first.outlet.collection,
+          batch.map(({ source, acked }) => ({ id: source.id, seq: acked })),
+        );
         attempt = 0;
       } catch (error) {
         for (const line of batch) dirty.add(line);
@@ -54,7 +65,10 @@ export function createClearer({ logger, step, cleared }: { logger: Logger; step?
  * Takes the entries up to `seq` out of each document, and nothing that was added meanwhile: one pipeline update each,
  * which also sets `outboxSince` to what then is the first entry's time, or removes it.
  */
-export async function clearOutbox(collection: Collection<Document<unknown>>, acknowledged: readonly { id: string; seq: number }[]): Promise<void> {
+export async function clearOutbox(
+  collection: Collection<Document<unknown>>,
+  acknowledged: readonly { id: string; seq: number }[],
+): Promise<void> {
   const first = { $let: { vars: { first: { $arrayElemAt: ['$outbox', 0] } }, in: '$$first.time' } };
   const updates = acknowledged.map(({ id, seq }) => ({
     updateOne: {

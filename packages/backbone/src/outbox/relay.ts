@@ -59,7 +59,15 @@ const memoryLimit = 50_000;
 const refusedRetryMs = 60_000;
 
 /** Starts a relay. Every topic has its own lane, so that one that fails holds up no other. */
-export function createRelay({ transport, logger, step }: { transport: Pick<Transport, 'publish'>; logger: Logger; step?: StepHook | undefined }): Relay {
+export function createRelay({
+  transport,
+  logger,
+  step,
+}: {
+  transport: Pick<Transport, 'publish'>;
+  logger: Logger;
+  step?: StepHook | undefined;
+}): Relay {
   const lines = new Map<string, Line>();
   const lanes = new Map<Outlet, Lane>();
   const clearer: Clearer = createClearer({ logger, step, cleared: forget });
@@ -68,18 +76,30 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
   function push(outlet: Outlet, { id, outbox }: { id: string; outbox: readonly OutboxEntry[] }): void {
     if (waiting > memoryLimit) return;
     const key = `${outlet.aggregate}:${id}`;
-    const line = lines.get(key) ?? { outlet, source: { service: outlet.service, aggregate: outlet.aggregate, id }, entries: [], acked: 0 };
+    const line = lines.get(key) ?? {
+      outlet,
+      source: { service: outlet.service, aggregate: outlet.aggregate, id },
+      entries: [],
+      acked: 0,
+    };
     lines.set(key, line);
-    const merged = new Map([...line.entries, ...outbox].filter(({ seq }) => seq > line.acked).map((entry) => [entry.seq, entry]));
-    replace(line, [...merged.values()].sort((a, b) => a.seq - b.seq));
+    const merged = new Map(
+      [...line.entries, ...outbox].filter(({ seq }) => seq > line.acked).map((entry) => [entry.seq, entry]),
+    );
+    replace(
+      line,
+      [...merged.values()].sort((a, b) => a.seq - b.seq),
+    );
     if (line.entries.length === 0 || (line.refusedAt && Date.now() - line.refusedAt < refusedRetryMs)) return;
     const lane = lanes.get(outlet) ?? { ready: new Set() };
     lanes.set(outlet, lane);
     lane.ready.add(line);
     // Not in the trace of the request that happens to come first: each message carries its own.
-    lane.sending ??= context.with(ROOT_CONTEXT, () => send(lane)).finally(() => {
-      lane.sending = undefined;
-    });
+    lane.sending ??= context
+      .with(ROOT_CONTEXT, () => send(lane))
+      .finally(() => {
+        lane.sending = undefined;
+      });
   }
 
   function replace(line: Line, entries: readonly OutboxEntry[]): void {
@@ -107,7 +127,10 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
         for (const { line } of batch) lane.ready.add(line);
         lane.failingSince ??= Date.now();
         attempt += 1;
-        logger.warn({ err: error, attempt, topic: batch[0]?.line.outlet.destination }, 'publishing failed, will be tried again');
+        logger.warn(
+          { err: error, attempt, topic: batch[0]?.line.outlet.destination },
+          'publishing failed, will be tried again',
+        );
         await delay(Math.min(5_000, 50 * 2 ** attempt) * (0.5 + Math.random() / 2));
       }
     }
@@ -132,7 +155,11 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
     const { destination, topic } = first.line.outlet;
     const prepared = batch.flatMap(({ line, entries }) =>
       entries.map((entry) => {
-        const span = startSend(destination, { id: eventId(line.source, entry), key: line.source.id, trace: entry.trace });
+        const span = startSend(destination, {
+          id: eventId(line.source, entry),
+          key: line.source.id,
+          trace: entry.trace,
+        });
         return { span, message: encode(line.source, entry, { partitions: topic.partitions, trace: span.trace }) };
       }),
     );
@@ -155,9 +182,14 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
     if (!last) return;
     line.acked = Math.max(line.acked, last.seq);
     delete line.refusedAt;
-    replace(line, line.entries.filter(({ seq }) => seq > line.acked));
+    replace(
+      line,
+      line.entries.filter(({ seq }) => seq > line.acked),
+    );
     if (line.entries.length > 0) lane.ready.add(line);
-    relayLatency.record((Date.now() - Date.parse(last.time)) / 1000, { 'messaging.destination.name': line.outlet.destination });
+    relayLatency.record((Date.now() - Date.parse(last.time)) / 1000, {
+      'messaging.destination.name': line.outlet.destination,
+    });
     clearer.clear(line);
   }
 
@@ -168,7 +200,10 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
       only.line.refusedAt = Date.now();
       lane.ready.delete(only.line);
       const { outlet, source } = only.line;
-      logger.error({ err: refusal, topic: outlet.destination, id: source.id }, 'the broker refuses this document; its events stay in its outbox and are tried again every minute');
+      logger.error(
+        { err: refusal, topic: outlet.destination, id: source.id },
+        'the broker refuses this document; its events stay in its outbox and are tried again every minute',
+      );
       return;
     }
     for (const each of batch) {
@@ -182,7 +217,8 @@ export function createRelay({ transport, logger, step }: { transport: Pick<Trans
   }
 
   async function flush(deadline: number): Promise<void> {
-    const busy = (): Promise<void>[] => [...lanes.values()].flatMap(({ sending }) => sending ?? []).concat(clearer.running() ?? []);
+    const busy = (): Promise<void>[] =>
+      [...lanes.values()].flatMap(({ sending }) => sending ?? []).concat(clearer.running() ?? []);
     for (let work = busy(); work.length > 0 && Date.now() < deadline; work = busy()) {
       await Promise.race([Promise.allSettled(work), delay(deadline - Date.now(), undefined, { ref: false })]);
     }

@@ -1,4 +1,4 @@
-import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { tracer } from '../telemetry.ts';
 
 /** A producer span and the context its message carries on. */
@@ -11,7 +11,10 @@ export interface SendSpan {
  * Starts the span of publishing one event, in the trace of the request that caused it
  * (OpenTelemetry semantic conventions for messaging, one producer span per message).
  */
-export function startSend(destination: string, event: { id: string; key: string; trace: Record<string, string> }): SendSpan {
+export function startSend(
+  destination: string,
+  event: { id: string; key: string; trace: Record<string, string> },
+): SendSpan {
   const parent = propagation.extract(ROOT_CONTEXT, event.trace);
   const span = tracer.startSpan(
     `send ${destination}`,
@@ -33,7 +36,8 @@ export function startSend(destination: string, event: { id: string; key: string;
   return {
     trace: carried,
     end(error) {
-      if (error !== undefined) span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.name : 'error' });
+      if (error !== undefined)
+        span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.name : 'error' });
       span.end();
     },
   };

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Lease } from '../lease.ts';
 import { every } from '../every.ts';
+import type { Lease } from '../lease.ts';
 import type { OutboxEntry } from '../store/document.ts';
 import type { Outlet, Relay } from './relay.ts';
 
@@ -10,7 +10,13 @@ const sweepLimit = 1_000;
  * Finds what a dead process left unpublished: a document whose first entry is the same in two sweeps is nobody's,
  * or its owner is slow, which makes a duplicate and no harm. No clocks are compared. One replica sweeps at a time.
  */
-export function startSweep({ outlets, relay, lease, logger, intervalMs = 3_000 }: {
+export function startSweep({
+  outlets,
+  relay,
+  lease,
+  logger,
+  intervalMs = 3_000,
+}: {
   outlets: readonly Outlet[];
   relay: Relay;
   lease: Lease;
@@ -39,7 +45,9 @@ export function startSweep({ outlets, relay, lease, logger, intervalMs = 3_000 }
     firsts = seen;
   }
 
-  const timer = every(intervalMs, sweep, (error) => logger.warn({ err: error }, 'the outbox sweep failed, will be tried again'));
+  const timer = every(intervalMs, sweep, (error) =>
+    logger.warn({ err: error }, 'the outbox sweep failed, will be tried again'),
+  );
   return {
     async stop() {
       await timer.stop();

@@ -14,15 +14,25 @@ export interface Index {
  * set here, in code, so that no connection string can weaken it. Its indexes are declared on a mongoose model and
  * made by {@link createIndexes}.
  */
-export function majorityCollection<T extends object>(db: Connection, name: string, indexes: readonly Index[] = []): Collection<T> {
-  const schema = new mongoose.Schema({ _id: String }, { collection: name, strict: false, versionKey: false, autoIndex: false, autoCreate: false });
+export function majorityCollection<T extends object>(
+  db: Connection,
+  name: string,
+  indexes: readonly Index[] = [],
+): Collection<T> {
+  const schema = new mongoose.Schema(
+    { _id: String },
+    { collection: name, strict: false, versionKey: false, autoIndex: false, autoCreate: false },
+  );
   for (const { keys, sparse } of indexes) schema.index({ ...keys }, sparse ? { sparse } : {});
   if (!db.models[name]) db.model(name, schema);
-  return db.getClient().db(db.name).collection<T & { _id: string }>(name, {
-    readPreference: 'primary',
-    readConcern: { level: 'majority' },
-    writeConcern: { w: 'majority', journal: true },
-  });
+  return db
+    .getClient()
+    .db(db.name)
+    .collection<T & { _id: string }>(name, {
+      readPreference: 'primary',
+      readConcern: { level: 'majority' },
+      writeConcern: { w: 'majority', journal: true },
+    });
 }
 
 /** Makes the declared indexes of every collection of the connection that lacks them. */

@@ -1,7 +1,7 @@
-import { Rejected } from '@simpul/contracts';
 import type { Aggregate, DomainEvent } from '@simpul/contracts';
+import { Rejected } from '@simpul/contracts';
 import { KeyReused, Unavailable, VersionMismatch } from '../errors.ts';
-import type { Answer, HandleOptions, Handled } from '../types.ts';
+import type { Answer, Handled, HandleOptions } from '../types.ts';
 
 /** One event as it waits in its aggregate's document. The epoch is that of the commit, not of the publishing. */
 export interface OutboxEntry {
@@ -60,9 +60,23 @@ const dayMs = 24 * 60 * 60 * 1000;
 export const limits = { outbox: 256, recent: 1024, marks: 64, writes: 16, eventBytes: 256 * 1024 } as const;
 
 /** The document of an aggregate that was never created. */
-export function emptyDocument<S>(id: string, aggregate: Pick<Aggregate<S, never, never>, 'schema' | 'initial'>): Document<S> {
+export function emptyDocument<S>(
+  id: string,
+  aggregate: Pick<Aggregate<S, never, never>, 'schema' | 'initial'>,
+): Document<S> {
   const { schema, initial } = aggregate;
-  return { _id: id, schema, rev: 0, version: 0, lastSeq: 0, state: initial, outbox: [], marks: [], recent: [], writes: [] };
+  return {
+    _id: id,
+    schema,
+    rev: 0,
+    version: 0,
+    lastSeq: 0,
+    state: initial,
+    outbox: [],
+    marks: [],
+    recent: [],
+    writes: [],
+  };
 }
 
 /**
@@ -108,15 +122,21 @@ function apply<S, C, E extends DomainEvent>(
     return { next: document, handled: { ...unchanged, answer: { status: known.status, body: known.body } } };
   }
   const markKey = cause && `${cause.reaction}|${cause.stream}`;
-  if (cause && document.marks.some((mark) => mark.k === markKey && !isAfter(cause, mark))) return { next: document, handled: unchanged };
-  if (expectedVersion !== undefined && expectedVersion !== document.version) throw new VersionMismatch(document.version);
+  if (cause && document.marks.some((mark) => mark.k === markKey && !isAfter(cause, mark)))
+    return { next: document, handled: unchanged };
+  if (expectedVersion !== undefined && expectedVersion !== document.version)
+    throw new VersionMismatch(document.version);
 
   const events = aggregate.decide(document.state, command, { now, id });
-  if (document.outbox.length + events.length > limits.outbox) throw new Unavailable('outbox-full', { retryAfterSeconds: 5 });
-  if (request && document.recent.length >= limits.recent) throw new Unavailable('too-many-keys', { retryAfterSeconds: 60 });
+  if (document.outbox.length + events.length > limits.outbox)
+    throw new Unavailable('outbox-full', { retryAfterSeconds: 5 });
+  if (request && document.recent.length >= limits.recent)
+    throw new Unavailable('too-many-keys', { retryAfterSeconds: 60 });
 
   const state = events.reduce((current, event) => aggregate.evolve(current, event), document.state);
-  const outbox = events.map((event, index) => entryOf(aggregate, event, { seq: document.lastSeq + index + 1, epoch, now, trace }));
+  const outbox = events.map((event, index) =>
+    entryOf(aggregate, event, { seq: document.lastSeq + index + 1, epoch, now, trace }),
+  );
   const version = document.version + (events.length > 0 ? 1 : 0);
   const answer = request?.respond(state, version);
   const { dueAt: _due, ...kept } = document;
@@ -128,8 +148,12 @@ function apply<S, C, E extends DomainEvent>(
     lastSeq: document.lastSeq + outbox.length,
     state,
     outbox: outbox.length > 0 ? [...document.outbox, ...outbox] : document.outbox,
-    marks: cause && markKey ? withMark(document.marks, { k: markKey, epoch: cause.epoch, seq: cause.seq }) : document.marks,
-    recent: request && answer ? [...document.recent, { id: request.id, bodyHash: request.bodyHash, ...answer, at: now }] : document.recent,
+    marks:
+      cause && markKey ? withMark(document.marks, { k: markKey, epoch: cause.epoch, seq: cause.seq }) : document.marks,
+    recent:
+      request && answer
+        ? [...document.recent, { id: request.id, bodyHash: request.bodyHash, ...answer, at: now }]
+        : document.recent,
     ...(dueAt && { dueAt }),
   };
   return { next, handled: { id, state, version, duplicate: false, ...(answer && { answer }) } };
@@ -152,9 +176,13 @@ function isAfter(a: { epoch: number; seq: number }, b: { epoch: number; seq: num
   return a.epoch > b.epoch || (a.epoch === b.epoch && a.seq > b.seq);
 }
 
-function withMark(marks: Document<unknown>['marks'], mark: Document<unknown>['marks'][number]): Document<unknown>['marks'] {
+function withMark(
+  marks: Document<unknown>['marks'],
+  mark: Document<unknown>['marks'][number],
+): Document<unknown>['marks'] {
   const others = marks.filter(({ k }) => k !== mark.k);
-  if (others.length >= limits.marks) throw new Error(`more than ${limits.marks} sources leave marks here: give each a document and reassess`);
+  if (others.length >= limits.marks)
+    throw new Error(`more than ${limits.marks} sources leave marks here: give each a document and reassess`);
   return [...others, mark];
 }
 

@@ -16,7 +16,13 @@ const outageNames = new Set([
   'MongoClientClosedError',
   'PoolClearedOnNetworkError',
 ]);
-const outageLabels = ['RetryableWriteError', 'TransientTransactionError', 'UnknownTransactionCommitResult', 'RetryableError', 'SystemOverloadedError'];
+const outageLabels = [
+  'RetryableWriteError',
+  'TransientTransactionError',
+  'UnknownTransactionCommitResult',
+  'RetryableError',
+  'SystemOverloadedError',
+];
 
 /**
  * Whether an error says that the store could not be reached or could not confirm, so that a write's outcome is open

@@ -8,10 +8,15 @@ import type { Document } from './document.ts';
  * added meanwhile neither repeats nor hides an item.
  * @throws Rejected `request.bad-cursor`
  */
-export async function findPage<S>(collection: Collection<Document<S>>, { filter = {}, sort, order = 'desc', limit, cursor }: PageQuery): Promise<Page<Stored<S>>> {
+export async function findPage<S>(
+  collection: Collection<Document<S>>,
+  { filter = {}, sort, order = 'desc', limit, cursor }: PageQuery,
+): Promise<Page<Stored<S>>> {
   const after = cursor === undefined ? undefined : readCursor(cursor);
   const beyond = order === 'desc' ? '$lt' : '$gt';
-  const from = after && { $or: [{ [sort]: { [beyond]: after.value } }, { [sort]: after.value, _id: { [beyond]: after.id } }] };
+  const from = after && {
+    $or: [{ [sort]: { [beyond]: after.value } }, { [sort]: after.value, _id: { [beyond]: after.id } }],
+  };
   const direction = order === 'desc' ? -1 : 1;
   const query = { $and: [filter, { version: { $gt: 0 } }, ...(from ? [from] : [])] };
   const found = await collection
@@ -19,14 +24,18 @@ export async function findPage<S>(collection: Collection<Document<S>>, { filter 
     .sort({ [sort]: direction, _id: direction })
     .limit(limit + 1)
     .toArray();
-  const items = (found as unknown as Document<S>[]).slice(0, limit).map(({ _id: id, state, version }) => ({ id, state, version }));
+  const items = (found as unknown as Document<S>[])
+    .slice(0, limit)
+    .map(({ _id: id, state, version }) => ({ id, state, version }));
   const last = items.at(-1);
   if (found.length <= limit || !last) return { items };
   return { items, next: writeCursor({ value: valueAt({ state: last.state }, sort), id: last.id }) };
 }
 
 function valueAt(document: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 }
 
 function writeCursor(cursor: { value: unknown; id: string }): string {
@@ -36,7 +45,8 @@ function writeCursor(cursor: { value: unknown; id: string }): string {
 function readCursor(text: string): { value: string | number; id: string } {
   try {
     const [value, id, ...rest]: unknown[] = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if ((typeof value === 'string' || typeof value === 'number') && typeof id === 'string' && rest.length === 0) return { value, id };
+    if ((typeof value === 'string' || typeof value === 'number') && typeof id === 'string' && rest.length === 0)
+      return { value, id };
   } catch {
     // said below, like every other malformed cursor
   }

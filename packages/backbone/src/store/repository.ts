@@ -30,12 +30,19 @@ interface Queued<S, C> extends Pending<S, C> {
 const foldLimit = 128;
 
 /** The collection of an aggregate, with the index by which its unpublished events are found. */
-export function aggregateCollection<S>(db: Connection, name: string, indexes: readonly Index[] = []): Collection<Document<S>> {
+export function aggregateCollection<S>(
+  db: Connection,
+  name: string,
+  indexes: readonly Index[] = [],
+): Collection<Document<S>> {
   return majorityCollection<Document<S>>(db, name, [{ keys: { outboxSince: 1 }, sparse: true }, ...indexes]);
 }
 
 /** Opens an aggregate's collection. See {@link Repository} for what it promises. */
-export function createRepository<S, C extends { type: string }, E extends DomainEvent>(aggregate: Aggregate<S, C, E>, options: RepositoryOptions): Repository<S, C> {
+export function createRepository<S, C extends { type: string }, E extends DomainEvent>(
+  aggregate: Aggregate<S, C, E>,
+  options: RepositoryOptions,
+): Repository<S, C> {
   const collection = aggregateCollection<S>(options.db, aggregate.name, options.indexes);
   const queues = new Map<string, Queued<S, C>[]>();
 
@@ -51,7 +58,13 @@ export function createRepository<S, C extends { type: string }, E extends Domain
     if (before.rev === 0) {
       const since = appended[0] && { outboxSince: appended[0].time };
       try {
-        await collection.insertOne({ _id, ...written, ...(dueAt && { dueAt }), outbox: [...appended], ...since } as never);
+        await collection.insertOne({
+          _id,
+          ...written,
+          ...(dueAt && { dueAt }),
+          outbox: [...appended],
+          ...since,
+        } as never);
         return true;
       } catch (error) {
         if (isDuplicateKey(error)) return false;
@@ -59,9 +72,15 @@ export function createRepository<S, C extends { type: string }, E extends Domain
       }
     }
     // The outbox is pushed to, never replaced: clearing needs no guard of its own and never costs a command a retry.
-    const push = appended[0] && { $push: { outbox: { $each: [...appended] } }, $min: { outboxSince: appended[0].time } };
+    const push = appended[0] && {
+      $push: { outbox: { $each: [...appended] } },
+      $min: { outboxSince: appended[0].time },
+    };
     const set = dueAt ? { $set: { ...written, dueAt } } : { $set: written, $unset: { dueAt: '' } };
-    const { matchedCount } = await collection.updateOne({ _id, rev: before.rev } as never, { ...set, ...push } as never);
+    const { matchedCount } = await collection.updateOne(
+      { _id, rev: before.rev } as never,
+      { ...set, ...push } as never,
+    );
     return matchedCount === 1;
   }
 
@@ -85,7 +104,8 @@ export function createRepository<S, C extends { type: string }, E extends Domain
         if (await commit(document, folded, inDoubt.writeId)) return await finish(folded, waiting);
       } catch (error) {
         if (!isStoreOutage(error)) return rejectAll(waiting, error);
-        if (!inDoubt) return rejectAll(waiting, new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error }));
+        if (!inDoubt)
+          return rejectAll(waiting, new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error }));
         waiting = rejectLate(waiting, 'outcome-unknown', error);
       }
     }
@@ -105,7 +125,9 @@ export function createRepository<S, C extends { type: string }, E extends Domain
   async function drain(id: string, queue: Queued<S, C>[]): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.splice(0, foldLimit);
-      await context.with(batch[0]?.context ?? context.active(), () => settle(id, batch)).catch((error) => rejectAll(batch, error));
+      await context
+        .with(batch[0]?.context ?? context.active(), () => settle(id, batch))
+        .catch((error) => rejectAll(batch, error));
     }
     queues.delete(id);
   }
@@ -115,7 +137,15 @@ export function createRepository<S, C extends { type: string }, E extends Domain
       const trace: Record<string, string> = {};
       propagation.inject(context.active(), trace);
       const deadline = handleOptions.deadline ?? Date.now() + 10_000;
-      const queued: Queued<S, C> = { command, options: handleOptions, trace, deadline, context: context.active(), resolve, reject };
+      const queued: Queued<S, C> = {
+        command,
+        options: handleOptions,
+        trace,
+        deadline,
+        context: context.active(),
+        resolve,
+        reject,
+      };
       const queue = queues.get(id);
       if (queue) {
         queue.push(queued);
@@ -130,20 +160,32 @@ export function createRepository<S, C extends { type: string }, E extends Domain
   function handle(id: string, command: C, handleOptions: HandleOptions<S> = {}): Promise<Handled<S>> {
     const started = performance.now();
     const name = `${aggregate.service}.${aggregate.name}/${command.type}`;
-    return tracer.startActiveSpan(`handle ${name}`, { attributes: { 'simpul.aggregate': aggregate.name, 'simpul.command': command.type } }, async (span) => {
-      let outcome = 'done';
-      try {
-        return await enqueue(id, command, handleOptions);
-      } catch (error) {
-        outcome = error instanceof Rejected || error instanceof Unavailable ? error.code : error instanceof Error ? error.name : 'error';
-        span.setAttribute('error.type', outcome);
-        if (!(error instanceof Rejected)) span.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
-        throw error;
-      } finally {
-        span.end();
-        commandDuration.record((performance.now() - started) / 1000, { 'simpul.command': name, 'simpul.outcome': outcome });
-      }
-    });
+    return tracer.startActiveSpan(
+      `handle ${name}`,
+      { attributes: { 'simpul.aggregate': aggregate.name, 'simpul.command': command.type } },
+      async (span) => {
+        let outcome = 'done';
+        try {
+          return await enqueue(id, command, handleOptions);
+        } catch (error) {
+          outcome =
+            error instanceof Rejected || error instanceof Unavailable
+              ? error.code
+              : error instanceof Error
+                ? error.name
+                : 'error';
+          span.setAttribute('error.type', outcome);
+          if (!(error instanceof Rejected)) span.setStatus({ code: SpanStatusCode.ERROR, message: outcome });
+          throw error;
+        } finally {
+          span.end();
+          commandDuration.record((performance.now() - started) / 1000, {
+            'simpul.command': name,
+            'simpul.outcome': outcome,
+          });
+        }
+      },
+    );
   }
 
   async function find(id: string): Promise<Stored<S> | undefined> {
@@ -155,9 +197,16 @@ export function createRepository<S, C extends { type: string }, E extends Domain
 }
 
 /** Answers those whose deadline has passed and returns the others. */
-function rejectLate<T extends { deadline: number; reject(error: unknown): void }>(waiting: readonly T[], code: 'busy' | 'outcome-unknown', cause?: unknown): readonly T[] {
+function rejectLate<T extends { deadline: number; reject(error: unknown): void }>(
+  waiting: readonly T[],
+  code: 'busy' | 'outcome-unknown',
+  cause?: unknown,
+): readonly T[] {
   const now = Date.now();
-  rejectAll(waiting.filter(({ deadline }) => deadline <= now), new Unavailable(code, { cause }));
+  rejectAll(
+    waiting.filter(({ deadline }) => deadline <= now),
+    new Unavailable(code, { cause }),
+  );
   return waiting.filter(({ deadline }) => deadline > now);
 }
 

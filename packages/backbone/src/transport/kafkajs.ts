@@ -1,7 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Topic } from '@simpul/contracts';
-import { CompressionTypes, Kafka, type KafkaConfig, logLevel, type Producer } from 'kafkajs';
+import {
+  type Admin,
+  CompressionTypes,
+  type ITopicMetadata,
+  Kafka,
+  type KafkaConfig,
+  logLevel,
+  type Producer,
+} from 'kafkajs';
 import type { Logger } from 'pino';
-import { type InMessage, PermanentRefusal, type SubscribeOptions, type Subscription, type TopicBatch, type Transport } from './transport.ts';
+import {
+  type InMessage,
+  PermanentRefusal,
+  type SubscribeOptions,
+  type Subscription,
+  type TopicBatch,
+  type Transport,
+} from './transport.ts';
 
 /** How to reach the brokers, and how long to wait for whom. */
 export interface KafkaOptions {
@@ -70,7 +86,10 @@ export function kafkaTransport(options: KafkaOptions): Transport {
 
   async function publish(batch: readonly TopicBatch[]): Promise<void> {
     const live = await connectedProducer();
-    const topicMessages = batch.map(({ topic, messages }) => ({ topic, messages: messages.map((each) => ({ ...each })) }));
+    const topicMessages = batch.map(({ topic, messages }) => ({
+      topic,
+      messages: messages.map((each) => ({ ...each })),
+    }));
     const send = live.sendBatch({ topicMessages, acks: -1, timeout: 15_000, compression: CompressionTypes.None });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -102,7 +121,9 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       const assignment = Object.entries(payload.memberAssignment);
-      subscriber.assigned(assignment.flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition }))));
+      subscriber.assigned(
+        assignment.flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition }))),
+      );
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart) subscriber.failed(payload.error);
@@ -114,14 +135,18 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       partitionsConsumedConcurrently: 4,
       eachBatch: async ({ batch, heartbeat, isRunning, isStale, pause }) => {
         if (!isRunning() || isStale()) return;
-        const messages = batch.messages.map((message): InMessage => ({
-          topic: batch.topic,
-          partition: batch.partition,
-          offset: message.offset,
-          key: message.key?.toString() ?? '',
-          value: message.value,
-          headers: Object.fromEntries(Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)])),
-        }));
+        const messages = batch.messages.map(
+          (message): InMessage => ({
+            topic: batch.topic,
+            partition: batch.partition,
+            offset: message.offset,
+            key: message.key?.toString() ?? '',
+            value: message.value,
+            headers: Object.fromEntries(
+              Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
+            ),
+          }),
+        );
         await subscriber.deliver(messages, { heartbeat, running: isRunning, pause });
       },
     });
@@ -145,22 +170,41 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     return withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(name));
-      const entries = { 'retention.ms': '-1', 'retention.bytes': '-1', 'cleanup.policy': 'delete', 'unclean.leader.election.enable': 'false' };
+      const entries = {
+        'retention.ms': '-1',
+        'retention.bytes': '-1',
+        'cleanup.policy': 'delete',
+        'unclean.leader.election.enable': 'false',
+      };
       const configEntries = Object.entries(entries).map(([name, value]) => ({ name, value }));
       if (missing.length > 0) {
-        await admin.createTopics({
-          topics: missing.map(({ name, partitions }) => ({ topic: name, numPartitions: partitions, replicationFactor: -1, configEntries })),
-          waitForLeaders: true,
+        const creation = admin.createTopics({
+          topics: missing.map(({ name, partitions }) => ({
+            topic: name,
+            numPartitions: partitions,
+            replicationFactor: -1,
+            configEntries,
+          })),
+          waitForLeaders: false,
+        });
+        await creation.catch((error: unknown) => {
+          if (!madeByAnother(error)) throw error;
         });
       }
-      const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => name) });
+      const found = await settled(
+        admin,
+        topics.map(({ name }) => name),
+      );
       for (const { name, partitions } of topics) {
         const actual = found.find((each) => each.name === name)?.partitions ?? [];
         if (actual.length !== partitions) {
-          throw new Error(`topic ${name} has ${actual.length} partitions, its contract says ${partitions}; partitions are never altered: use a new topic generation`);
+          throw new Error(
+            `topic ${name} has ${actual.length} partitions, its contract says ${partitions}; partitions are never altered: use a new topic generation`,
+          );
         }
         const thin = actual.find((each) => each.replicas.length < 3);
-        if (options.durable && thin) throw new Error(`topic ${name} has ${thin.replicas.length} replica(s); production needs 3`);
+        if (options.durable && thin)
+          throw new Error(`topic ${name} has ${thin.replicas.length} replica(s); production needs 3`);
       }
     });
   }
@@ -177,6 +221,27 @@ export function kafkaTransport(options: KafkaOptions): Transport {
   }
 
   return { publish, subscribe, ensureTopics, missingTopics, close };
+}
+
+/** Several services make the topics they share at the same time; what counts is that each exists. */
+function madeByAnother(error: unknown): boolean {
+  const errors = error instanceof Error && 'errors' in error ? (error.errors as { type?: string }[]) : [];
+  return errors.length > 0 && errors.every(({ type }) => type === 'TOPIC_ALREADY_EXISTS');
+}
+
+/** Describes topics once all of them are known and led, which takes a moment for one just made. */
+async function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { topics: found } = await admin.fetchTopicMetadata({ topics });
+      if (attempt === 150 || found.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0)))
+        return found;
+    } catch (error) {
+      const { type } = error as { type?: string };
+      if (attempt === 150 || (type !== 'UNKNOWN_TOPIC_OR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
+    }
+    await pause(100);
+  }
 }
 
 function permanentRefusal(error: unknown): string | undefined {

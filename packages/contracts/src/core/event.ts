@@ -57,7 +57,8 @@ export interface Topic {
 /** Declares a topic; throws where the partition count is no power of two or an event belongs to another topic. */
 export function topic(definition: Topic): Topic {
   const { name, partitions, events } = definition;
-  if (partitions < 1 || (partitions & (partitions - 1)) !== 0) throw new Error(`topic ${name}: ${partitions} partitions are no power of two`);
+  if (partitions < 1 || (partitions & (partitions - 1)) !== 0)
+    throw new Error(`topic ${name}: ${partitions} partitions are no power of two`);
   const stranger = events.find((each) => each.topic !== name);
   if (stranger) throw new Error(`topic ${name} cannot carry ${stranger.type}`);
   return definition;

@@ -20,6 +20,12 @@ export interface ProblemType {
  *   'already-paid': { status: 409, title: { id: 'Sudah dibayar', en: 'Already paid' }, detail: { id: '…', en: '…' } },
  * });
  */
-export function problems<K extends string>(prefix: string, catalogue: Record<K, Omit<ProblemType, 'code'>>): readonly ProblemType[] {
-  return Object.entries<Omit<ProblemType, 'code'>>(catalogue).map(([key, type]) => ({ code: `${prefix}.${key}`, ...type }));
+export function problems<K extends string>(
+  prefix: string,
+  catalogue: Record<K, Omit<ProblemType, 'code'>>,
+): readonly ProblemType[] {
+  return Object.entries<Omit<ProblemType, 'code'>>(catalogue).map(([key, type]) => ({
+    code: `${prefix}.${key}`,
+    ...type,
+  }));
 }

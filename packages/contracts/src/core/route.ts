@@ -47,7 +47,12 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
     readonly contentType?: string;
   };
   readonly problems: readonly ProblemType[];
-  readonly examples: { readonly params?: NoInfer<P>; readonly query?: NoInfer<Q>; readonly body?: NoInfer<B>; readonly response?: NoInfer<R> };
+  readonly examples: {
+    readonly params?: NoInfer<P>;
+    readonly query?: NoInfer<Q>;
+    readonly body?: NoInfer<B>;
+    readonly response?: NoInfer<R>;
+  };
 }
 
 /**
@@ -56,6 +61,7 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
   if (contract.who.length === 0) throw new Error(`route ${contract.id} names nobody who may call it`);
-  if (contract.method !== 'get' && !contract.idempotencyKey) throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
+  if (contract.method !== 'get' && !contract.idempotencyKey)
+    throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
   return contract;
 }

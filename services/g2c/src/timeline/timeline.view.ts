@@ -70,6 +70,20 @@ export function createTimelineView(
     }
   }
 
+  const turns = new Map<string, Promise<void>>();
+
+  /** One writer per person in this process: replicas alone compete for a head, not the many events of a busy hour. */
+  function inTurn<T>(person: string, work: () => Promise<T>): Promise<T> {
+    const mine = (turns.get(person) ?? Promise.resolve()).then(work);
+    const over: Promise<void> = mine.then(
+      () => done(),
+      () => done(),
+    );
+    const done = () => void (turns.get(person) === over && turns.delete(person));
+    turns.set(person, over);
+    return mine;
+  }
+
   async function insert(entry: Entry): Promise<void> {
     try {
       await entries.insertOne(entry);
@@ -116,16 +130,17 @@ export function createTimelineView(
     generation,
     heads,
 
-    async add({ event, ...entry }) {
-      const identified = { _id: deriveId(event, entry.person), ...entry };
-      const deadline = Date.now() + patienceMs;
-      for (let attempt = 0; Date.now() < deadline; attempt += 1) {
-        if (attempt > 0) await delay(Math.random() * Math.min(200, 5 * 2 ** attempt));
-        const number = await tryAdd(identified);
-        if (number !== undefined) return number;
-      }
-      throw new Unavailable('busy');
-    },
+    add: ({ event, ...entry }) =>
+      inTurn(entry.person, async () => {
+        const identified = { _id: deriveId(event, entry.person), ...entry };
+        const deadline = Date.now() + patienceMs;
+        for (let attempt = 0; Date.now() < deadline; attempt += 1) {
+          if (attempt > 0) await delay(Math.random() * Math.min(200, 5 * 2 ** attempt));
+          const number = await tryAdd(identified);
+          if (number !== undefined) return number;
+        }
+        throw new Unavailable('busy');
+      }),
 
     following: (person, after, limit) =>
       reading(async (session) => {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
+import type { Head } from './timeline.view.ts';
 
 /** Tells the open streams of this process whose timeline has grown. */
 export interface WakeUps {
@@ -21,10 +22,7 @@ interface Options {
  * When the change stream is lost it is opened again, and once it is open everybody looks again: what was written
  * between is found by looking, not by the change stream.
  */
-export function createWakeUps(
-  heads: mongo.Collection<{ _id: string }>,
-  { lost, backoffMs = 100 }: Options = {},
-): WakeUps {
+export function createWakeUps(heads: mongo.Collection<Head>, { lost, backoffMs = 100 }: Options = {}): WakeUps {
   const sleepers = new Map<string, Set<() => void>>();
   const stopping = new AbortController();
   let following: Promise<void> | undefined;

@@ -1,3 +1,4 @@
+import { taxTypes } from '@simpul/billing';
 import { given, ledgerEntryPosted } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { chartOn, charts } from './chart.ts';
@@ -85,3 +86,15 @@ test('there is no chart before the first one', () => {
   expect(chartOn('regional', '2019-11-04')).toBeUndefined();
   expect(chartOn('regional', '2019-11-05')?.from).toBe('2019-11-05');
 });
+
+test.each(taxTypes)('$kind tax $id, as billed from $validFrom, has an account', ({ id, kind, validFrom }) => {
+  const day = validFrom > '2020-01-01' ? validFrom : '2020-01-01';
+  expect(chartOn(kind, day)?.revenue[id]?.code).toMatch(kind === 'state' ? /^4\d{5}$/ : /^4(\.\d+)+$/);
+});
+
+test.each(taxTypes.filter(({ account }) => account))(
+  'state tax $id is credited to the account it is paid under',
+  ({ id, account }) => {
+    expect(chartOn('state', '2026-01-01')?.revenue[id]?.code).toBe(account?.kap);
+  },
+);

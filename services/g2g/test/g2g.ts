@@ -1,0 +1,220 @@
+import { encode, kafkaTransport, type OutMessage, randomId } from '@simpul/backbone';
+import { type DataOf, services, taxBillPaid, taxBillTopic } from '@simpul/contracts';
+import { type Identity, startIdentity, startWorld, type World } from '@simpul/local';
+import { createLogger } from '@simpul/service';
+import mongoose, { type Connection } from 'mongoose';
+import { inject } from 'vitest';
+
+/** An answer of the service, its body read as JSON. */
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at whatever was answered
+  readonly body: any;
+  readonly headers: Headers;
+}
+
+interface Asked {
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly ifMatch?: string;
+  readonly language?: 'id' | 'en';
+}
+
+/** g2g as a process on real Kafka and a real store, apart from all other tests. */
+export interface Subject {
+  readonly world: World<'g2g'>;
+  /** g2g's own database, to look behind the answers */
+  readonly db: Connection;
+  ask(method: string, path: string, asked?: Asked): Promise<Answer>;
+  /** Puts a message on the topic of tax bills as it is. */
+  publish(...messages: OutMessage[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
+  const name = randomId();
+  const [brokers, mongoUri] = [inject('brokers'), inject('mongoUri')];
+  const [topicPrefix, dbPrefix] = [`${name}.`, `${name}_`];
+  const logger = createLogger({ service: 'test', level: 'silent' });
+  const transport = kafkaTransport({ brokers, clientId: 'test', logger });
+  const bills = { ...taxBillTopic, name: topicPrefix + taxBillTopic.name };
+  await transport.ensureTopics([bills]);
+  const identity = await startIdentity();
+  const world = await startWorld({
+    brokers,
+    mongoUri,
+    identity,
+    services: { g2g: replicas },
+    topicPrefix,
+    dbPrefix,
+    mail: false,
+    otlp: false,
+  });
+  const db = await mongoose.createConnection(mongoUri, { dbName: `${dbPrefix}simpul_g2g` }).asPromise();
+  const tokens = tokensOf(identity);
+  let turn = 0;
+
+  return {
+    world,
+    db,
+    async ask(method, path, { as, body, key = randomId(), ifMatch, language = 'en' } = {}) {
+      const { urls } = world.services.g2g;
+      const response = await fetch(`${urls[turn++ % urls.length]}${path}`, {
+        method,
+        headers: {
+          'accept-language': language,
+          ...(as && { authorization: `Bearer ${await tokens(as)}` }),
+          ...(method !== 'GET' && { 'idempotency-key': key }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(ifMatch && { 'if-match': ifMatch }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text && JSON.parse(text), headers: response.headers };
+    },
+    publish: (...messages) => transport.publish([{ topic: bills.name, messages }]),
+    async stop() {
+      await world.stop();
+      await Promise.all([identity.stop(), transport.close(), db.dropDatabase().then(() => db.close())]);
+    },
+  };
+}
+
+function tokensOf(identity: Identity): (who: string) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return (who) => {
+    const token = known.get(who) ?? identity.token(who);
+    known.set(who, token);
+    return token;
+  };
+}
+
+type Paid = DataOf<typeof taxBillPaid>;
+
+const payment: Paid = { ...taxBillPaid.example };
+
+/** The message of a bill's payment, as g2c publishes it. */
+export function paidMessage(bill: string, paid: Partial<Paid> = {}, seq = 2): OutMessage {
+  const source = { service: 'g2c', aggregate: 'tax-bill', id: bill };
+  const entry = {
+    seq,
+    epoch: 1,
+    type: taxBillPaid.type,
+    time: '2026-03-31T02:15:30.000Z',
+    data: { ...payment, ...paid },
+    trace: {},
+  };
+  return encode(source, entry, { partitions: taxBillTopic.partitions, trace: {} });
+}
+
+/** All routes of the service, for tests that go through every one. */
+export const routes = services.g2g.routes;
+
+export const people = {
+  operator: 'operator:simpul',
+  registrar: 'officer:dukcapil-33.74/198503302010011001/registrar',
+  registrarElsewhere: 'officer:dukcapil-35.78/198503302010011001/registrar',
+  clerk: 'officer:pemkot-33.74/198503302010011001',
+  g2c: 'service:g2c',
+} as const;
+
+const executive = { branch: 'executive', kind: 'agency' } as const;
+
+export const agencies = [
+  {
+    id: 'kemenkeu',
+    name: 'Kementerian Keuangan',
+    level: 'central',
+    region: 'id',
+    duties: ['treasury', 'state-tax'],
+    ...executive,
+  },
+  {
+    id: 'pemprov-33',
+    name: 'Pemerintah Provinsi Jawa Tengah',
+    level: 'province',
+    region: '33',
+    duties: [],
+    ...executive,
+  },
+  {
+    id: 'pemkot-33.74',
+    name: 'Pemerintah Kota Semarang',
+    level: 'city',
+    region: '33.74',
+    parent: 'pemprov-33',
+    duties: [],
+    ...executive,
+  },
+  {
+    id: 'dukcapil-33.74',
+    name: 'Dinas Dukcapil Kota Semarang',
+    level: 'city',
+    region: '33.74',
+    parent: 'pemkot-33.74',
+    duties: ['civil-registry'],
+    ...executive,
+  },
+  {
+    id: 'dukcapil-35.78',
+    name: 'Dinas Dukcapil Kota Surabaya',
+    level: 'city',
+    region: '35.78',
+    duties: ['civil-registry'],
+    ...executive,
+  },
+  {
+    id: 'bpkad-33.74',
+    name: 'BPKAD Kota Semarang',
+    level: 'city',
+    region: '33.74',
+    duties: ['treasury'],
+    ...executive,
+  },
+  {
+    id: 'dprd-33.74',
+    name: 'DPRD Kota Semarang',
+    level: 'city',
+    region: '33.74',
+    branch: 'legislative',
+    kind: 'agency',
+    duties: [],
+  },
+  {
+    id: 'pn-33.74',
+    name: 'Pengadilan Negeri Semarang',
+    level: 'city',
+    region: '33.74',
+    branch: 'judicial',
+    kind: 'agency',
+    duties: [],
+  },
+  {
+    id: 'kpu',
+    name: 'Komisi Pemilihan Umum',
+    level: 'central',
+    region: 'id',
+    branch: 'independent',
+    kind: 'agency',
+    duties: [],
+  },
+  {
+    id: 'desa-33.22.01.2001',
+    name: 'Pemerintah Desa',
+    level: 'village',
+    region: '33.22.01.2001',
+    parent: 'pemprov-33',
+    duties: [],
+    ...executive,
+  },
+] as const;
+
+/** Enrols every agency above, parents first. */
+export async function enrolAgencies({ ask }: Subject): Promise<void> {
+  for (const agency of agencies) {
+    const { status, body } = await ask('POST', '/v1/agencies', { as: people.operator, body: agency });
+    if (status !== 201) throw new Error(`${agency.id} was not enrolled: ${JSON.stringify(body)}`);
+  }
+}

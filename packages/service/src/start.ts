@@ -115,12 +115,11 @@ export async function runService(options: ServiceOptions & { logger: Logger }): 
   return { url: http.url, stop: () => (stopped ??= stop()) };
 }
 
+// Made at once: two routes with one address or one name must not get as far as serving.
 function description({ name, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
-  let text: string | undefined;
+  const contracts = routes.map(({ contract }) => contract);
+  const text = JSON.stringify(openApiOf({ service: name, version, routes: contracts, issuer: config.OIDC_ISSUER }));
   return (_, res) => {
-    text ??= JSON.stringify(
-      openApiOf({ service: name, version, routes: routes.map(({ contract }) => contract), issuer: config.OIDC_ISSUER }),
-    );
     res.set('Cache-Control', 'no-cache').type('application/json').send(text);
   };
 }

@@ -54,7 +54,16 @@ await startService({
       await once(process, 'SIGTERM');
       return { body: { finished: true } };
     }),
-    get('stream', ({ res }) => void res.type('text/event-stream').write(': open\n\n'), 'text/event-stream'),
+    get(
+      'stream',
+      ({ res }) => {
+        res.type('text/event-stream').write(': open\n\n');
+        // as a heartbeat may, that does not know yet
+        process.once('SIGTERM', () => res.write(': late\n\n'));
+        return undefined;
+      },
+      'text/event-stream',
+    ),
     get('crash', () => {
       setImmediate(() => {
         throw new Error('nobody catches this');

@@ -67,6 +67,8 @@ function begin(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const startedAt = performance.now();
     res.set('X-Request-Id', requestId(req));
+    // a stream that shutdown has ended may still be written to; that must not end the process
+    res.on('error', (err) => logger.debug({ err }, 'response broken'));
     res.on('close', () => {
       const contract = contractOf(res);
       if (!contract) return;

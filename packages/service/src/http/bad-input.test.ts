@@ -173,8 +173,8 @@ describe('bad input', () => {
   });
 
   test.each([
-    ['limit=0', '/limit', 'Paling kecil 1.'],
-    ['limit=101', '/limit', 'Paling besar 100.'],
+    ['limit=0', '/limit', 'Paling sedikit 1.'],
+    ['limit=101', '/limit', 'Paling banyak 100.'],
     ['limit=many', '/limit', 'Harus berupa angka.'],
     ['limit=1&limit=2', '/limit', 'Isi satu kali saja.'],
     ['page=1', '/page', 'Isian ini tidak dikenal; hapus.'],

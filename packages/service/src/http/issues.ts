@@ -67,8 +67,8 @@ const formats: Record<string, Text> = {
   url: { id: 'Bukan URL yang sah.', en: 'Not a valid URL.' },
   uuid: { id: 'Bukan UUID yang sah.', en: 'Not a valid UUID.' },
   date: {
-    id: 'Tulis tanggal sebagai TTTT-BB-HH, misalnya 2026-03-31.',
-    en: 'Write the date as YYYY-MM-DD, for instance 2026-03-31.',
+    id: 'Tulis tanggal yang ada sebagai TTTT-BB-HH, misalnya 2026-03-31.',
+    en: 'Write an existing date as YYYY-MM-DD, for instance 2026-03-31.',
   },
   datetime: {
     id: 'Tulis waktu dalam UTC, misalnya 2026-03-31T02:15:30Z.',
@@ -80,18 +80,21 @@ const formats: Record<string, Text> = {
   },
 };
 
-type Bound = 'string' | 'array' | 'number';
-const sizes: Record<'too_small' | 'too_big', Record<Bound, Text>> = {
-  too_small: {
-    string: { id: 'Paling sedikit {bound} karakter.', en: 'At least {bound} characters.' },
-    array: { id: 'Paling sedikit {bound} butir.', en: 'At least {bound} items.' },
-    number: { id: 'Paling kecil {bound}.', en: 'At least {bound}.' },
-  },
-  too_big: {
-    string: { id: 'Paling banyak {bound} karakter.', en: 'At most {bound} characters.' },
-    array: { id: 'Paling banyak {bound} butir.', en: 'At most {bound} items.' },
-    number: { id: 'Paling besar {bound}.', en: 'At most {bound}.' },
-  },
+type Measure = 'string' | 'array' | 'number';
+type Limit = 'least' | 'most' | 'exactly' | 'above' | 'below';
+
+const limits: Record<Limit, Text> = {
+  least: { id: 'Paling sedikit {bound}{unit}.', en: 'At least {bound}{unit}.' },
+  most: { id: 'Paling banyak {bound}{unit}.', en: 'At most {bound}{unit}.' },
+  exactly: { id: 'Harus tepat {bound}{unit}.', en: 'Exactly {bound}{unit}.' },
+  above: { id: 'Harus lebih dari {bound}{unit}.', en: 'More than {bound}{unit}.' },
+  below: { id: 'Harus kurang dari {bound}{unit}.', en: 'Less than {bound}{unit}.' },
+};
+
+const units: Record<Measure, Text> = {
+  string: { id: ' karakter', en: ' characters' },
+  array: { id: ' butir', en: ' items' },
+  number: { id: '', en: '' },
 };
 
 function explain(issue: Issue, language: Language, place: Place, value: unknown): string {
@@ -99,13 +102,12 @@ function explain(issue: Issue, language: Language, place: Place, value: unknown)
     case 'invalid_type':
       return sentence(typeText(place, value), language, { type: types[issue.expected]?.[language] ?? issue.expected });
     case 'invalid_value':
-      if (value === undefined) return texts.required[language];
-      return sentence(texts.choice, language, { choices: issue.values.map(String).join(', ') });
+      return value === undefined ? texts.required[language] : choice(issue.values, language);
+    case 'invalid_union':
+      return explainUnion(issue, language, value);
     case 'too_small':
-    case 'too_big': {
-      const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-      return sentence(sizes[issue.code][boundOf(issue.origin)], language, { bound });
-    }
+    case 'too_big':
+      return explainSize(issue, language);
     case 'invalid_format':
       return (formats[issue.format] ?? texts.format)[language];
     case 'not_multiple_of':
@@ -122,7 +124,31 @@ function typeText(place: Place, value: unknown): Text {
   return place === 'query' && Array.isArray(value) ? texts.repeated : texts.type;
 }
 
-function boundOf(origin: string): Bound {
+function choice(values: readonly unknown[], language: Language): string {
+  return sentence(texts.choice, language, { choices: values.map(String).join(', ') });
+}
+
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, language: Language, value: unknown): string {
+  if (value === undefined) return texts.required[language];
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+  return options.length > 0 ? choice(options, language) : texts.invalid[language];
+}
+
+function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, language: Language): string {
+  const small = issue.code === 'too_small';
+  const bound = small ? issue.minimum : issue.maximum;
+  const measure = measureOf(issue.origin);
+  if (small && measure === 'string' && bound === 1) return texts.required[language];
+  const limit = issue.exact ? 'exactly' : limitOf(small, issue.inclusive ?? true);
+  return sentence(limits[limit], language, { bound, unit: units[measure][language] });
+}
+
+function limitOf(small: boolean, inclusive: boolean): Limit {
+  if (inclusive) return small ? 'least' : 'most';
+  return small ? 'above' : 'below';
+}
+
+function measureOf(origin: string): Measure {
   if (origin === 'string') return 'string';
   return origin === 'array' || origin === 'set' || origin === 'map' ? 'array' : 'number';
 }

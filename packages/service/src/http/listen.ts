@@ -33,12 +33,17 @@ export async function listen(
     }
     const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
     // a kept-alive connection that has answered its last request is closed by nobody else
-    while (inHand.size > 0) await Promise.all([...inHand].map((res) => once(res, 'close')));
+    while (inHand.size > 0) await Promise.all([...inHand].map(closing));
     server.closeIdleConnections();
     await closed;
     clearTimeout(timer);
   };
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
+}
+
+// not events.once, which would fail on an error: a broken response is over as well
+function closing(res: ServerResponse): Promise<void> {
+  return new Promise((resolve) => res.once('close', () => resolve()));
 }
 
 function isStream(res: ServerResponse): boolean {

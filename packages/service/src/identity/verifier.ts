@@ -26,7 +26,8 @@ export function createTokenVerifier(options: { issuer: string; audience: string;
   let keySet: RemoteJWKSet | undefined;
 
   const verified = async (token: string): Promise<JWTPayload | undefined> => {
-    keySet ??= createRemoteJWKSet((await metadata()).jwksUri, { cooldownDuration: 5_000 });
+    const { jwksUri } = await metadata();
+    keySet ??= createRemoteJWKSet(jwksUri, { cooldownDuration: 5_000 });
     try {
       const checks = { issuer, audience, algorithms, clockTolerance: 5, requiredClaims: ['exp'] };
       return (await jwtVerify(token, keySet, checks)).payload;

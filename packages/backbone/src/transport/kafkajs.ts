@@ -178,7 +178,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       };
       const configEntries = Object.entries(entries).map(([name, value]) => ({ name, value }));
       if (missing.length > 0) {
-        const creation = admin.createTopics({
+        await admin.createTopics({
           topics: missing.map(({ name, partitions }) => ({
             topic: name,
             numPartitions: partitions,
@@ -186,9 +186,6 @@ export function kafkaTransport(options: KafkaOptions): Transport {
             configEntries,
           })),
           waitForLeaders: false,
-        });
-        await creation.catch((error: unknown) => {
-          if (!madeByAnother(error)) throw error;
         });
       }
       const found = await settled(
@@ -221,12 +218,6 @@ export function kafkaTransport(options: KafkaOptions): Transport {
   }
 
   return { publish, subscribe, ensureTopics, missingTopics, close };
-}
-
-/** Several services make the topics they share at the same time; what counts is that each exists. */
-function madeByAnother(error: unknown): boolean {
-  const errors = error instanceof Error && 'errors' in error ? (error.errors as { type?: string }[]) : [];
-  return errors.length > 0 && errors.every(({ type }) => type === 'TOPIC_ALREADY_EXISTS');
 }
 
 /** Describes topics once all of them are known and led, which takes a moment for one just made. */

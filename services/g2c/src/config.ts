@@ -1,4 +1,18 @@
 import { loadConfig, serviceConfig } from '@simpul/service';
+import { z } from 'zod';
 
-/** The settings of this service: those every service has. Read once, when the process starts. */
-export const config = loadConfig(serviceConfig('g2c'));
+/** The settings of this service: those every service has, and where it asks and hands over. Read once, at the start. */
+export const config = loadConfig(
+  serviceConfig('g2c').extend({
+    G2G_URL: z.url({ protocol: /^https?$/ }).describe('the address of g2g'),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).describe('the address of a mail server, smtp://… or smtps://…'),
+    MAIL_FROM: z
+      .string()
+      .regex(/^([^<>\r\n]*<)?[^\s<>@]+@[\w.-]+>?$/)
+      .describe('the sender of mail, an address or Name <address>'),
+    TEXT_GATEWAY_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('the address of a gateway for text messages'),
+  }),
+);

@@ -1,13 +1,23 @@
 import { createBackbone, kafkaTransport } from '@simpul/backbone';
 import { services } from '@simpul/contracts';
-import { createKeys, createLogger, startService } from '@simpul/service';
+import { createKeys, createLogger, type Lifecycle, serviceToken, startService } from '@simpul/service';
 import mongoose from 'mongoose';
 import { agenciesReaction } from './agencies/agencies.reactions.ts';
 import { createAgencyDirectory } from './agencies/agencies.view.ts';
 import { config } from './config.ts';
+import { createFindContact } from './notification/notification.contact.ts';
+import { createMailer } from './notification/notification.mail.ts';
+import { deliverReaction, notifyReaction } from './notification/notification.reactions.ts';
+import { notificationIndexes, notificationRoutes } from './notification/notification.routes.ts';
+import { createTextGateway } from './notification/notification.text-gateway.ts';
+import { notification } from './notification/notification.ts';
 import { createReferences } from './tax-bill/tax-bill.references.ts';
 import { taxBillHandlers, taxBillIndexes } from './tax-bill/tax-bill.routes.ts';
 import { taxBill } from './tax-bill/tax-bill.ts';
+import { timelineReaction } from './timeline/timeline.reactions.ts';
+import { timelineRoutes } from './timeline/timeline.routes.ts';
+import { createTimelineView } from './timeline/timeline.view.ts';
+import { createWakeUps } from './timeline/timeline.wake.ts';
 
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
@@ -42,13 +52,40 @@ const bills = backbone.repository(taxBill, { indexes: taxBillIndexes });
 const references = createReferences(db, keys);
 const taxBillRoutes = taxBillHandlers({ bills, agencies, references, keys });
 
+// Notifications
+const notifications = backbone.repository(notification, { indexes: notificationIndexes });
+const findContact = createFindContact({ url: config.G2G_URL, token: serviceToken(config) });
+const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM });
+const textGateway = config.TEXT_GATEWAY_URL ? createTextGateway({ url: config.TEXT_GATEWAY_URL }) : undefined;
+backbone.react(notifyReaction({ notifications }), deliverReaction({ notifications, findContact, mailer, textGateway }));
+
+// My services: the timeline
+const timeline = createTimelineView(db);
+const wakeUps = createWakeUps(timeline.heads, {
+  lost: (err) => logger.warn({ err }, 'the change stream of timelines was lost and is opened again'),
+});
+backbone.react(timelineReaction({ view: timeline }));
+
 // A further capability: its repository, its reactions, its routes
+
+const lifecycle: Lifecycle = {
+  async start() {
+    await backbone.start();
+    wakeUps.start();
+  },
+  async stop() {
+    await backbone.stop();
+    await wakeUps.stop();
+    mailer.close();
+  },
+  status: backbone.status,
+};
 
 await startService({
   name: 'g2c',
   config,
   logger,
-  backbone,
-  routes: [...taxBillRoutes],
+  backbone: lifecycle,
+  routes: [...taxBillRoutes, ...notificationRoutes({ notifications }), ...timelineRoutes({ view: timeline, wakeUps })],
   close: () => db.close(),
 });

@@ -6,7 +6,7 @@ import { wordsOf } from './notification.message.ts';
 import type { Notification, NotificationCommand } from './notification.ts';
 
 /** The index by which a citizen's notifications are listed, newest first. */
-export const notificationIndexes = [{ keys: { 'state.person': 1, 'state.requestedAt': -1 } }] as const;
+export const notificationIndexes = [{ 'state.person': 1, 'state.requestedAt': -1 }] as const;
 
 /** What citizens read of the messages sent to them. */
 export function notificationRoutes({

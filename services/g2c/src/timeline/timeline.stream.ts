@@ -91,11 +91,10 @@ function createBell(): { ring(): void; rung(): Promise<void> } {
 }
 
 function open(res: ServerResponse, { retryMs }: StreamSettings): void {
-  res.writeHead(200, {
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Accel-Buffering': 'no',
-  });
+  // Set one by one: whoever ends the open streams at shutdown knows them by their type.
+  res.setHeader('Content-Type', 'text/event-stream; charset=utf-8');
+  res.setHeader('Cache-Control', 'no-store');
+  res.setHeader('X-Accel-Buffering', 'no');
   res.write(`retry: ${retryMs}\n\n`);
 }
 

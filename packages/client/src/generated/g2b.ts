@@ -15,9 +15,13 @@ export interface components {
             instance?: string;
             /** @description Stable; listed in docs/errors.md */
             code: string;
-            /** @description Where the request is wrong: JSON pointers into the body or names of parameters */
+            /** @description What is wrong with the request, field by field */
             errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                /** @description JSON pointer (RFC 6901) into the place that `in` names */
                 pointer: string;
+                /** @description What the reader can do about it */
                 detail: string;
             }[];
         };

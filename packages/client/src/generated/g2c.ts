@@ -438,9 +438,13 @@ export interface components {
             instance?: string;
             /** @description Stable; listed in docs/errors.md */
             code: string;
-            /** @description Where the request is wrong: JSON pointers into the body or names of parameters */
+            /** @description What is wrong with the request, field by field */
             errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                /** @description JSON pointer (RFC 6901) into the place that `in` names */
                 pointer: string;
+                /** @description What the reader can do about it */
                 detail: string;
             }[];
         };
@@ -1217,7 +1221,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
              */
             404: {
@@ -1228,7 +1233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                        code: "request.not-found" | "tax-bill.not-found" | "tax-bill.code-unknown";
                     };
                 };
             };
@@ -1434,7 +1439,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
              */
             404: {
@@ -1445,7 +1451,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                        code: "request.not-found" | "tax-bill.not-found" | "tax-bill.code-unknown";
                     };
                 };
             };
@@ -1682,7 +1688,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
              */
             404: {
@@ -1693,7 +1700,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                        code: "request.not-found" | "tax-bill.not-found" | "tax-bill.code-unknown";
                     };
                 };
             };
@@ -1727,6 +1734,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
                     };
                 };
             };
@@ -1885,7 +1918,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
              */
             404: {
@@ -1896,7 +1930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                        code: "request.not-found" | "tax-bill.not-found" | "tax-bill.code-unknown";
                     };
                 };
             };
@@ -2099,7 +2133,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              *     `tax-bill.code-unknown`: Code unknown (*Kode tidak dikenal*)
              */
             404: {
@@ -2110,7 +2145,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.not-found" | "tax-bill.code-unknown";
+                        code: "request.not-found" | "tax-bill.not-found" | "tax-bill.code-unknown";
                     };
                 };
             };

@@ -492,9 +492,13 @@ export interface components {
             instance?: string;
             /** @description Stable; listed in docs/errors.md */
             code: string;
-            /** @description Where the request is wrong: JSON pointers into the body or names of parameters */
+            /** @description What is wrong with the request, field by field */
             errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                /** @description JSON pointer (RFC 6901) into the place that `in` names */
                 pointer: string;
+                /** @description What the reader can do about it */
                 detail: string;
             }[];
         };
@@ -999,7 +1003,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `agency.not-found`: Agency not found (*Instansi tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `agency.not-found`: Agency not found (*Instansi tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1008,7 +1015,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "agency.not-found";
+                        code: "request.not-found" | "agency.not-found";
                     };
                 };
             };
@@ -1370,7 +1377,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ledger-entry.not-found`: Ledger entry not found (*Jurnal tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `ledger-entry.not-found`: Ledger entry not found (*Jurnal tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1379,7 +1389,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "ledger-entry.not-found";
+                        code: "request.not-found" | "ledger-entry.not-found";
                     };
                 };
             };
@@ -2013,7 +2023,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2022,7 +2035,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "request.not-found" | "person.not-found";
                     };
                 };
             };
@@ -2191,7 +2204,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2200,7 +2216,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "request.not-found" | "person.not-found";
                     };
                 };
             };
@@ -2408,7 +2424,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2417,7 +2436,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "request.not-found" | "person.not-found";
                     };
                 };
             };
@@ -2585,7 +2604,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2594,7 +2616,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "request.not-found" | "person.not-found";
                     };
                 };
             };

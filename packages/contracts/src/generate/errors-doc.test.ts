@@ -13,7 +13,7 @@ test('a code is told with status, both languages and its operations', () => {
     '| `permit.not-found` | 404 | **Izin tidak ditemukan.** Tidak ada izin {id}. | **Permit not found.** There is no permit {id}. | `issuePermit`, `renamePermit` |',
   );
   expect(markdown).toMatch(/^\| `server.internal` .*\| all \|$/m);
-  expect(markdown).toMatch(/^\| `request.not-found` .*\| the service as a whole \|$/m);
+  expect(markdown).toMatch(/^\| `request.method-not-allowed` .*\| the service as a whole \|$/m);
 });
 
 test('a bar in a text does not break the table', () => {

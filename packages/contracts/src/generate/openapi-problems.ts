@@ -17,11 +17,15 @@ export const problemSchema: JsonSchema = {
     code: { type: 'string', description: 'Stable; listed in docs/errors.md' },
     errors: {
       type: 'array',
-      description: 'Where the request is wrong: JSON pointers into the body or names of parameters',
+      description: 'What is wrong with the request, field by field',
       items: {
         type: 'object',
-        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
-        required: ['pointer', 'detail'],
+        properties: {
+          in: { type: 'string', enum: ['body', 'query', 'path', 'header'] },
+          pointer: { type: 'string', description: 'JSON pointer (RFC 6901) into the place that `in` names' },
+          detail: { type: 'string', description: 'What the reader can do about it' },
+        },
+        required: ['in', 'pointer', 'detail'],
       },
     },
   },
@@ -35,11 +39,11 @@ export function problemsOf(route: RouteContract, general: readonly ProblemType[]
 }
 
 function generalCodesOf(route: RouteContract): GeneralCode[] {
-  const codes: GeneralCode[] = ['request.malformed', 'server.unavailable', 'server.internal'];
+  const codes: GeneralCode[] = ['request.invalid', 'request.malformed', 'server.unavailable', 'server.internal'];
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
-  if (route.params || route.query || route.body) codes.push('request.invalid');
-  if (route.body) codes.push('request.not-json', 'request.too-large');
+  if (route.params) codes.push('request.not-found');
+  if (route.method !== 'get') codes.push('request.not-json', 'request.too-large');
   if (isPaged(route)) codes.push('request.bad-cursor');
   if (route.idempotencyKey) codes.push('request.key-reused', 'server.outcome-unknown');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
@@ -96,7 +100,7 @@ export function problemExamples(problems: readonly ProblemType[]): Record<string
       instance: exampleRequestId,
       code,
     };
-    const withErrors = { ...value, errors: [{ pointer: '/amount', detail: 'Wajib diisi.' }] };
+    const withErrors = { ...value, errors: [{ in: 'body', pointer: '/amount', detail: 'Wajib diisi.' }] };
     return [
       code,
       { summary: title.en, description: detail.en, value: code === 'request.invalid' ? withErrors : value },

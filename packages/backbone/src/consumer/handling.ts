@@ -1,0 +1,181 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { parkedMessages } from '../telemetry.ts';
+import type { InMessage } from '../transport/transport.ts';
+import type { StepHook } from '../types.ts';
+import { attempt, type Outcome } from './attempt.ts';
+import type { Head, Parking } from './parking.ts';
+import type { Partition } from './partition.ts';
+import type { Reaction } from './reaction.ts';
+
+/** A partition in our hands: its parked keys, once read, and why it waits, if it does. */
+export interface Assigned {
+  readonly partition: Partition;
+  loading?: Promise<Map<string, Head>>;
+  heads?: Map<string, Head>;
+  paused?: boolean;
+  blocked?: string;
+}
+
+/** What becomes of each message: handled, put behind its parked key, or parked with it. */
+export interface Handling {
+  /** The parked keys of a partition; empty when it was taken away before they could be read. */
+  loadHeads(own: Assigned): Promise<Map<string, Head>>;
+  /** Handles one message; false when the partition was taken away meanwhile. */
+  take(own: Assigned, heads: Map<string, Head>, message: InMessage): Promise<boolean>;
+  /** Handles what waits behind a key whose redrive is due, in order, until one fails again or nothing is left. */
+  release(own: Assigned, parked: { _id: string; key: string }): Promise<boolean>;
+}
+
+/** What handling needs: `stopping` ends every wait, `redriveAt` asks for a `release` at a head's due time. */
+export interface HandlingOptions {
+  readonly reaction: Reaction;
+  readonly group: string;
+  readonly parking: Parking;
+  readonly logger: Logger;
+  readonly step?: StepHook | undefined;
+  stopping(): boolean;
+  redriveAt(head: Head): void;
+}
+
+type Settled = Exclude<Outcome, { end: 'wait' | 'retry' }>;
+
+const tries = 5;
+
+/** Assembles the handling of one consumer. */
+export function createHandling({
+  reaction,
+  group,
+  parking,
+  logger,
+  step,
+  stopping,
+  redriveAt,
+}: HandlingOptions): Handling {
+  function loadHeads(own: Assigned): Promise<Map<string, Head>> {
+    const { topic, partition } = own.partition;
+    own.loading ??= persist(own, () => parking.heads({ group, topic, partition })).then((heads) => {
+      own.heads = heads ?? new Map();
+      return own.heads;
+    });
+    return own.loading;
+  }
+
+  async function take(own: Assigned, heads: Map<string, Head>, message: InMessage): Promise<boolean> {
+    const head = heads.get(message.key);
+    if (head) {
+      const done = await persist(own, async () => {
+        const appended = await parking.append(head, message);
+        if (appended) heads.set(message.key, appended);
+        else heads.delete(message.key);
+        return { appended };
+      });
+      if (!done) return false;
+      if (done.appended) return true;
+    }
+    const outcome = await settle(own, message);
+    if (!outcome) return false;
+    if (outcome.end === 'park') {
+      const parked = await persist(own, () => parking.park(group, message, outcome));
+      if (!parked) return false;
+      heads.set(message.key, parked);
+      await reportParked(message, parked);
+      redriveAt(parked);
+    }
+    await step?.('handled', message.headers.ce_id ?? '');
+    return true;
+  }
+
+  async function reportParked(message: InMessage, head: Head): Promise<void> {
+    const { topic, partition, offset } = message;
+    parkedMessages.add(1, { 'simpul.reaction': reaction.name, 'simpul.cause': head.cause });
+    const level = head.cause === 'not-yet' ? 'info' : 'error';
+    logger[level](
+      { topic, partition, offset, event: message.headers.ce_id, cause: head.cause, reason: head.reason, due: head.due },
+      'message parked, its key waits',
+    );
+    await step?.('parked', message.headers.ce_id ?? '');
+  }
+
+  /** Tries until the message is done or to be parked: through an outage for as long as it lasts, through errors a few times. */
+  async function settle(own: Assigned, message: InMessage): Promise<Settled | undefined> {
+    for (let round = 0, failures = 0; !given(own); round += 1) {
+      const outcome = await attempt(reaction, group, message);
+      if (outcome.end === 'done' || outcome.end === 'park') {
+        delete own.blocked;
+        return outcome;
+      }
+      if (outcome.end === 'retry') {
+        failures += 1;
+        logger.warn({ err: outcome.error, event: message.headers.ce_id, failures }, 'handling failed');
+        if (failures >= tries) return { end: 'park', cause: 'failed', reason: outcome.reason };
+      } else {
+        block(own, outcome.reason, outcome.error);
+      }
+      await backoff(own, round);
+    }
+    return undefined;
+  }
+
+  /** Does what must be written, through any outage of the store; undefined when the partition was taken away meanwhile. */
+  async function persist<T>(own: Assigned, work: () => Promise<T>): Promise<T | undefined> {
+    for (let round = 0; !given(own); round += 1) {
+      try {
+        const result = await work();
+        if (round > 0) delete own.blocked;
+        return result;
+      } catch (error) {
+        block(own, 'store-unavailable', error);
+        await backoff(own, round);
+      }
+    }
+    return undefined;
+  }
+
+  function block(own: Assigned, reason: string, error: unknown): void {
+    const { topic, partition } = own.partition;
+    if (own.blocked !== reason) logger.error({ err: error, topic, partition, reason }, 'partition waits');
+    own.blocked = reason;
+  }
+
+  const given = (own: Assigned): boolean => stopping() || own.partition.dropped();
+
+  async function backoff(own: Assigned, round: number): Promise<void> {
+    const until = Date.now() + Math.min(10_000, 100 * 2 ** Math.min(round, 10)) * (0.5 + Math.random() / 2);
+    while (!given(own) && Date.now() < until) await delay(Math.min(100, Math.max(1, until - Date.now())));
+  }
+
+  async function release(own: Assigned, { _id, key }: { _id: string; key: string }): Promise<boolean> {
+    const heads = await loadHeads(own);
+    let head = await persist(own, () => parking.find(_id));
+    if (head && (!head.due || head.due.getTime() > Date.now())) {
+      heads.set(key, head);
+      return true;
+    }
+    while (head && !given(own)) {
+      const current: Head = head;
+      heads.set(key, current);
+      const next = await persist(own, () => parking.next(current));
+      if (next) {
+        const outcome = await settle(own, next.message);
+        if (!outcome) return false;
+        if (outcome.end === 'park') {
+          const postponed = await persist(own, () => parking.postpone(current, outcome));
+          if (postponed) {
+            heads.set(key, postponed);
+            redriveAt(postponed);
+          }
+          return true;
+        }
+        await persist(own, () => parking.settle(next.id));
+        continue;
+      }
+      if (await persist(own, () => parking.release(current))) break;
+      head = await persist(own, () => parking.find(_id));
+    }
+    if (!given(own)) heads.delete(key);
+    return true;
+  }
+
+  return { loadHeads, take, release };
+}

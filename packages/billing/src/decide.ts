@@ -180,11 +180,11 @@ function checkTime({ issuedAt, expiresAt }: Code, paidAt: string, now: Date, ref
   const paid = Date.parse(paidAt);
   const earliest = Date.parse(issuedAt) - clockTolerance;
   const latest = now.getTime() + clockTolerance;
-  // Judged by when the money was taken: a bank that could not reach us tells it later, and the money is there.
-  if (paid >= Date.parse(expiresAt)) throw refuse('code-expired', { expiresAt });
   if (paid < earliest || paid > latest) {
     throw refuse('wrong-payment-time', { earliest: issuedAt, latest: now.toISOString() });
   }
+  // Judged by when the money was taken: a bank that could not reach us tells it later, and the money is there.
+  if (paid >= Date.parse(expiresAt)) throw refuse('code-expired', { expiresAt });
 }
 
 function cancel<P extends string>(

@@ -1,5 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { getParcel } from '../test/contracts.ts';
 import { type ServiceProcess, startProcess } from '../test/process.ts';
+import { readConfig, serviceConfig } from './config.ts';
+import { route } from './http/route.ts';
+import { createLogger } from './log.ts';
+import { runService, type ServiceOptions } from './start.ts';
 
 // processes start slowly on a busy machine
 vi.setConfig({ testTimeout: 60_000 });
@@ -75,3 +83,85 @@ describe('a service that cannot start', () => {
     expect(await running.line('could not start')).toMatchObject({ level: 'fatal', err: { message: 'no broker' } });
   });
 });
+
+describe('a running service', () => {
+  const config = readConfig(serviceConfig('g2c'), {
+    MONGODB_URI: 'mongodb://127.0.0.1:1',
+    KAFKA_BROKERS: '127.0.0.1:1',
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    OIDC_CLIENT_ID: 'service:g2c',
+    OIDC_CLIENT_SECRET: 'x',
+    REF_KEY: Buffer.alloc(32, 3).toString('base64'),
+  });
+  const logger = createLogger({ service: 'g2c', level: 'silent' });
+  const well = { ready: true, live: true, reasons: [] };
+  const run = (changes: Partial<ServiceOptions>) =>
+    runService({
+      name: 'g2c',
+      config,
+      logger,
+      routes: [route(getParcel, () => ({ body: {} }))],
+      backbone: { start: async () => {}, stop: async () => {}, status: () => well },
+      ...changes,
+    });
+  const health = async (url: string, kind: 'live' | 'ready') => {
+    const response = await fetch(`${url}/health/${kind}`);
+    return { status: response.status, body: await response.json() };
+  };
+
+  test('tells what keeps it from being ready, and only what a restart would help as not alive', async () => {
+    const status = { ready: false, live: true, reasons: ['ledger: partitions paused'] };
+    const backbone = { start: async () => {}, stop: async () => {}, status: () => status };
+    const service = await run({ backbone, ready: () => ['clock skewed'] });
+    expect(await health(service.url, 'ready')).toEqual({
+      status: 503,
+      body: { status: 'unavailable', reasons: ['ledger: partitions paused', 'clock skewed'] },
+    });
+    expect(await health(service.url, 'live')).toEqual({ status: 200, body: { status: 'ok' } });
+    await service.stop();
+  });
+
+  test('takes no request before its backbone has started, but tells its health', async () => {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const PORT = await freePort();
+    const backbone = { start: () => begun, stop: async () => {}, status: () => well };
+    const starting = run({ backbone, config: { ...config, PORT } });
+    const url = `http://127.0.0.1:${PORT}`;
+    await expect
+      .poll(() => health(url, 'ready').catch(() => undefined))
+      .toMatchObject({ body: { reasons: ['starting'] } });
+    const early = await fetch(`${url}/v1/parcels/abc`);
+    expect(early.status).toBe(503);
+    expect(early.headers.get('retry-after')).toBe('2');
+    begin();
+    const service = await starting;
+    expect((await fetch(`${url}/v1/parcels/abc`)).status).toBe(200);
+    await service.stop();
+  });
+
+  test('closes its clients even where the backbone cannot stop in order, and says that it could not', async () => {
+    const done: string[] = [];
+    const backbone = {
+      start: async () => {},
+      stop: async () => Promise.reject(new Error('broker gone')),
+      status: () => well,
+    };
+    const service = await run({ backbone, close: async () => void done.push('closed') });
+    await expect(service.stop()).rejects.toThrow('broker gone');
+    expect(done).toEqual(['closed']);
+  });
+
+  test('does not start with two routes at one address', async () => {
+    const twice = [route(getParcel, () => ({})), route(getParcel, () => ({}))];
+    await expect(run({ routes: twice })).rejects.toThrow(/declared twice/);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

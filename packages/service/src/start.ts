@@ -77,12 +77,14 @@ export async function runService(options: ServiceOptions & { logger: Logger }): 
   const { config, routes, backbone, logger, close } = options;
   const keys = createKeys({ refKey: config.REF_KEY });
   let phase: 'starting' | 'open' | 'stopping' = 'starting';
-  const readiness = () => [
-    ...(phase === 'open' ? [] : [phase]),
-    ...(backbone.status().ready ? [] : backbone.status().reasons),
-    ...(options.ready?.() ?? []),
-  ];
-  const liveness = () => (backbone.status().live ? [] : backbone.status().reasons);
+  const readiness = () => {
+    const { ready, reasons } = backbone.status();
+    return [...(phase === 'open' ? [] : [phase]), ...why(ready, reasons), ...(options.ready?.() ?? [])];
+  };
+  const liveness = () => {
+    const { live, reasons } = backbone.status();
+    return why(live, reasons);
+  };
   const app = createApp({
     routes,
     logger,
@@ -104,15 +106,30 @@ export async function runService(options: ServiceOptions & { logger: Logger }): 
   const stop = async () => {
     phase = 'stopping';
     logger.info('stopping');
-    const startedAt = Date.now();
-    await http.stop(httpPatienceMs);
-    await backbone.stop(backbonePatienceMs - (Date.now() - startedAt));
-    await close?.();
+    const backboneUntil = Date.now() + backbonePatienceMs;
+    // one step's failure must not keep the next from being tried
+    const ends = [
+      await outcome(() => http.stop(httpPatienceMs)),
+      await outcome(() => backbone.stop(backboneUntil - Date.now())),
+      await outcome(async () => close?.()),
+    ];
     logger.info('stopped');
     await flushTelemetry(telemetryPatienceMs);
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   };
   let stopped: Promise<void> | undefined;
   return { url: http.url, stop: () => (stopped ??= stop()) };
+}
+
+function why(well: boolean, reasons: readonly string[]): readonly string[] {
+  if (well) return [];
+  return reasons.length > 0 ? reasons : ['no reason is known'];
+}
+
+async function outcome(step: () => Promise<void>): Promise<PromiseSettledResult<void>> {
+  const [result] = await Promise.allSettled([step()]);
+  return result;
 }
 
 // Made at once: two routes with one address or one name must not get as far as serving.

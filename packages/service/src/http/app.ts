@@ -43,6 +43,8 @@ export function createApp(options: AppOptions): Express {
   const edge: Edge = { verify, readBody: bodyReader(bodyLimit), checkReplies };
   const app = express();
   app.disable('x-powered-by').set('etag', false).enable('case sensitive routing').enable('strict routing');
+  // outside production Express would show stacks, should an answer to an error ever fail itself
+  app.set('env', 'production');
   app.use(begin(logger), helmet());
   for (const [path, handler] of Object.entries(plain)) app.get(path, handler);
   app.use(whileOpen(isOpen));

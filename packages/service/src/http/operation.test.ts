@@ -1,5 +1,6 @@
 import { KeyReused, type Request, Unavailable, VersionMismatch } from '@simpul/backbone';
 import { defineRoute, Rejected } from '@simpul/contracts';
+import mongoose from 'mongoose';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { changeParcel, getParcel, parcelProblems, sendParcel } from '../../test/contracts.ts';
@@ -257,6 +258,13 @@ describe('what a handler throws', () => {
     expect(answer.status).toBe(status);
     expect(answer.problem).toMatchObject({ status, code, ...members });
     if (status === 503) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+  });
+
+  test('a store out of reach: a reading may be repeated, a command has an unknown outcome', async () => {
+    const gone = new mongoose.mongo.MongoNetworkError('connection closed');
+    expect((await refused(gone)).problem).toMatchObject({ status: 503, code: 'server.outcome-unknown' });
+    const reading = await served.call('GET', '/v1/parcels/abc');
+    expect(reading.problem).toMatchObject({ status: 503, code: 'server.unavailable', reason: 'store-unavailable' });
   });
 
   test('anything else is 500 that tells nothing, not even in the log what was sent', async () => {

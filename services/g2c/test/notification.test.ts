@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CitizenWorld, startCitizenWorld } from './citizen.world.ts';
 
+const landTax = {
+  id: 'Pajak Bumi dan Bangunan Perdesaan dan Perkotaan',
+  en: 'Rural and urban land and building tax',
+};
 const soon = { timeout: 60_000 };
 let world: CitizenWorld;
 beforeAll(async () => {
@@ -19,7 +23,7 @@ describe('a citizen', () => {
   it('is told of a bill and of its payment once each, though every event arrives twice', async () => {
     const person = await world.enrol(nik, { channel: 'email', language: 'id', email });
     const bill = await world.issue(nik);
-    await expect.poll(() => subjectsTo(email), soon).toEqual(['Tagihan PBB-P2 2026']);
+    await expect.poll(() => subjectsTo(email), soon).toEqual([`Tagihan ${landTax.id} 2026`]);
     await world.pay(bill);
     await expect.poll(() => subjectsTo(email), soon).toHaveLength(2);
 
@@ -28,7 +32,7 @@ describe('a citizen', () => {
     await world.handled('g2c.tax-bill', 'notify');
     await world.replay('g2c.notification');
     await world.handled('g2c.notification', 'deliver');
-    expect(subjectsTo(email)).toEqual(['Tagihan PBB-P2 2026', 'Pembayaran PBB-P2 2026 diterima']);
+    expect(subjectsTo(email)).toEqual([`Tagihan ${landTax.id} 2026`, `Pembayaran ${landTax.id} 2026 diterima`]);
 
     const [, paid] = world.mail.mails({ to: email });
     expect(paid?.text).toContain('sebesar Rp\u00a0350.000 telah diterima');
@@ -45,15 +49,15 @@ describe('a citizen', () => {
   it('sees what was sent, newest first, in the language asked for', async () => {
     expect(await mine(nik)).toMatchObject([
       {
-        subject: 'Payment for Land and building tax 2026 received',
+        subject: `Payment for ${landTax.en} 2026 received`,
         status: 'delivered',
         channel: 'email',
         about: { type: 'tax-bill' },
       },
-      { subject: 'Bill for Land and building tax 2026', status: 'delivered' },
+      { subject: `Bill for ${landTax.en} 2026`, status: 'delivered' },
     ]);
     const [{ subject }] = await mine(nik, { 'accept-language': 'id' });
-    expect(subject).toBe('Pembayaran PBB-P2 2026 diterima');
+    expect(subject).toBe(`Pembayaran ${landTax.id} 2026 diterima`);
   });
 
   it('pages through it, and sees nothing of others', async () => {
@@ -90,7 +94,7 @@ it('somebody not in the register yet is told once they are', async () => {
   await expect.poll(() => mine(nik), soon).toMatchObject([{ status: 'requested' }]);
   await world.handled('g2c.notification', 'deliver');
   await world.enrol(nik, { channel: 'email', language: 'en', email: 'dewi@kota.example' });
-  await expect.poll(() => subjectsTo('dewi@kota.example'), soon).toEqual(['Bill for Land and building tax 2026']);
+  await expect.poll(() => subjectsTo('dewi@kota.example'), soon).toEqual([`Bill for ${landTax.en} 2026`]);
 });
 
 it('somebody who wants texts gets a text, under an id that stays the same', async () => {
@@ -101,7 +105,7 @@ it('somebody who wants texts gets a text, under an id that stays the same', asyn
   await expect.poll(() => mine(nik), soon).toMatchObject([{ status: 'delivered', channel: 'text' }]);
   const [text] = world.mail.texts({ to: '+6281234567890' });
   expect(text?.id).toBe((await mine(nik))[0].id);
-  expect(text?.body.text).toContain('Tagihan PBB-P2 2026 sebesar Rp\u00a0350.000 telah terbit.');
+  expect(text?.body.text).toContain(`Tagihan ${landTax.id} 2026 sebesar Rp\u00a0350.000 telah terbit.`);
 });
 
 it('somebody who wants no messages gets none, and that is said', async () => {

@@ -154,8 +154,8 @@ export const listMyNotifications = defineRoute({
         {
           id: 'n2b4d6f3h5j7m2p4r6t3v5x7z2',
           template: 'tax-bill.paid',
-          subject: 'Pembayaran PBB-P2 diterima',
-          text: 'Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah kami terima.',
+          subject: 'Pembayaran Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 diterima',
+          text: 'Pembayaran Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 sebesar Rp 350.000 telah diterima pada 31 Maret 2026, 09.15 WIB. Terima kasih.',
           about: { type: 'tax-bill', id: 'k3v5x7z2b4d6f3h3j2m4p6r3t3' },
           status: 'delivered',
           channel: 'email',

@@ -4,9 +4,13 @@ import { run } from './start/run.ts';
 const log = (line: string) => console.log(line);
 const interrupted = new AbortController();
 
+let since = 0;
+
 const interrupt = () => {
-  // Impatience: what is left ends with this process.
-  if (interrupted.signal.aborted) process.exit(130);
+  // One Ctrl-C can reach us twice, from the terminal and through npm; a later one is impatience, and what is left then
+  // ends with this process.
+  if (interrupted.signal.aborted && Date.now() - since > 2_000) process.exit(130);
+  if (!interrupted.signal.aborted) since = Date.now();
   interrupted.abort(new Error('interrupted'));
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IdentityAddress } from '../identity/identity.ts';
-import { projectRoot } from '../project.ts';
+import { stateFolder } from '../project.ts';
 import type { ServiceName } from '../world/environment.ts';
 
 /** What a running `npm start` tells other programs on this machine, in `.simpul/run.json`. */
@@ -17,7 +17,7 @@ export interface RunFile {
   readonly pids: Readonly<Record<string, number>>;
 }
 
-export const runFilePath = join(projectRoot, '.simpul', 'run.json');
+export const runFilePath = join(stateFolder, 'run.json');
 
 /** Writes the file in one step; only its owner can read it, as a store's address may hold a password. */
 export function writeRunFile(run: RunFile, path = runFilePath): void {

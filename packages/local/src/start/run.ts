@@ -1,13 +1,14 @@
+import { join } from 'node:path';
 import { type Backing, startBacking } from '../backing/backing.ts';
 import type { Log } from '../backing/log.ts';
 import { type Identity, startIdentity } from '../identity/identity.ts';
+import { stateFolder } from '../project.ts';
 import type { ServiceName } from '../world/environment.ts';
-import { logsFolder } from '../world/logs.ts';
 import { startWorld, type World } from '../world/world.ts';
 import type { Flags } from './flags.ts';
 import { choosePorts } from './ports.ts';
 import { type RunFile, readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
-import { show } from './stage.ts';
+import { show } from './show.ts';
 import { table } from './table.ts';
 
 const SERVICE_GRACE_MS = 20_000;
@@ -15,26 +16,37 @@ const STOP_MS = 29_000;
 
 /**
  * Brings everything up, shows it, and holds it until `signal` aborts (or the story's end, where the flags say so);
- * then stops what it started, in the reverse order, within 30 seconds.
+ * then stops what it started, in the reverse order, within 30 seconds. `folder` takes the run file and the logs.
  *
- * @returns whether every step of the story had its effect.
+ * @returns false where it was to end after the story and a step of it had no effect.
  * @throws {Error} a sentence, when something is missing, another one already runs, or a service cannot start.
  */
-export async function run(flags: Flags, log: Log, signal: AbortSignal): Promise<boolean> {
-  const other = await readRunFile();
+export async function run(flags: Flags, log: Log, signal: AbortSignal, folder = stateFolder): Promise<boolean> {
+  const runFile = join(folder, 'run.json');
+  const other = await readRunFile(runFile);
   if (other) throw new Error(`Simpul already runs here (process ${other.pids.start}): stop it with Ctrl-C first.`);
-  removeRunFile();
+  removeRunFile(runFile);
   const stops: (() => Promise<void>)[] = [];
   try {
-    return await up(flags, log, signal, stops);
+    return await up({ flags, log, signal, folder, stops });
   } finally {
     if (stops.length > 0) log('Stopping …');
-    await orLater(STOP_MS, stopAll(stops));
-    removeRunFile();
+    await orLater(STOP_MS, stopAll(stops, log));
+    removeRunFile(runFile);
   }
 }
 
-async function up(flags: Flags, log: Log, signal: AbortSignal, stops: (() => Promise<void>)[]): Promise<boolean> {
+interface Undertaking {
+  readonly flags: Flags;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly folder: string;
+  /** How to stop what was started so far. */
+  readonly stops: (() => Promise<void>)[];
+}
+
+async function up({ flags, log, signal, folder, stops }: Undertaking): Promise<boolean> {
+  const [runFile, logDir] = [join(folder, 'run.json'), join(folder, 'logs')];
   const ports = await choosePorts(log);
   const identity = await startIdentity({ port: ports.identity, log });
   stops.push(identity.stop);
@@ -50,22 +62,22 @@ async function up(flags: Flags, log: Log, signal: AbortSignal, stops: (() => Pro
     identity,
     services: { g2c: 1, g2b: 1, g2g: 1, g2e: 1 },
     otlp: !process.env.OTEL_EXPORTER_OTLP_ENDPOINT,
+    logDir,
     ports,
     log,
     signal,
     onStart(replica, pid) {
       pids[replica.replace(/-1$/, '')] = pid;
-      if (announced) writeRunFile(announced);
+      if (announced) writeRunFile(announced, runFile);
     },
   });
   stops.push(() => world.stop(SERVICE_GRACE_MS));
-  announced = describe(backing, identity, world, pids);
-  writeRunFile(announced);
+  const running = describe(backing, identity, world, pids);
 
   const { mail, otlp } = world;
   if (!mail) throw new Error('the mail catcher was not started');
   const stage = {
-    services: announced.services,
+    services: running.services,
     brokers: backing.kafka.brokers,
     mail,
     otlp,
@@ -74,12 +86,14 @@ async function up(flags: Flags, log: Log, signal: AbortSignal, stops: (() => Pro
     token: identity.token,
   };
   const { samples, complete } = await orAborted(signal, show(stage, flags));
-  log(table(announced, samples, logsFolder));
-  if (!flags.exit) {
-    log('Simpul is up. Ctrl-C stops it.');
-    await aborted(signal);
-  }
-  return complete;
+  // Only now: who waits for this file finds the sample data in place.
+  announced = running;
+  writeRunFile(running, runFile);
+  log(table(running, samples, logDir));
+  if (flags.exit) return complete;
+  log('Simpul is up. Ctrl-C stops it.');
+  await aborted(signal);
+  return true;
 }
 
 function pidsOf({ kafka, mongo }: Backing): Record<string, number> {
@@ -105,8 +119,8 @@ function describe(
   };
 }
 
-async function stopAll(stops: (() => Promise<void>)[]): Promise<void> {
-  for (const stop of stops.toReversed()) await stop();
+async function stopAll(stops: (() => Promise<void>)[], log: Log): Promise<void> {
+  for (const stop of stops.toReversed()) await stop().catch((error: Error) => log(error.message));
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

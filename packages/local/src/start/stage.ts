@@ -2,7 +2,6 @@ import type { Log } from '../backing/log.ts';
 import type { MailCatcher } from '../mail/catcher.ts';
 import type { OtlpSink } from '../otlp/sink.ts';
 import type { ServiceName } from '../world/environment.ts';
-import type { Flags } from './flags.ts';
 
 /** Everything sample data and story need of a running backbone. */
 export interface Stage {
@@ -27,9 +26,4 @@ export interface Sample {
 export interface Shown {
   readonly samples: readonly Sample[];
   readonly complete: boolean;
-}
-
-/** Loads the sample data and plays the story, as the flags ask. */
-export async function show(_stage: Stage, _flags: Flags): Promise<Shown> {
-  return { samples: [], complete: true };
 }

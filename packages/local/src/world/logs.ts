@@ -1,11 +1,11 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../project.ts';
+import { stateFolder } from '../project.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Where the processes of worlds write; a world with a topic prefix has a folder of that name in it. */
-export const logsFolder = join(projectRoot, '.simpul', 'logs');
+export const logsFolder = join(stateFolder, 'logs');
 
 /** Removes the folders that worlds of earlier days left for a look at them. */
 export async function forgetOldLogs(folder = logsFolder): Promise<void> {

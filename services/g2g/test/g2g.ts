@@ -1,4 +1,4 @@
-import { encode, kafkaTransport, type OutMessage, randomId } from '@simpul/backbone';
+import { encode, type InMessage, kafkaTransport, type OutMessage, randomId, type Subscription } from '@simpul/backbone';
 import { type DataOf, services, taxBillPaid, taxBillTopic } from '@simpul/contracts';
 import { type Identity, startIdentity, startWorld, type World } from '@simpul/local';
 import { createLogger } from '@simpul/service';
@@ -29,6 +29,8 @@ export interface Subject {
   ask(method: string, path: string, asked?: Asked): Promise<Answer>;
   /** Puts a message on the topic of tax bills as it is. */
   publish(...messages: OutMessage[]): Promise<void>;
+  /** What stands on a topic of g2g and what still comes, as it comes. */
+  listen(topic: string): Promise<readonly InMessage[]>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
   });
   const db = await mongoose.createConnection(mongoUri, { dbName: `${dbPrefix}simpul_g2g` }).asPromise();
   const tokens = tokensOf(identity);
+  const subscriptions: Subscription[] = [];
   let turn = 0;
 
   return {
@@ -75,8 +78,20 @@ export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
       return { status: response.status, body: text && JSON.parse(text), headers: response.headers };
     },
     publish: (...messages) => transport.publish([{ topic: bills.name, messages }]),
+    async listen(topic) {
+      const heard: InMessage[] = [];
+      const subscriber = {
+        deliver: async (messages: readonly InMessage[]) => void heard.push(...messages),
+        assigned: () => undefined,
+        failed: () => undefined,
+      };
+      const group = `${topicPrefix}test.${randomId()}`;
+      subscriptions.push(await transport.subscribe({ group, topics: [topicPrefix + topic], subscriber }));
+      return heard;
+    },
     async stop() {
       await world.stop();
+      await Promise.all(subscriptions.map((each) => each.close()));
       await Promise.all([identity.stop(), transport.close(), db.dropDatabase().then(() => db.close())]);
     },
   };

@@ -173,10 +173,25 @@ test('a registrar of the region changes a record, another finds nobody', async (
   expect((await read(people.registrar, path)).body).toMatchObject({ address: { version: 2 }, name: { version: 1 } });
 });
 
-test('what the register keeps for answering again holds nobody’s name or number', async () => {
-  const documents = await g2g.db.collection('person').find({}).toArray();
-  expect(documents.length).toBeGreaterThan(2);
-  for (const { recent, outbox } of documents) {
-    expect(JSON.stringify([recent, outbox])).not.toMatch(/33740\d{11}|Siti|Budi|Pemuda|example\.go\.id/);
-  }
+describe('nobody learns from the outside who somebody is:', () => {
+  const personal = /33740\d{11}|Siti|Budi|Pemuda|Gajah|example\.go\.id|\+62|1990-07/;
+
+  test('events carry the reference and names of attributes', async () => {
+    const heard = await g2g.listen('g2g.person');
+    const told = () => heard.map(({ value }) => JSON.parse(String(value))).filter(({ person }) => person === ref);
+    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(2);
+    expect(told()).toEqual([
+      { person: ref, changed: ['nik', 'name', 'birthDate', 'sex', 'address', 'contact'], version: 1 },
+      { person: ref, changed: ['contact'], version: 2 },
+    ]);
+    for (const { key, value, headers } of heard)
+      expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(personal);
+  });
+
+  test('what is kept to answer a repeated request holds no more', async () => {
+    const documents = await g2g.db.collection('person').find({}).toArray();
+    expect(documents.length).toBeGreaterThan(2);
+    for (const { _id, recent, outbox } of documents)
+      expect(JSON.stringify([_id, recent, outbox])).not.toMatch(personal);
+  });
 });

@@ -24,6 +24,7 @@ afterAll(async () => {
   await db.close();
 });
 
+const patience = { timeout: 30_000 };
 const villages = ['33.74.01.1001', '33.74.01.1002', '33.74.02.1001', '33.22.01.2001', '35.78.01.1001'];
 
 function entry(number: number, amount = number + 1): EntryDocument {
@@ -39,6 +40,10 @@ function entry(number: number, amount = number + 1): EntryDocument {
 }
 
 const entriesFrom = (first: number, count: number) => Array.from({ length: count }, (_, index) => entry(first + index));
+
+const dieAfter = (fatal: RollStep) => (step: RollStep) => {
+  if (step === fatal) throw new Error('died');
+};
 
 async function rollAll(options: RollOptions = {}): Promise<void> {
   while ((await roll(store, options)) > 0);
@@ -76,10 +81,7 @@ describe('a roller that dies', () => {
   test.each(steps)('after it has %s loses and doubles nothing', async (fatal) => {
     await store.entries.insertMany(entriesFrom(0, 12));
     await roll(store, { batchSize: 6 });
-    const die = (step: RollStep) => {
-      if (step === fatal) throw new Error('died');
-    };
-    await expect(roll(store, { batchSize: 6, chunkSize: 7, step: die })).rejects.toThrow('died');
+    await expect(roll(store, { batchSize: 6, chunkSize: 7, step: dieAfter(fatal) })).rejects.toThrow('died');
     await store.entries.insertMany(entriesFrom(12, 5));
     await rollAll();
     await expectExact();
@@ -119,9 +121,13 @@ describe('a roller that stood still and goes on', () => {
       await reached.promise;
       await rollAll({ batchSize: 4 });
       await store.entries.insertMany(entriesFrom(8, 9));
-      await rollAll({ batchSize: 4 });
+      await roll(store, { batchSize: 4 });
+      // the other has just begun a later batch when it goes on
+      const underWay = roll(store, { batchSize: 4, chunkSize: 3, step: dieAfter('partly-added') });
+      await expect(underWay).rejects.toThrow('died');
       woken.resolve();
       await late;
+      await store.entries.insertMany(entriesFrom(17, 6));
       await rollAll();
       await expectExact();
     },
@@ -174,7 +180,7 @@ describe('the roller of a process', () => {
     const roller = createRoller(store, { failed: () => undefined, idleMs: 50 });
     roller.start();
     await store.entries.insertMany(entriesFrom(0, 7));
-    await expect.poll(() => store.entries.countDocuments(unrolled)).toBe(0);
+    await expect.poll(() => store.entries.countDocuments(unrolled), patience).toBe(0);
     await roller.stop();
     await expectExact();
   });
@@ -185,7 +191,7 @@ describe('the roller of a process', () => {
     for (let round = 0; round < 5; round += 1) {
       await store.entries.insertMany(entriesFrom(round * 7, 7));
       roller.wake();
-      await expect.poll(() => store.entries.countDocuments(unrolled)).toBe(0);
+      await expect.poll(() => store.entries.countDocuments(unrolled), patience).toBe(0);
     }
     await roller.stop();
     await expectExact();
@@ -197,9 +203,9 @@ describe('the roller of a process', () => {
     const failures: unknown[] = [];
     const roller = createRoller(store, { failed: (error) => failures.push(error), idleMs: 50 });
     roller.start();
-    await expect.poll(() => failures.length).toBeGreaterThan(1);
+    await expect.poll(() => failures.length, patience).toBeGreaterThan(1);
     await store.rollers.deleteMany({});
-    await expect.poll(() => store.entries.countDocuments(unrolled)).toBe(0);
+    await expect.poll(() => store.entries.countDocuments(unrolled), patience).toBe(0);
     await roller.stop();
     await expectExact();
   });

@@ -65,7 +65,7 @@ async function openBatch(
     if (found.length === 0) return undefined;
     await step?.('looked', head.batch);
     const next = { batch: head.batch + 1, entries: found.map(({ _id }) => _id) };
-    const guard = { _id: id, batch: head.batch, entries: { $size: 0 } };
+    const guard = { _id: id, batch: head.batch };
     const { matchedCount } = await store.rollers.updateOne(guard, { $set: next });
     if (matchedCount === 0) continue; // another roller was quicker
     await step?.('fixed', next.batch);

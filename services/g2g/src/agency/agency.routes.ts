@@ -4,10 +4,13 @@ import { type Actor, answered, type Route, route } from '@simpul/service';
 import { within } from '../within.ts';
 import type { AgencyCommand, AgencyState } from './agency.ts';
 
+/** The directory's aggregates. */
 export type Agencies = Repository<AgencyState, AgencyCommand>;
 
+/** What the directory is listed and filtered by. */
 export const agencyIndexes = [{ 'state.name': 1, _id: 1 }, { 'state.region': 1 }] as const;
 
+/** The directory over HTTP. */
 export function agencyRoutes(agencies: Agencies): Route[] {
   return [
     route(enrolAgency, async ({ body, request, deadline }) => {

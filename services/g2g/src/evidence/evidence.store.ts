@@ -34,6 +34,7 @@ export interface Evidence {
   record(reading: Reading): Promise<void>;
 }
 
+/** Opens the collection `evidence`; entries are only ever added. */
 export function evidenceStore(db: Connection): Evidence {
   const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [{ keys: { person: 1, at: -1 } }]);
   return {

@@ -5,10 +5,12 @@ import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { within } from '../within.ts';
 import type { LedgerEntryCommand, LedgerEntryState } from './ledger-entry.ts';
 
+/** What the ledger is listed and filtered by. */
 export const ledgerEntryIndexes = [{ 'state.day': -1, _id: -1 }, { 'state.source': 1 }] as const;
 
 type Entries = Repository<LedgerEntryState, LedgerEntryCommand>;
 
+/** The ledger over HTTP, each treasurer seeing as far as the treasury of their agency goes. */
 export function ledgerEntryRoutes(entries: Entries, agencies: Agencies): Route[] {
   return [
     route(listLedgerEntries, async ({ query, actor }) => {

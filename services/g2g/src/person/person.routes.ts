@@ -15,6 +15,7 @@ import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { type Evidence, grounds } from '../evidence/evidence.store.ts';
 import type { Person, PersonCommand } from './person.ts';
 
+/** What the register's routes work with. */
 export interface PersonContext {
   readonly persons: Repository<Person, PersonCommand>;
   readonly agencies: Agencies;
@@ -28,6 +29,7 @@ interface Call {
   readonly deadline: number;
 }
 
+/** The register over HTTP. Whoever reads somebody else's record leaves evidence before the answer. */
 export function personRoutes({ persons, agencies, evidence, keys }: PersonContext): Route[] {
   return [
     route(enrolPerson, async ({ body, actor, ...call }) => {

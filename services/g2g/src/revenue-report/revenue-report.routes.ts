@@ -4,6 +4,7 @@ import type { RevenueStore } from './revenue-report.store.ts';
 import { scopeOf } from './revenue-report.ts';
 import { readRevenue } from './revenue-report.view.ts';
 
+/** The report over HTTP. */
 export function revenueReportRoutes(store: RevenueStore): Route[] {
   return [route(getRevenueReport, async ({ query }) => ({ body: await readRevenue(store, scopeOf(query), query) }))];
 }

@@ -33,6 +33,8 @@ export interface KafkaOptions {
   readonly durable?: boolean;
 }
 
+const coordinatorPauseMs = 1_000;
+
 const permanent = new Set([
   'MESSAGE_TOO_LARGE',
   'RECORD_LIST_TOO_LARGE',
@@ -125,34 +127,54 @@ export function kafkaTransport(options: KafkaOptions): Transport {
         assignment.flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition }))),
       );
     });
-    consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart) subscriber.failed(payload.error);
+    let closed = false;
+    consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
+      if (restart) return;
+      // kafkajs gives up for good when no coordinator answers for some seconds: an outage like any other.
+      if (error.name === 'KafkaJSGroupCoordinatorNotFound') void comeBack();
+      else subscriber.failed(error);
     });
-    await consumer.connect();
-    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-    await consumer.run({
-      autoCommit: false,
-      partitionsConsumedConcurrently: 4,
-      eachBatch: async ({ batch, heartbeat, isRunning, isStale, pause }) => {
-        if (!isRunning() || isStale()) return;
-        const messages = batch.messages.map(
-          (message): InMessage => ({
-            topic: batch.topic,
-            partition: batch.partition,
-            offset: message.offset,
-            key: message.key?.toString() ?? '',
-            value: message.value,
-            headers: Object.fromEntries(
-              Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
-            ),
-          }),
-        );
-        await subscriber.deliver(messages, { heartbeat, running: isRunning, pause });
-      },
-    });
+
+    async function comeBack(): Promise<void> {
+      await pause(coordinatorPauseMs);
+      if (!closed) await join().catch(subscriber.failed);
+    }
+
+    async function join(): Promise<void> {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+      await run();
+    }
+
+    const run = () =>
+      consumer.run({
+        autoCommit: false,
+        partitionsConsumedConcurrently: 4,
+        eachBatch: async ({ batch, heartbeat, isRunning, isStale, pause }) => {
+          if (!isRunning() || isStale()) return;
+          const messages = batch.messages.map(
+            (message): InMessage => ({
+              topic: batch.topic,
+              partition: batch.partition,
+              offset: message.offset,
+              key: message.key?.toString() ?? '',
+              value: message.value,
+              headers: Object.fromEntries(
+                Object.entries(message.headers ?? {}).map(([name, value]) => [name, String(value)]),
+              ),
+            }),
+          );
+          await subscriber.deliver(messages, { heartbeat, running: isRunning, pause });
+        },
+      });
+
+    await join();
     return {
       commit: (positions) => consumer.commitOffsets(positions.map((each) => ({ ...each }))),
-      close: () => consumer.disconnect(),
+      close: () => {
+        closed = true;
+        return consumer.disconnect();
+      },
     };
   }
 

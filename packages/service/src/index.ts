@@ -1,3 +1,4 @@
+export { type Clients, connectClients } from './clients.ts';
 export {
   ConfigError,
   developmentSecrets,

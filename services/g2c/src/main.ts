@@ -1,7 +1,4 @@
-import { createBackbone, kafkaTransport } from '@simpul/backbone';
-import { services } from '@simpul/contracts';
-import { createKeys, createLogger, type Lifecycle, serviceToken, startService } from '@simpul/service';
-import mongoose from 'mongoose';
+import { connectClients, createKeys, createLogger, type Lifecycle, serviceToken, startService } from '@simpul/service';
 import { agenciesReaction } from './agencies/agencies.reactions.ts';
 import { createAgencyDirectory } from './agencies/agencies.view.ts';
 import { config } from './config.ts';
@@ -21,27 +18,7 @@ import { createWakeUps } from './timeline/timeline.wake.ts';
 
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
-
-// Clients
-const db = await mongoose.createConnection(config.MONGODB_URI, { dbName: config.MONGODB_DB }).asPromise();
-const transport = kafkaTransport({
-  brokers: config.KAFKA_BROKERS,
-  clientId: 'g2c',
-  logger,
-  durable: config.NODE_ENV === 'production',
-});
-const backbone = createBackbone({
-  service: 'g2c',
-  db,
-  transport,
-  topics: services.g2c.topics,
-  epoch: config.EPOCH,
-  topicPrefix: config.TOPIC_PREFIX,
-  logger,
-  step: (step) => {
-    if (step === config.CRASH_AT) process.kill(process.pid, 'SIGKILL');
-  },
-});
+const { db, backbone } = await connectClients('g2c', config, logger);
 
 // Agencies: the copy of the directory
 const agencies = createAgencyDirectory(db);
@@ -73,8 +50,8 @@ const lifecycle: Lifecycle = {
     await backbone.start();
     wakeUps.start();
   },
-  async stop() {
-    await backbone.stop();
+  async stop(graceMs) {
+    await backbone.stop(graceMs);
     await wakeUps.stop();
     mailer.close();
   },

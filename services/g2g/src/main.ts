@@ -1,7 +1,4 @@
-import { createBackbone, kafkaTransport } from '@simpul/backbone';
-import { services } from '@simpul/contracts';
-import { createKeys, createLogger, type Lifecycle, startService } from '@simpul/service';
-import mongoose from 'mongoose';
+import { connectClients, createKeys, createLogger, type Lifecycle, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { config } from './config.ts';
@@ -16,28 +13,9 @@ import { createRoller } from './revenue-report/revenue-report.roller.ts';
 import { revenueReportRoutes } from './revenue-report/revenue-report.routes.ts';
 import { revenueStore } from './revenue-report/revenue-report.store.ts';
 
-const { MONGODB_URI, MONGODB_DB, KAFKA_BROKERS, TOPIC_PREFIX, EPOCH, LOG_LEVEL, NODE_ENV, REF_KEY, CRASH_AT } = config;
-const logger = createLogger({ service: 'g2g', level: LOG_LEVEL });
-const keys = createKeys({ refKey: REF_KEY });
-
-const db = mongoose.createConnection(MONGODB_URI, { dbName: MONGODB_DB, serverSelectionTimeoutMS: 5_000 });
-await db.asPromise();
-const transport = kafkaTransport({
-  brokers: KAFKA_BROKERS,
-  clientId: 'g2g',
-  logger,
-  durable: NODE_ENV === 'production',
-});
-const backbone = createBackbone({
-  service: 'g2g',
-  db,
-  transport,
-  topics: services.g2g.topics,
-  topicPrefix: TOPIC_PREFIX,
-  epoch: EPOCH,
-  logger,
-  ...(CRASH_AT && { step: (step) => void (step === CRASH_AT && process.kill(process.pid, 'SIGKILL')) }),
-});
+const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
+const keys = createKeys({ refKey: config.REF_KEY });
+const { db, backbone } = await connectClients('g2g', config, logger);
 
 const persons = backbone.repository(person);
 const agencies = backbone.repository(agency, { indexes: agencyIndexes });
@@ -54,8 +32,8 @@ const lifecycle: Lifecycle = {
     await backbone.start();
     roller.start();
   },
-  async stop() {
-    await backbone.stop();
+  async stop(graceMs) {
+    await backbone.stop(graceMs);
     await roller.stop();
   },
   status: backbone.status,

@@ -182,3 +182,23 @@ describe('the ledger', () => {
     expect(await entries(as)).toMatchObject({ status: 403, body: { code } });
   });
 });
+
+test('a replica killed while payments come in loses none and counts none twice', async () => {
+  const payments = Array.from({ length: 150 }, (_, number) =>
+    paidMessage(`june-${number}`, { amount: 2 ** (number % 40), paidAt: '2026-06-01T02:00:00.000Z' }),
+  );
+  const june = 'from=2026-06-01&to=2026-06-30';
+  const [first] = g2g.world.services.g2g.replicas;
+  await g2g.publish(...payments.slice(0, 75));
+  await vi.waitFor(async () => expect((await report(june)).totals.all.count).toBeGreaterThan(0), {
+    timeout: 40_000,
+    interval: 20,
+  });
+  const killed = first?.kill('SIGKILL');
+  await g2g.publish(...payments.slice(75), ...payments.slice(50, 100));
+  await killed;
+  await first?.ready();
+  await counted(june, 150);
+  const total = payments.reduce((sum, { value }) => sum + BigInt(JSON.parse(value).amount), 0n);
+  expect((await report(june)).totals.all).toEqual({ total: String(total), count: 150 });
+});

@@ -144,6 +144,11 @@ describe('issuing', () => {
       .refused('tax-bill.wrong-expiry', { latest: '2026-04-01T03:04:05.678Z' });
   });
 
+  test('an empty tax object is none', () => {
+    const [issued] = bill.decide({ status: 'none' }, { ...issuePph, subject: {} }, { now: new Date(now), id });
+    expect(issued?.data).not.toHaveProperty('subject');
+  });
+
   test('asked twice it is issued once', () => {
     given(bill, issuedPbb).when(issuePbb).then();
   });

@@ -74,7 +74,7 @@ function issue<P extends string>(
       agency: issuer.id,
       period,
       amount,
-      ...(subject && { subject }),
+      ...((subject?.nop ?? subject?.plate) && { subject }),
       dueDate,
       code,
       codeExpiresAt: expiry.toISOString(),

@@ -45,7 +45,7 @@ const exampleEntry: TimelineEntry = {
   id: 'd2f4h6j3l5n7p2r4t6v3x5z7b2',
   kind: 'tax-bill.paid',
   title: 'Pajak dibayar',
-  text: 'Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah diterima.',
+  text: 'Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 sebesar Rp 350.000 diterima pada 31 Maret 2026, 09.15 WIB. NTPD NTPD337426000001.',
   params: { taxType: 'pbb-p2', period: '2026', amount: 350_000 },
   about: { type: 'tax-bill', id: 'k3v5x7z2b4d6f3h3j2m4p6r3t3' },
   at: '2026-03-31T02:15:30.000Z',

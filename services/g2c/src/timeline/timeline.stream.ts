@@ -95,6 +95,8 @@ function open(res: ServerResponse, { retryMs }: StreamSettings): void {
   res.setHeader('Content-Type', 'text/event-stream; charset=utf-8');
   res.setHeader('Cache-Control', 'no-store');
   res.setHeader('X-Accel-Buffering', 'no');
+  // A stream is the last thing on its connection: nothing is left open for shutdown to wait for.
+  res.setHeader('Connection', 'close');
   res.write(`retry: ${retryMs}\n\n`);
 }
 

@@ -1,4 +1,4 @@
-import { type Backbone, createBackbone, kafkaTransport } from '@simpul/backbone';
+import { type Backbone, createBackbone, kafkaTransport, type StepHook } from '@simpul/backbone';
 import { type ServiceName, services } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -41,7 +41,14 @@ export async function connectClients(name: ServiceName, config: Settings, logger
     topicPrefix: TOPIC_PREFIX,
     epoch: EPOCH,
     logger,
-    ...(CRASH_AT && { step: (step) => void (step === CRASH_AT && process.kill(process.pid, 'SIGKILL')) }),
+    ...(CRASH_AT && { step: crashAt(CRASH_AT) }),
   });
   return { db, backbone };
+}
+
+/** Kills this process, as no shutdown could, when it first reaches a step: `committed`, or `committed:<id>` for one id only. */
+function crashAt(wanted: string): StepHook {
+  return (step, id) => {
+    if (wanted === step || wanted === `${step}:${id}`) process.kill(process.pid, 'SIGKILL');
+  };
 }

@@ -72,7 +72,7 @@ export function serviceConfig(service: string) {
       .min(1)
       .default(1)
       .describe('a whole number from 1, raised after a restore from backup'),
-    CRASH_AT: z.string().optional().describe('the step at which a test makes the process die'),
+    CRASH_AT: z.string().optional().describe('the step, or step:id, at which a test makes the process die'),
   });
 }
 

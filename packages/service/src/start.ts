@@ -89,6 +89,7 @@ export async function runService(options: ServiceOptions & { logger: Logger }): 
     routes,
     logger,
     verify: createTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, keys }),
+    keys,
     plain: { ...healthRoutes({ readiness, liveness }), '/openapi.json': description(options) },
     isOpen: () => phase === 'open',
     checkReplies: config.NODE_ENV !== 'production',

@@ -49,7 +49,10 @@ export async function serve(routes: readonly Route[], options: { checkReplies?: 
   const log: Record<string, unknown>[] = [];
   const logger = pino(logOptions({ service: 'test' }), { write: (line: string) => log.push(JSON.parse(line)) });
   const verify = createTokenVerifier({ issuer: issuer.issuer, audience: 'simpul', keys: testKeys });
-  const http = await listen(createApp({ routes, logger, verify, ...options }), { host: '127.0.0.1', port: 0 });
+  const http = await listen(createApp({ routes, logger, verify, keys: testKeys, ...options }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
   return {
     url: http.url,
     issuer,

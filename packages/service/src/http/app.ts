@@ -9,6 +9,7 @@ import express, {
 } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
 import { refusalCounter, tellTrace } from '../telemetry/request.ts';
 import { faultOf } from './faults.ts';
@@ -23,6 +24,7 @@ import { bodyReader } from './validate.ts';
 export interface AppOptions {
   readonly routes: readonly Route[];
   readonly verify: TokenVerifier;
+  readonly keys: Pick<Keys, 'hmac'>;
   readonly logger: Logger;
   /** served before everything else: health and the API description */
   readonly plain?: Readonly<Record<string, RequestHandler>>;
@@ -39,8 +41,8 @@ export interface AppOptions {
  * answered with a problem document. Paths are case-sensitive; literal paths win over those with parameters.
  */
 export function createApp(options: AppOptions): Express {
-  const { routes, verify, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
-  const edge: Edge = { verify, readBody: bodyReader(bodyLimit), checkReplies };
+  const { routes, verify, keys, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
+  const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), checkReplies };
   const app = express();
   app.disable('x-powered-by').set('etag', false).enable('case sensitive routing').enable('strict routing');
   // outside production Express would show stacks, should an answer to an error ever fail itself

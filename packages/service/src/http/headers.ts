@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
 import { Rejected, type RouteContract } from '@simpul/contracts';
 import type { Request } from 'express';
@@ -54,13 +54,14 @@ export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract
 
 /**
  * What makes a command the same command: actor and key. The hash covers operation, parameters and body as validated,
- * so that the same key with anything else is noticed.
+ * so that the same key with anything else is noticed; keyed, since it is stored and a plain hash of a body would give
+ * away what numbers like a NIK it holds.
  */
 export function commandRequest(
   key: string,
   actor: Actor | undefined,
   asked: { operation: string; params: unknown; query: unknown; body: unknown },
+  hmac: (value: string) => string,
 ): CommandRequest {
-  const bodyHash = createHash('sha256').update(canonicalJson(asked)).digest('base64url');
-  return { id: deriveId(actor?.id ?? 'public', key), bodyHash };
+  return { id: deriveId(actor?.id ?? 'public', key), bodyHash: hmac(canonicalJson(asked)) };
 }

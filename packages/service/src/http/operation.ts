@@ -1,6 +1,7 @@
 import { type ActorKind, Rejected, type RouteContract } from '@simpul/contracts';
 import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
+import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
 import { commandRequest, idempotencyKeyOf, ifMatchOf } from './headers.ts';
 import { languageOf } from './language.ts';
@@ -10,6 +11,7 @@ import { type Asked, validate } from './validate.ts';
 /** What every operation of a service shares. */
 export interface Edge {
   readonly verify: TokenVerifier;
+  readonly hmac: Keys['hmac'];
   readonly readBody: (req: Request, res: Response) => Promise<void>;
   /** whether replies are held against the contract; a misfit is an error of ours */
   readonly checkReplies: boolean;
@@ -29,7 +31,8 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   if (contract.method !== 'get') await edge.readBody(req, res);
   const language = languageOf(req);
   const asked = validate(contract, req, language);
-  const request = key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked });
+  const request =
+    key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked }, edge.hmac);
   const reply = await handle(
     inputOf(contract, asked, caller, {
       language,

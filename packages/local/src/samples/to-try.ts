@@ -1,0 +1,24 @@
+import type { Sample } from '../start/stage.ts';
+import type { SampleIds } from './load.ts';
+
+/** What of the sample data is worth trying first, for the table that `npm start` prints. */
+export function samplesToTry({ bills, officers, banks }: SampleIds): Sample[] {
+  const office = bills.find(({ agency }) => agency.startsWith('bapenda-'))?.agency;
+  const tried = (['open', 'paid'] as const).flatMap((status) => {
+    const bill = bills.find((each) => each.agency === office && each.status === status);
+    if (!bill) return [];
+    return [
+      { what: `citizen with ${status === 'open' ? 'an open' : 'a paid'} bill`, id: `citizen:${bill.payer}` },
+      { what: `${status} bill`, id: `${bill.id}  code ${bill.code}` },
+    ];
+  });
+  const officer = (agency: string) => (officers[agency] ? [officers[agency]] : []);
+  return [
+    ...tried,
+    ...officer(office ?? '').map((id) => ({ what: 'officer of regional tax', id })),
+    ...officer('djp').map((id) => ({ what: 'officer of state tax', id })),
+    ...officer('djpb').map((id) => ({ what: 'treasurer', id })),
+    ...banks.slice(0, 1).map((bank) => ({ what: 'bank', id: `bank:${bank}` })),
+    { what: 'operator', id: 'operator:simpul' },
+  ];
+}

@@ -1,3 +1,5 @@
+import { context, ROOT_CONTEXT } from '@opentelemetry/api';
+
 /**
  * Runs `work` every `intervalMs`, never twice at once; an error goes to `failed` and the next run comes as usual.
  * `soon` runs it now, or right after the run in hand. `stop` waits for the run in hand.
@@ -20,7 +22,9 @@ export function every(
     }
     clearTimeout(timer);
     again = false;
-    running = work()
+    // Not in the trace of whoever asked for it soon: the work is everybody's.
+    running = context
+      .with(ROOT_CONTEXT, work)
       .catch(failed)
       .then(() => {
         running = undefined;

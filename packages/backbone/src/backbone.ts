@@ -1,5 +1,5 @@
 import type { Aggregate, DomainEvent, Topic } from '@simpul/contracts';
-import type { Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from './consumer/consumer.ts';
 import { createParking } from './consumer/parking.ts';
@@ -139,6 +139,7 @@ export function createBackbone({
     const stuck = failingSince !== undefined && Date.now() - failingSince > relayPatienceMs;
     const reasons = [
       ...(started ? [] : ['starting']),
+      ...(db.readyState === mongoose.ConnectionStates.connected ? [] : ['the store cannot be reached']),
       ...each.flatMap((status) => status.reasons),
       ...(stuck ? ['the broker takes no events'] : []),
     ];

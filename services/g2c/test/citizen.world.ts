@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { identityAt, startWorld } from '@simpul/local';
-import { type Admin, Kafka, logLevel } from 'kafkajs';
+import { readFileSync } from 'node:fs';
+import { identityAt, startMailCatcher, startWorld } from '@simpul/local';
+import { type Admin, type IHeaders, Kafka, logLevel } from 'kafkajs';
+import mongoose from 'mongoose';
 import { expect, inject, vi } from 'vitest';
+import { startPostOffice } from './post-office.ts';
 
 /** Who appears in these tests; the numbers are nobody's. */
 export const officers = {
@@ -25,6 +28,13 @@ export interface Answer {
   readonly body: any;
 }
 
+interface Message {
+  readonly key: Buffer | null;
+  readonly value: Buffer | null;
+  readonly headers: IHeaders;
+  readonly partition: number;
+}
+
 interface Asked {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
@@ -38,10 +48,11 @@ export async function startCitizenWorld() {
   const topicPrefix = `${prefix}.`;
   const [brokers, mongoUri, identity] = [inject('brokers'), inject('mongoUri'), identityAt(inject('identity'))];
   const services = { g2c: 2, g2g: 1 };
-  const surroundings = { brokers, mongoUri, identity, topicPrefix, dbPrefix: `${prefix}_`, otlp: false };
-  const world = await startWorld({ ...surroundings, services });
-  const { mail } = world;
-  if (!mail) throw new Error('this world needs its mail');
+  const mail = await startMailCatcher();
+  const postOffice = await startPostOffice(mail.smtpUrl);
+  const env = { g2c: { SMTP_URL: postOffice.url, TEXT_GATEWAY_URL: mail.textUrl } };
+  const surroundings = { brokers, mongoUri, identity, topicPrefix, dbPrefix: `${prefix}_`, otlp: false, mail: false };
+  const world = await startWorld({ ...surroundings, services, env });
   const kafka = new Kafka({ clientId: prefix, brokers, logLevel: logLevel.NOTHING });
   const admin = kafka.admin();
   await admin.connect();
@@ -82,9 +93,28 @@ export async function startCitizenWorld() {
     }
   }
 
+  /** Every message of a topic as it stands there. */
+  async function messagesOf(topic: string): Promise<Message[]> {
+    const name = topicPrefix + topic;
+    const consumer = kafka.consumer({ groupId: `${prefix}-${randomUUID()}`, maxWaitTimeInMs: 200 });
+    const count = (await admin.fetchTopicOffsets(name)).reduce((sum, { high }) => sum + Number(high), 0);
+    const messages: Message[] = [];
+    await consumer.connect();
+    await consumer.subscribe({ topic: name, fromBeginning: true });
+    await consumer.run({
+      eachMessage: async ({ partition, message: { key, value, headers = {} } }) => {
+        messages.push({ key, value, headers, partition });
+      },
+    });
+    await vi.waitUntil(() => messages.length >= count, { timeout: 30_000 });
+    await consumer.disconnect();
+    return messages;
+  }
+
   return {
     call,
     mail,
+    postOffice,
     handled,
     register: world.services.g2g.replicas[0],
     urls: world.services.g2c.urls,
@@ -125,32 +155,30 @@ export async function startCitizenWorld() {
 
     /** Publishes every message of a topic once more, as it stands there. */
     async replay(topic: string): Promise<void> {
-      const name = topicPrefix + topic;
-      const consumer = kafka.consumer({ groupId: `${prefix}-${randomUUID()}`, maxWaitTimeInMs: 200 });
-      const count = (await admin.fetchTopicOffsets(name)).reduce((sum, { high }) => sum + Number(high), 0);
-      const messages: { key: Buffer | null; value: Buffer | null; headers: object; partition: number }[] = [];
-      await consumer.connect();
-      await consumer.subscribe({ topic: name, fromBeginning: true });
-      await consumer.run({
-        eachMessage: async ({ partition, message: { key, value, headers = {} } }) => {
-          messages.push({ key, value, headers, partition });
-        },
-      });
-      await expect.poll(() => messages.length, { timeout: 30_000 }).toBe(count);
-      await consumer.disconnect();
+      const messages = await messagesOf(topic);
       const producer = kafka.producer();
       await producer.connect();
-      await producer.send({
-        topic: name,
-        acks: -1,
-        messages: messages.map((each) => ({ ...each, headers: { ...each.headers } })),
-      });
+      await producer.send({ topic: topicPrefix + topic, acks: -1, messages });
       await producer.disconnect();
+    },
+
+    /** Everything g2c has stored, published and logged, as one text. */
+    async remembered(): Promise<string> {
+      const db = await mongoose.createConnection(mongoUri, { dbName: `${prefix}_simpul_g2c` }).asPromise();
+      const collections = await db.listCollections();
+      const documents = await Promise.all(collections.map(({ name }) => db.collection(name).find().toArray()));
+      await db.close();
+      const published = await Promise.all(['g2c.tax-bill', 'g2c.notification'].map(messagesOf));
+      const logs = world.services.g2c.replicas.map(({ logFile }) => readFileSync(logFile, 'utf8'));
+      const messages = published.flat().map(({ value, headers }) => `${value} ${JSON.stringify(headers)}`);
+      return [JSON.stringify(documents), ...messages, ...logs].join('\n');
     },
 
     async stop(): Promise<void> {
       await admin.disconnect();
       await world.stop();
+      await postOffice.stop();
+      await mail.stop();
     },
   };
 }

@@ -115,3 +115,30 @@ it('somebody who wants no messages gets none, and that is said', async () => {
   await expect.poll(() => mine(nik), soon).toMatchObject([{ status: 'suppressed', reason: 'not-wanted' }]);
   expect(world.mail.mails({ to: 'rina@kota.example' })).toEqual([]);
 });
+
+it('a mail server out of order delays mail and loses none', async () => {
+  const nik = '3374051512890006';
+  await world.enrol(nik, { channel: 'email', language: 'en', email: 'agus@kota.example' });
+  world.postOffice.close();
+  await world.issue(nik);
+  await world.handled('g2c.tax-bill', 'notify');
+  await expect.poll(() => mine(nik), soon).toMatchObject([{ status: 'requested' }]);
+  await world.handled('g2c.notification', 'deliver');
+  expect(subjectsTo('agus@kota.example')).toEqual([]);
+  world.postOffice.open();
+  await expect.poll(() => subjectsTo('agus@kota.example'), soon).toEqual([`Bill for ${landTax.en} 2026`]);
+});
+
+it('an address that the mail server refuses for good is not tried again, and that is said', async () => {
+  const nik = '3374066106870007';
+  await world.enrol(nik, { channel: 'email', language: 'id', email: 'nobody@kota.example' });
+  await world.issue(nik);
+  const failed = { status: 'failed', channel: 'email', reason: 'address-refused' };
+  await expect.poll(() => mine(nik), soon).toMatchObject([failed]);
+});
+
+it('no address, telephone number or NIK is stored, published or logged by g2c', async () => {
+  const remembered = await world.remembered();
+  expect(remembered).toContain('address-refused');
+  expect(remembered).not.toMatch(/kota\.example|6281234567890|Siti Aminah|3374014107900001|3374031701850004/);
+});

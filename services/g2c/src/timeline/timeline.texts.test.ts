@@ -1,0 +1,53 @@
+import {
+  notificationDelivered,
+  taxBillCancelled,
+  taxBillCodeReissued,
+  taxBillIssued,
+  taxBillPaid,
+} from '@simpul/contracts';
+import { describe, expect, it } from 'vitest';
+import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
+import { type Params, placeholders } from '../wording/wording.ts';
+import { describeEntry, entryTexts } from './timeline.texts.ts';
+
+const { template, channel } = notificationDelivered.example;
+const examples: Record<string, Params> = {
+  'tax-bill.issued': payableParams(taxBillIssued.example),
+  'tax-bill.code-reissued': payableParams(taxBillCodeReissued.example),
+  'tax-bill.paid': paidParams(taxBillPaid.example),
+  'tax-bill.cancelled': cancelledParams(taxBillCancelled.example),
+  'notification.delivered': { template, channel },
+};
+
+describe('the texts of entries', () => {
+  it.each(Object.entries(entryTexts))(
+    '%s asks only for values its event gives, the same in both languages',
+    (kind, { title, text }) => {
+      for (const { id, en } of [title, text]) {
+        expect(placeholders({ id, en: '' })).toEqual(placeholders({ id: '', en }));
+        expect(Object.keys(examples[kind] ?? {})).toEqual(expect.arrayContaining([...placeholders({ id, en })]));
+      }
+    },
+  );
+
+  it.each(['id', 'en'] as const)('leave nothing unfilled and no code unexplained in %s', (language) => {
+    for (const [kind, params] of Object.entries(examples)) {
+      const { title, text } = describeEntry(kind, params, language);
+      expect(`${title} ${text}`).not.toMatch(/[{}–]|pbb-p2|duplicate|tax-bill\./);
+    }
+  });
+
+  it('say what they are about', () => {
+    expect(describeEntry('notification.delivered', { template, channel }, 'id')).toEqual({
+      title: 'Pemberitahuan dikirim',
+      text: 'Kami mengirim surel tentang pembayaran diterima.',
+    });
+    expect(describeEntry('notification.delivered', { template, channel: 'text' }, 'en').text).toBe(
+      'We sent you a text message about a payment received.',
+    );
+  });
+
+  it('of a kind that a newer version writes show the kind', () => {
+    expect(describeEntry('passport.issued', {}, 'en')).toEqual({ title: 'passport.issued', text: 'passport.issued' });
+  });
+});

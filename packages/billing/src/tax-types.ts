@@ -205,6 +205,17 @@ export const taxTypes: readonly TaxType[] = [
     validFrom: '2025-01-05',
     legalBasis: 'UU 1/2022 Pasal 81–84, berlaku 5 Januari 2025 (Pasal 191)',
   },
+  {
+    id: 'opsen-bbnkb',
+    kind: 'regional',
+    name: { id: 'Opsen Bea Balik Nama Kendaraan Bermotor', en: 'Local surcharge on the transfer of motor vehicles' },
+    levels: local,
+    period: 'month',
+    subject: 'plate-if-any',
+    number: '13',
+    validFrom: '2025-01-05',
+    legalBasis: 'UU 1/2022 Pasal 81–84, berlaku 5 Januari 2025 (Pasal 191)',
+  },
 ];
 
 /**

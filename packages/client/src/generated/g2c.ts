@@ -546,8 +546,8 @@ export interface operations {
                      *         {
                      *           "id": "n2b4d6f3h5j7m2p4r6t3v5x7z2",
                      *           "template": "tax-bill.paid",
-                     *           "subject": "Pembayaran PBB-P2 diterima",
-                     *           "text": "Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah kami terima.",
+                     *           "subject": "Pembayaran Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 diterima",
+                     *           "text": "Pembayaran Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 sebesar Rp 350.000 telah diterima pada 31 Maret 2026, 09.15 WIB. Terima kasih.",
                      *           "about": {
                      *             "type": "tax-bill",
                      *             "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3"
@@ -2293,7 +2293,7 @@ export interface operations {
                      *           "id": "d2f4h6j3l5n7p2r4t6v3x5z7b2",
                      *           "kind": "tax-bill.paid",
                      *           "title": "Pajak dibayar",
-                     *           "text": "Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah diterima.",
+                     *           "text": "Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 sebesar Rp 350.000 diterima pada 31 Maret 2026, 09.15 WIB. NTPD NTPD337426000001.",
                      *           "params": {
                      *             "taxType": "pbb-p2",
                      *             "period": "2026",
@@ -2429,7 +2429,7 @@ export interface operations {
                 content: {
                     /**
                      * @example id: 1
-                     *     data: {"number":2,"id":"d2f4h6j3l5n7p2r4t6v3x5z7b2","kind":"tax-bill.paid","title":"Pajak dibayar","text":"Pembayaran PBB-P2 masa 2026 sebesar Rp 350.000 sudah diterima.","params":{"taxType":"pbb-p2","period":"2026","amount":350000},"about":{"type":"tax-bill","id":"k3v5x7z2b4d6f3h3j2m4p6r3t3"},"at":"2026-03-31T02:15:30.000Z"}
+                     *     data: {"number":2,"id":"d2f4h6j3l5n7p2r4t6v3x5z7b2","kind":"tax-bill.paid","title":"Pajak dibayar","text":"Pajak Bumi dan Bangunan Perdesaan dan Perkotaan 2026 sebesar Rp 350.000 diterima pada 31 Maret 2026, 09.15 WIB. NTPD NTPD337426000001.","params":{"taxType":"pbb-p2","period":"2026","amount":350000},"about":{"type":"tax-bill","id":"k3v5x7z2b4d6f3h3j2m4p6r3t3"},"at":"2026-03-31T02:15:30.000Z"}
                      */
                     "text/event-stream": string;
                 };

@@ -118,6 +118,16 @@ export async function startFlow({ services, env }: Start) {
 
   const pay = (bill: Bill, way?: Parameters<typeof tell>[2]) => unwrap(tell(bill, payment(bill), way));
 
+  /** Waits until the code of a bill has expired, then asks for the next one. */
+  async function renew(bill: Bill, way?: Way): Promise<Bill> {
+    const payable = async () => {
+      const params = { path: { code: bill.code } };
+      return (await unwrap(g2c(bank).GET('/v1/billing-codes/{code}', { params }))).payable;
+    };
+    await vi.waitUntil(async () => !(await payable()), { timeout: 20_000, interval: 100 });
+    return unwrap(g2c(citizen, way).POST('/v1/tax-bills/{id}/billing-codes', { params: { path: { id: bill.id } } }));
+  }
+
   /** All of the citizen's timeline, oldest first. */
   async function timeline() {
     type Page = Awaited<ReturnType<typeof page>>;
@@ -197,6 +207,7 @@ export async function startFlow({ services, env }: Start) {
     payment,
     tell,
     pay,
+    renew,
     timeline,
     ledger,
     revenue,

@@ -1,0 +1,53 @@
+import type { OtlpSink } from '../otlp/sink.ts';
+import type { Span } from '../otlp/spans.ts';
+import type { Effect } from './effects.ts';
+
+/** What a call leads to elsewhere: reactions named `<service>.<reaction>`, and the services its trace goes through. */
+export interface Reacted {
+  readonly reactions: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** A new bill or code: the payer is told, at the address that the register in g2g knows. */
+export const afterBill: Reacted = {
+  reactions: ['g2c.timeline', 'g2c.notify', 'g2c.deliver'],
+  services: ['g2c', 'g2g'],
+};
+
+/** A payment: the same, and the treasury's books. */
+export const afterPayment: Reacted = {
+  ...afterBill,
+  reactions: [...afterBill.reactions, 'g2g.ledger', 'g2g.revenue'],
+};
+
+/**
+ * Who reacted to a call, told by the spans of its trace: each reaction handled a message that belongs to it. None where
+ * telemetry goes elsewhere.
+ */
+export function reactionsTo(
+  { traceId, began }: { traceId: string; began: number },
+  { reactions, services }: Reacted,
+  otlp: OtlpSink | undefined,
+): Effect[] {
+  if (!otlp) return [];
+  const look = () => {
+    const spans = otlp.spans(traceId);
+    const seen = new Set(spans.map(({ service }) => service));
+    const handled = reactions.flatMap((name) => {
+      const span = spans.find((each) => isHandling(each, name));
+      return span ? [{ name, end: span.end }] : [];
+    });
+    if (handled.length < reactions.length || !services.every((service) => seen.has(service))) return undefined;
+    const inOrder = handled.toSorted((a, b) => a.end - b.end);
+    const told = inOrder.map(({ name, end }) => `${name}\u00a0+${Math.round(end - began)}\u00a0ms`);
+    const lines = [told.join(' · '), `${spans.length} spans so far, in ${[...seen].sort().join(', ')}`];
+    return { lines, at: inOrder.at(-1)?.end ?? began };
+  };
+  const awaited = `spans of ${reactions.join(', ')} in trace ${traceId}`;
+  return [{ label: 'reacted', awaited, look, everyMs: 50 }];
+}
+
+/** A reaction's successful handling of one message; its consumer group is named after it. */
+function isHandling({ kind, status, attributes }: Span, reaction: string): boolean {
+  return kind === 'consumer' && status !== 'error' && attributes['messaging.consumer.group.name'] === reaction;
+}

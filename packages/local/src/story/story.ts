@@ -1,0 +1,40 @@
+import type { SampleIds } from '../samples/load.ts';
+import type { Stage } from '../start/stage.ts';
+import { issueShortLived, replaceExpiredCode } from './expired-code.ts';
+import { payLandTax } from './land-tax.ts';
+import { type PlayedStep, setScene } from './scene.ts';
+import { payStateTax } from './state-tax.ts';
+
+/** How the story went. */
+export interface PlayedStory {
+  readonly steps: readonly PlayedStep[];
+  /** whether every step's effect was seen */
+  readonly ok: boolean;
+}
+
+/**
+ * Plays the sample story, flow 1 of the domain: taxes from the bill to the treasury's report, with the refusals a user
+ * would meet. Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose
+ * effect is not seen within 30 seconds is shown as failed, and the story goes on.
+ *
+ * @throws {Error} the signal's reason when it was aborted.
+ */
+export async function playStory(stage: Stage, samples: SampleIds): Promise<PlayedStory> {
+  const scene = await setScene(stage, samples);
+  try {
+    await payLandTax(scene);
+    const shortLived = await issueShortLived(scene);
+    await payStateTax(scene);
+    await replaceExpiredCode(scene, shortLived);
+    const steps = scene.played;
+    const seen = steps.filter(({ ok }) => ok).length;
+    const text = {
+      id: `${seen} dari ${steps.length} langkah terlihat akibatnya`,
+      en: `${seen} of ${steps.length} steps had their effect`,
+    };
+    scene.pen.end(text, seen === steps.length);
+    return { steps, ok: seen === steps.length };
+  } finally {
+    await scene.close();
+  }
+}

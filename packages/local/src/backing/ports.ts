@@ -1,20 +1,34 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
 
+// Below what systems hand out for connections and for port 0, so that a port found here is not given to somebody else
+// before its user listens.
+const [LOWEST, HIGHEST] = [15_000, 32_000];
+
 /** `count` different TCP ports that were free on 127.0.0.1 a moment ago. */
 export const freePorts = async (count: number): Promise<number[]> => {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, HOST);
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
+};
+
+/** Whether nobody listens on the port of 127.0.0.1. */
+export const isFree = async (port: number): Promise<boolean> => {
+  const server = createServer().listen(port, HOST);
+  try {
+    await once(server, 'listening');
+  } catch {
+    return false;
+  }
+  server.close();
+  await once(server, 'close');
+  return true;
 };
 
 /** One TCP port that was free on 127.0.0.1 a moment ago. */

@@ -1,6 +1,5 @@
 import type { Log } from '../backing/log.ts';
-import { freePort } from '../backing/ports.ts';
-import { listenOnLoopback } from '../loopback.ts';
+import { freePort, isFree } from '../backing/ports.ts';
 
 /** The ports people find `npm start` at, where nobody else has them. */
 export const usualPorts = { identity: 8100, g2c: 8101, g2b: 8102, g2g: 8103, g2e: 8104, mail: 8105 } as const;
@@ -16,13 +15,4 @@ export async function choosePorts(log: Log, usual: Ports = usualPorts): Promise<
     return [name, other];
   });
   return Object.fromEntries(await Promise.all(chosen));
-}
-
-async function isFree(port: number): Promise<boolean> {
-  try {
-    await (await listenOnLoopback(port)).stop();
-    return true;
-  } catch {
-    return false;
-  }
 }

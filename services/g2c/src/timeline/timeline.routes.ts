@@ -27,12 +27,12 @@ export function timelineRoutes({
 
     route(streamMyServices, async ({ actor, query, language, res }) => {
       const person = personOf(actor);
+      const expiresAt = actor.tokenExpiresAt ?? Date.now();
       const after = await startOf(view, person, res.req.get('last-event-id') ?? query.lastEventId);
       const open = streams.get(actor.id) ?? 0;
       if (open >= streamsPerActor) throw new Rejected('timeline.too-many-streams', { limit: streamsPerActor });
       streams.set(actor.id, open + 1);
       try {
-        const expiresAt = expiryOf(res.req.get('authorization'));
         await streamTimeline(res, { person, after, language, expiresAt }, { view, wakeUps, settings });
       } finally {
         const others = (streams.get(actor.id) ?? 1) - 1;
@@ -57,11 +57,4 @@ async function startOf(view: TimelineView, person: string, lastEventId = '0'): P
   if (!/^\d{1,15}$/.test(lastEventId)) throw new Rejected('timeline.bad-last-event-id');
   const after = Number(lastEventId);
   return after === 0 || after <= (await view.last(person)) ? after : 0;
-}
-
-/** When the bearer token, which has been verified already, expires (epoch milliseconds). */
-function expiryOf(authorization = ''): number {
-  const [, payload = ''] = authorization.split('.');
-  const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { exp: number };
-  return exp * 1000;
 }

@@ -107,7 +107,7 @@ test.each([
   });
 });
 
-test('a mail that a crash made double bears the Message-ID of the first', () => {
+test('no crash makes a mail with another Message-ID than the first', () => {
   const mails = flow.mail.mails().map(({ messageId }) => messageId);
   expect(new Set(mails).size).toBe(12);
 });

@@ -37,16 +37,15 @@ export async function openTopics(brokers: readonly string[], prefix: string) {
     return new Map((await Promise.all(names.map(each))).flat() as [string, number][]);
   }
 
-  /** What the members of a group share among them; throws while they do not. */
-  async function assigned(groupId: string): Promise<string[]> {
+  /** What each member of a group has, as `topic/partition`; throws while they do not agree. */
+  async function shares(groupId: string): Promise<string[][]> {
     const { groups } = await admin.describeGroups([groupId]);
     const [group] = groups;
     if (group?.state !== 'Stable') throw new Error(`${groupId} is ${group?.state}`);
-    return group.members.flatMap(({ memberAssignment }) =>
-      Object.entries(AssignerProtocol.MemberAssignment.decode(memberAssignment)?.assignment ?? {}).flatMap(
-        ([topic, partitions]) => partitions.map((partition) => `${topic}/${partition}`),
-      ),
-    );
+    return group.members.map(({ memberAssignment }) => {
+      const { assignment = {} } = AssignerProtocol.MemberAssignment.decode(memberAssignment) ?? {};
+      return Object.entries(assignment).flatMap(([topic, own]) => own.map((partition) => `${topic}/${partition}`));
+    });
   }
 
   async function positions(groupId: string): Promise<Places> {
@@ -68,13 +67,16 @@ export async function openTopics(brokers: readonly string[], prefix: string) {
       await vi.waitUntil(() => messages.length >= wanted, { timeout: 20_000, interval: 50 });
     },
 
+    /** The partitions of each member of a service's group, such as `g2g.ledger`. */
+    shares: (group: string) => shares(prefix + group),
+
     /** Where the topics end, once every group of the services has handled all of it; throws where one has not. */
     async handled(): Promise<string> {
       const until = await ends();
       const { groups } = await admin.listGroups();
       for (const { groupId } of groups.filter((each) => each.groupId.startsWith(prefix))) {
-        const [places, done] = await Promise.all([assigned(groupId), positions(groupId)]);
-        const late = places.filter((place) => Math.max(0, done.get(place) ?? 0) < (until.get(place) ?? 0));
+        const [places, done] = await Promise.all([shares(groupId), positions(groupId)]);
+        const late = places.flat().filter((place) => Math.max(0, done.get(place) ?? 0) < (until.get(place) ?? 0));
         if (late.length > 0) throw new Error(`${groupId} has not handled all of ${late}`);
       }
       return JSON.stringify([...until]);

@@ -12,8 +12,8 @@ export function languageOf(req: Request): Language {
 }
 
 /**
- * A text in one language, its `{name}` placeholders filled; numbers are grouped as the language does.
- * A placeholder nothing is known for becomes an ellipsis.
+ * A text in one language, its `{name}` placeholders filled; numbers are grouped and instants (ISO 8601, UTC) written
+ * as the language does, in Western Indonesian Time. A placeholder nothing is known for becomes an ellipsis.
  */
 export function sentence(text: Text, language: Language, detail: Readonly<Record<string, unknown>> = {}): string {
   return text[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(detail[name], language));
@@ -24,7 +24,15 @@ export function written(value: number | bigint, language: Language): string {
   return value.toLocaleString(locales[language]);
 }
 
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const moments: Record<Language, Intl.DateTimeFormat> = { id: momentsIn('id-ID'), en: momentsIn('en-GB') };
+
+function momentsIn(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone: 'Asia/Jakarta' });
+}
+
 function shown(value: unknown, language: Language): string {
+  if (typeof value === 'string' && instant.test(value)) return `${moments[language].format(new Date(value))} WIB`;
   if (typeof value === 'number' || typeof value === 'bigint') return written(value, language);
   return value === undefined || value === null ? '…' : String(value);
 }

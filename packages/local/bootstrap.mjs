@@ -32,7 +32,7 @@ const steps = {
   test: (args) => [['node_modules/vitest/vitest.mjs', 'run', ...args]],
   token: (args) => [['packages/local/src/token.ts', ...args]],
   check: (args) => [
-    ['node_modules/@biomejs/biome/bin/biome', 'ci', ...args],
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), ...args],
     ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],
     ['packages/local/src/check/main.ts'],
   ],

@@ -11,7 +11,7 @@ export interface Sight {
 export interface Effect {
   readonly label: string;
   /** for the reader who waited in vain */
-  readonly awaited: string;
+  awaited(): string;
   /** What there is to see; undefined while there is nothing. */
   look(): Promise<Sight | undefined> | Sight | undefined;
   /** milliseconds between two looks */
@@ -29,8 +29,11 @@ export async function awaitEffects(
   effects: readonly Effect[],
   deadlineMs = 30_000,
 ): Promise<void> {
-  const until = Date.now() + deadlineMs;
+  const done = new AbortController();
+  const late = pause(deadlineMs, undefined, { signal: done.signal }).catch(() => undefined);
+  const until = { time: Date.now() + deadlineMs, late };
   const missed = await Promise.all(effects.map((effect) => sentenceIfMissed(pen, began, effect, until)));
+  done.abort();
   const sentences = missed.filter((each) => each !== undefined);
   if (sentences.length > 0) throw new Error(`not seen within ${deadlineMs / 1000} s: ${sentences.join('; ')}`);
 }
@@ -39,12 +42,12 @@ async function sentenceIfMissed(
   pen: Pick<Pen, 'seen'>,
   began: number,
   { label, awaited, look, everyMs = 10 }: Effect,
-  until: number,
+  { time, late }: { time: number; late: Promise<undefined> },
 ): Promise<string | undefined> {
   let trouble = '';
   do {
     try {
-      const sight = await look();
+      const sight = await Promise.race([look(), late]);
       if (sight) {
         pen.seen(label, sight.lines, (sight.at ?? Date.now()) - began);
         return undefined;
@@ -54,6 +57,6 @@ async function sentenceIfMissed(
       trouble = ` (${(error as Error).message})`;
     }
     await pause(everyMs);
-  } while (Date.now() < until);
-  return `${awaited}${trouble}`;
+  } while (Date.now() < time);
+  return `${awaited()}${trouble}`;
 }

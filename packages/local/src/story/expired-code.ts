@@ -20,7 +20,7 @@ export async function issueShortLived(scene: Scene): Promise<TaxBill | undefined
     id: `Petugas Bapenda Jawa Timur menerbitkan tagihan PKB ${rupiah(AMOUNT)}, kode berlaku ${CODE_LIFE_MS / 1000} detik`,
     en: 'An officer of the province bills vehicle tax; its code lives for seconds',
   };
-  return step(title, async () => {
+  return step<TaxBill>(title, async (keep) => {
     const issued = await calls.done(cast.provinceTax, ({ g2c }) =>
       g2c.POST('/v1/tax-bills', {
         body: {
@@ -35,13 +35,13 @@ export async function issueShortLived(scene: Scene): Promise<TaxBill | undefined
         },
       }),
     );
+    keep(issued.data);
     await awaitEffects(pen, issued.began, [
       event(scene, issued, taxBillIssued.type),
       entry(scene, hadi, 'tax-bill.issued', issued.data.id),
       textMessage(scene, hadi, [issued.data.code]),
       ...reactionsTo(issued, afterBill, stage.otlp),
     ]);
-    return issued.data;
   });
 }
 
@@ -76,18 +76,18 @@ async function refuseExpired({ cast, calls, pen, step, stage }: Scene, issued: T
 function reissue(scene: Scene, issued: TaxBill | undefined): Promise<TaxBill | undefined> {
   const { cast, calls, pen, stage } = scene;
   const title = { id: 'Hadi Winarno meminta kode baru', en: 'The payer asks for a new code' };
-  return scene.step(title, async () => {
+  return scene.step<TaxBill>(title, async (keep) => {
     const { id } = needed(issued);
     const renewed = await calls.done(cast.hadi, ({ g2c }) =>
       g2c.POST('/v1/tax-bills/{id}/billing-codes', { params: { path: { id } } }),
     );
+    keep(renewed.data);
     await awaitEffects(pen, renewed.began, [
       event(scene, renewed, taxBillCodeReissued.type),
       entry(scene, cast.hadi, 'tax-bill.code-reissued', id),
       textMessage(scene, cast.hadi, [renewed.data.code]),
       ...reactionsTo(renewed, afterBill, stage.otlp),
     ]);
-    return renewed.data;
   });
 }
 

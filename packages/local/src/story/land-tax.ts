@@ -18,12 +18,12 @@ export async function payLandTax(scene: Scene): Promise<void> {
     id: 'Pajak bumi dan bangunan: dari tagihan sampai laporan pendapatan',
     en: "Land tax: from the bill to the treasury's report",
   });
-  const timeline = await step(
+  const timeline = await step<OpenTimeline>(
     {
       id: 'Siti Wulandari membuka linimasa layanannya',
       en: 'A citizen of Semarang opens her timeline and leaves it open',
     },
-    () => openTimeline(calls, cast.siti),
+    async (keep) => keep(await openTimeline(calls, cast.siti)),
   );
   try {
     const bill = await issue(scene, timeline);
@@ -44,7 +44,7 @@ function issue(scene: Scene, open: OpenTimeline | undefined): Promise<TaxBill | 
     id: `Petugas Bapenda Kota Semarang menerbitkan tagihan PBB-P2 ${rupiah(AMOUNT)}`,
     en: 'An officer of the city bills her land tax; she hears of it at once',
   };
-  return scene.step(title, async () => {
+  return scene.step<TaxBill>(title, async (keep) => {
     const timeline = needed(open);
     const issued = await calls.done(cast.cityTax, ({ g2c }) =>
       g2c.POST('/v1/tax-bills', {
@@ -60,6 +60,7 @@ function issue(scene: Scene, open: OpenTimeline | undefined): Promise<TaxBill | 
       }),
     );
     const bill = issued.data;
+    keep(bill);
     await awaitEffects(pen, issued.began, [
       event(scene, issued, taxBillIssued.type),
       liveEntry(timeline, 'tax-bill.issued', bill.id),
@@ -67,7 +68,6 @@ function issue(scene: Scene, open: OpenTimeline | undefined): Promise<TaxBill | 
       event(scene, issued, notificationDelivered.type),
       ...reactionsTo(issued, afterBill, stage.otlp),
     ]);
-    return bill;
   });
 }
 

@@ -13,7 +13,7 @@ type Traced = Pick<Call<unknown>, 'traceId' | 'began'>;
 export function event({ events }: Scene, { traceId }: Traced, type: string): Effect {
   return {
     label: 'event',
-    awaited: `an event ${type} in trace ${traceId}`,
+    awaited: () => `an event ${type} in trace ${traceId}`,
     look() {
       const heard = events.find(traceId, type);
       return heard && { lines: [`${type} (partition ${heard.partition})`, heard.id], at: heard.at };
@@ -25,7 +25,7 @@ export function event({ events }: Scene, { traceId }: Traced, type: string): Eff
 export function liveEntry({ entries }: OpenTimeline, kind: string, bill: string): Effect {
   return {
     label: 'timeline',
-    awaited: `an entry ${kind} in the open timeline`,
+    awaited: () => `an entry ${kind} in the open timeline`,
     look() {
       const entry = entries.find((each) => each.kind === kind && each.about.id === bill);
       return entry && { lines: [`#${entry.number} ${entry.title}, live`] };
@@ -37,7 +37,7 @@ export function liveEntry({ entries }: OpenTimeline, kind: string, bill: string)
 export function entry({ acting }: Scene, { who }: Caller, kind: string, bill: string): Effect {
   return {
     label: 'timeline',
-    awaited: `an entry ${kind} in the timeline`,
+    awaited: () => `an entry ${kind} in the timeline`,
     everyMs: 100,
     async look() {
       const { items } = await unwrap(acting(who).g2c.GET('/v1/me/services', { params: { query: { limit: 20 } } }));
@@ -51,7 +51,7 @@ export function entry({ acting }: Scene, { who }: Caller, kind: string, bill: st
 export function mail({ stage }: Scene, { reachedAt }: Citizen, words: readonly string[]): Effect {
   return {
     label: 'mail',
-    awaited: `a mail to ${reachedAt} with ${words.join(' and ')}`,
+    awaited: () => `a mail to ${reachedAt} with ${words.join(' and ')}`,
     look() {
       const found = stage.mail.mails({ to: reachedAt }).find(({ text }) => words.every((word) => text.includes(word)));
       return found && { lines: [found.subject, `to ${reachedAt}, with ${words.join(' and ')}`] };
@@ -63,7 +63,7 @@ export function mail({ stage }: Scene, { reachedAt }: Citizen, words: readonly s
 export function textMessage({ stage }: Scene, { reachedAt }: Citizen, words: readonly string[]): Effect {
   return {
     label: 'text',
-    awaited: `a text message to ${reachedAt} with ${words.join(' and ')}`,
+    awaited: () => `a text message to ${reachedAt} with ${words.join(' and ')}`,
     look() {
       const found = stage.mail
         .texts({ to: reachedAt })
@@ -77,7 +77,7 @@ export function textMessage({ stage }: Scene, { reachedAt }: Citizen, words: rea
 export function ledgerEntry({ acting, events }: Scene, { traceId }: Traced, treasurer: Caller, amount: number): Effect {
   return {
     label: 'ledger',
-    awaited: `a ledger entry of ${rupiah(amount)} for the payment in trace ${traceId}`,
+    awaited: () => `a ledger entry of ${rupiah(amount)} for the payment in trace ${traceId}`,
     everyMs: 50,
     async look() {
       const source = events.find(traceId, taxBillPaid.type)?.id;
@@ -115,7 +115,7 @@ export function risenRevenue(scene: Scene, bill: TaxBill, before: Revenue): Effe
   const amount = BigInt(bill.amount);
   return {
     label: 'report',
-    awaited: `${rupiah(bill.amount)} more in the revenue report from ${bill.region} to the nation`,
+    awaited: () => `${rupiah(bill.amount)} more in the revenue report from ${bill.region} to the nation`,
     everyMs: 100,
     async look() {
       const after = await readRevenue(scene, bill);

@@ -30,24 +30,31 @@ export function reactionsTo(
   otlp: OtlpSink | undefined,
 ): Effect[] {
   if (!otlp) return [];
-  const look = () => {
+  const survey = () => {
     const spans = otlp.spans(traceId);
-    const seen = new Set(spans.map(({ service }) => service));
+    const through = [...new Set(spans.map(({ service }) => service))].sort();
     const handled = reactions.flatMap((name) => {
       const span = spans.find((each) => isHandling(each, name));
       return span ? [{ name, end: span.end }] : [];
     });
-    if (handled.length < reactions.length || !services.every((service) => seen.has(service))) return undefined;
+    const present = [...through, ...handled.map(({ name }) => name)];
+    const missing = [...reactions, ...services].filter((name) => !present.includes(name));
+    return { count: spans.length, through, handled, missing };
+  };
+  const look = () => {
+    const { count, through, handled, missing } = survey();
+    if (missing.length > 0) return undefined;
     const inOrder = handled.toSorted((a, b) => a.end - b.end);
     const told = inOrder.map(({ name, end }) => `${name}\u00a0+${Math.round(end - began)}\u00a0ms`);
-    const lines = [told.join(' · '), `${spans.length} spans so far, in ${[...seen].sort().join(', ')}`];
+    const lines = [told.join(' · '), `${count} spans so far, in ${through.join(', ')}`];
     return { lines, at: inOrder.at(-1)?.end ?? began };
   };
-  const awaited = `spans of ${reactions.join(', ')} in trace ${traceId}`;
+  const awaited = () => `spans of ${survey().missing.join(', ')} in trace ${traceId}`;
   return [{ label: 'reacted', awaited, look, everyMs: 50 }];
 }
 
 /** A reaction's successful handling of one message; its consumer group is named after it. */
 function isHandling({ kind, status, attributes }: Span, reaction: string): boolean {
-  return kind === 'consumer' && status !== 'error' && attributes['messaging.consumer.group.name'] === reaction;
+  const ended = status !== 'error' && attributes['error.type'] === undefined;
+  return kind === 'consumer' && ended && attributes['messaging.consumer.group.name'] === reaction;
 }

@@ -24,8 +24,8 @@ export interface Scene {
   readonly calls: Calls;
   readonly events: EventListener;
   readonly played: readonly PlayedStep[];
-  /** Plays one step; undefined where it failed, which is shown, and the story goes on. */
-  step<T>(title: Text, play: () => Promise<T>): Promise<T | undefined>;
+  /** Plays one step. Where it fails, that is shown and the story goes on. Answers what it kept, failed or not. */
+  step<T>(title: Text, play: (keep: (made: T) => void) => Promise<void>): Promise<T | undefined>;
   close(): Promise<void>;
 }
 
@@ -47,26 +47,28 @@ export async function setScene(stage: Stage, samples: SampleIds): Promise<Scene>
     calls: createCalls(acting, pen),
     events,
     played,
-    async step(title, play) {
+    async step<T>(title: Text, play: (keep: (made: T) => void) => Promise<void>) {
       stage.signal.throwIfAborted();
       pen.step(played.length + 1, title);
+      let kept: T | undefined;
       try {
-        const result = await play();
+        await play((made) => {
+          kept = made;
+        });
         played.push({ name: title.en, ok: true, detail: '' });
-        return result;
       } catch (error) {
         stage.signal.throwIfAborted();
         const detail = (error as Error).message;
         pen.failed(detail);
         played.push({ name: title.en, ok: false, detail });
-        return undefined;
       }
+      return kept;
     },
     close: () => events.stop(),
   };
 }
 
-/** What an earlier step made. @throws {Error} a sentence, where that step failed */
+/** What an earlier step kept. @throws {Error} a sentence, where it kept nothing */
 export function needed<T>(made: T | undefined): T {
   if (made === undefined) throw new Error('could not be played, because an earlier step failed');
   return made;

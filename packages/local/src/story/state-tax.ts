@@ -26,7 +26,7 @@ function issue(scene: Scene): Promise<TaxBill | undefined> {
     id: `Petugas DJP menerbitkan kode billing PPh Pasal 25 ${rupiah(AMOUNT)}`,
     en: 'An officer of the state bills an instalment of income tax; the payer reads English',
   };
-  return scene.step(title, async () => {
+  return scene.step<TaxBill>(title, async (keep) => {
     const issued = await calls.done(cast.stateTax, ({ g2c }) =>
       g2c.POST('/v1/tax-bills', {
         body: {
@@ -40,13 +40,13 @@ function issue(scene: Scene): Promise<TaxBill | undefined> {
       }),
     );
     const bill = issued.data;
+    keep(bill);
     await awaitEffects(pen, issued.began, [
       event(scene, issued, taxBillIssued.type),
       entry(scene, anna, 'tax-bill.issued', bill.id),
       mail(scene, anna, [bill.code]),
       ...reactionsTo(issued, afterBill, stage.otlp),
     ]);
-    return bill;
   });
 }
 

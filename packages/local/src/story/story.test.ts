@@ -48,7 +48,12 @@ describe('the pen', () => {
 
 describe('awaitEffects', () => {
   const pen = { seen: () => {} };
-  const effect = (awaited: string, look: Effect['look']): Effect => ({ label: 'event', awaited, look, everyMs: 1 });
+  const effect = (awaited: string, look: Effect['look']): Effect => ({
+    label: 'event',
+    awaited: () => awaited,
+    look,
+    everyMs: 1,
+  });
 
   test('shows each effect when it is seen', async () => {
     const shown: unknown[] = [];
@@ -60,6 +65,11 @@ describe('awaitEffects', () => {
       ['event', ['first'], 20],
       ['event', ['second'], 500],
     ]);
+  });
+
+  test('gives up a look that never ends', async () => {
+    const hanging = effect('a mail', () => new Promise(() => {}));
+    await expect(awaitEffects(pen, 0, [hanging], 20)).rejects.toThrow('not seen within 0.02 s: a mail');
   });
 
   test('names all that was not seen, with the trouble there was in looking', async () => {

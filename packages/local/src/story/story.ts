@@ -27,13 +27,15 @@ export async function playStory(stage: Stage, samples: SampleIds): Promise<Playe
     await payStateTax(scene);
     await replaceExpiredCode(scene, shortLived);
     const steps = scene.played;
-    const seen = steps.filter(({ ok }) => ok).length;
+    const failed = steps.flatMap(({ ok }, index) => (ok ? [] : [index + 1]));
+    const ok = failed.length === 0;
+    const seen = steps.length - failed.length;
     const text = {
-      id: `${seen} dari ${steps.length} langkah terlihat akibatnya`,
-      en: `${seen} of ${steps.length} steps had their effect`,
+      id: `${seen} dari ${steps.length} langkah terlihat akibatnya${ok ? '' : `; tidak: ${failed.join(', ')}`}`,
+      en: `${seen} of ${steps.length} steps had their effect${ok ? '' : `; not: ${failed.join(', ')}`}`,
     };
-    scene.pen.end(text, seen === steps.length);
-    return { steps, ok: seen === steps.length };
+    scene.pen.end(text, ok);
+    return { steps, ok };
   } finally {
     await scene.close();
   }

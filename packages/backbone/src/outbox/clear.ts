@@ -48,14 +48,14 @@ export function createClearer({
       await step?.('cleared', first.source.id);
       for (const line of batch) if (!dirty.has(line)) cleared(line);
     }
+    // In the same breath as the last look: whatever is acknowledged from here on starts a run of its own.
+    running = undefined;
   }
 
   return {
     clear(line) {
       dirty.add(line);
-      running ??= run().finally(() => {
-        running = undefined;
-      });
+      running ??= run();
     },
     running: () => running,
   };

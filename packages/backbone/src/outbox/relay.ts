@@ -54,6 +54,10 @@ interface Lane {
 type Batch = { readonly line: Line; readonly entries: readonly OutboxEntry[] }[];
 
 const batchLimit = 1_000;
+/** Brokers refuse a record batch above 1 MiB by default, even where each event in it would fit by itself. */
+const batchBytes = 700 * 1024;
+/** What a message's key, headers and framing may take, rounded up. */
+const framingBytes = 512;
 /** Beyond this the process keeps no copies: the documents hold them, and the sweep brings them back. */
 const memoryLimit = 50_000;
 const refusedRetryMs = 60_000;
@@ -83,6 +87,7 @@ export function createRelay({
       acked: 0,
     };
     lines.set(key, line);
+    if (line.refusedAt && Date.now() - line.refusedAt < refusedRetryMs) return;
     const merged = new Map(
       [...line.entries, ...outbox].filter(({ seq }) => seq > line.acked).map((entry) => [entry.seq, entry]),
     );
@@ -90,16 +95,12 @@ export function createRelay({
       line,
       [...merged.values()].sort((a, b) => a.seq - b.seq),
     );
-    if (line.entries.length === 0 || (line.refusedAt && Date.now() - line.refusedAt < refusedRetryMs)) return;
+    if (line.entries.length === 0) return;
     const lane = lanes.get(outlet) ?? { ready: new Set() };
     lanes.set(outlet, lane);
     lane.ready.add(line);
     // Not in the trace of the request that happens to come first: each message carries its own.
-    lane.sending ??= context
-      .with(ROOT_CONTEXT, () => send(lane))
-      .finally(() => {
-        lane.sending = undefined;
-      });
+    lane.sending ??= context.with(ROOT_CONTEXT, () => send(lane));
   }
 
   function replace(line: Line, entries: readonly OutboxEntry[]): void {
@@ -108,7 +109,7 @@ export function createRelay({
   }
 
   function forget(line: Line): void {
-    if (line.entries.length === 0) lines.delete(`${line.outlet.aggregate}:${line.source.id}`);
+    if (line.entries.length === 0 && !line.refusedAt) lines.delete(`${line.outlet.aggregate}:${line.source.id}`);
   }
 
   /** While one batch is on its way the next gathers: batches grow with the load, and nothing waits when there is none. */
@@ -121,6 +122,7 @@ export function createRelay({
         lane.failingSince = undefined;
       } catch (error) {
         if (error instanceof PermanentRefusal) {
+          lane.failingSince = undefined;
           await isolate(lane, batch, error);
           continue;
         }
@@ -134,17 +136,19 @@ export function createRelay({
         await delay(Math.min(5_000, 50 * 2 ** attempt) * (0.5 + Math.random() / 2));
       }
     }
+    // In the same breath as the last look: whatever is pushed from here on starts a sender of its own.
+    lane.sending = undefined;
   }
 
   function take({ ready }: Lane): Batch {
     const batch = [];
-    let room = batchLimit;
+    const room = { entries: batchLimit, bytes: batchBytes };
     for (const line of ready) {
-      if (room <= 0) break;
-      const entries = line.entries.slice(0, room);
-      room -= entries.length;
+      const entries = fitting(line.entries, room);
+      if (entries.length === 0 && line.entries.length > 0) break;
       ready.delete(line);
       batch.push({ line, entries });
+      if (entries.length < line.entries.length) break;
     }
     return batch;
   }
@@ -198,6 +202,8 @@ export function createRelay({
     const [only] = batch;
     if (batch.length === 1 && only) {
       only.line.refusedAt = Date.now();
+      // The document keeps them: copies here would in time leave no room for what the broker takes.
+      replace(only.line, []);
       lane.ready.delete(only.line);
       const { outlet, source } = only.line;
       logger.error(
@@ -231,4 +237,17 @@ export function createRelay({
   }
 
   return { push, flush, status };
+}
+
+/** The first entries that fit what room is left, which is taken; at least one where nothing was taken before. */
+function fitting(entries: readonly OutboxEntry[], room: { entries: number; bytes: number }): readonly OutboxEntry[] {
+  let count = 0;
+  for (const { data } of entries) {
+    const bytes = Buffer.byteLength(JSON.stringify(data)) + framingBytes;
+    if (room.entries === 0 || (bytes > room.bytes && room.entries < batchLimit)) break;
+    room.entries -= 1;
+    room.bytes -= bytes;
+    count += 1;
+  }
+  return entries.slice(0, count);
 }

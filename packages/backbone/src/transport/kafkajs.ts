@@ -8,6 +8,7 @@ import {
   type KafkaConfig,
   logLevel,
   type Producer,
+  type RecordMetadata,
 } from 'kafkajs';
 import type { Logger } from 'pino';
 import {
@@ -101,7 +102,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       }, sendTimeoutMs);
     });
     try {
-      await Promise.race([send, late]);
+      requireEveryAnswer(batch, await Promise.race([send, late]));
     } catch (error) {
       const refusal = permanentRefusal(error);
       throw refusal ? new PermanentRefusal(refusal, { cause: error }) : error;
@@ -254,6 +255,18 @@ async function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]
       if (attempt === 150 || (type !== 'UNKNOWN_TOPIC_OR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
     }
     await pause(100);
+  }
+}
+
+/**
+ * kafkajs resolves a send although it left partitions out: those it knows no leader of, and, when it tries again, those
+ * whose new leader has answered for other partitions already. What nobody acknowledged must not be taken for sent.
+ */
+function requireEveryAnswer(batch: readonly TopicBatch[], answers: readonly RecordMetadata[]): void {
+  const answered = new Set(answers.map(({ topicName, partition }) => `${topicName}/${partition}`));
+  for (const { topic, messages } of batch) {
+    const missing = messages.find(({ partition }) => !answered.has(`${topic}/${partition}`));
+    if (missing) throw new Error(`${topic}, partition ${missing.partition}: not acknowledged`);
   }
 }
 

@@ -63,7 +63,10 @@ export function createConsumer({
       for (const { partition } of assigned.values()) partition.drop();
       committed.clear();
       const open = (place: { topic: string; partition: number }): Assigned => ({
-        partition: openPartition(place, { running, slot, settled: commitSoon }),
+        partition: openPartition(
+          { ...place, before: assigned.get(placeOf(place))?.partition },
+          { running, slot, settled: commitSoon },
+        ),
       });
       assigned = new Map(partitions.map((place) => [placeOf(place), open(place)]));
       joined = true;
@@ -82,6 +85,16 @@ export function createConsumer({
     const { partition } = own;
     const heads = own.heads ?? (await whileBeating(flow, handling.loadHeads(own)));
     if (!heads || partition.dropped()) return;
+    const wanted = partition.wanted();
+    if (wanted !== undefined && Number(flow.from) > wanted) {
+      // Fetched before the group was joined anew: what was dropped then would be passed over.
+      if (own.sought !== wanted) {
+        own.sought = wanted;
+        flow.seek(String(wanted));
+        return;
+      }
+      logger.error({ place: placeOf(first), wanted, from: flow.from }, 'the topic has lost messages we had not read');
+    }
     for (const message of messages) {
       partition.add(message.key, { offset: Number(message.offset), run: () => handling.take(own, heads, message) });
     }
@@ -93,9 +106,10 @@ export function createConsumer({
     if (inTime || own.paused) return;
     own.paused = true;
     const resume = flow.pause();
+    // Also when the partition is dropped: a pause outlives the assignment, and would hold up the next one for ever.
     void partition.room(queueLimit / 2).then(() => {
       own.paused = false;
-      if (!partition.dropped()) resume();
+      resume();
     });
   }
 

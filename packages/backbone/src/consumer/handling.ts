@@ -14,6 +14,8 @@ export interface Assigned {
   loading?: Promise<Map<string, Head>>;
   heads?: Map<string, Head>;
   paused?: boolean;
+  /** where we asked to read again from, so that what is gone from the topic does not make us ask for ever */
+  sought?: number;
   blocked?: string;
 }
 

@@ -18,6 +18,8 @@ export interface Partition {
   waiting(): number;
   /** The next offset wanted once everything below it is done; undefined until something was delivered. */
   position(): number | undefined;
+  /** Where what is delivered next must begin at the latest, lest something be passed over; undefined where nothing is known. */
+  wanted(): number | undefined;
   /** Resolves when fewer than `limit` jobs wait, or the partition is dropped. */
   room(limit: number): Promise<void>;
   drop(): void;
@@ -42,9 +44,12 @@ export function createSlots(size: number): <T>(work: () => Promise<T>) => Promis
   };
 }
 
-/** Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never overlaps itself. */
+/**
+ * Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never
+ * overlaps itself. `before` is the same partition as it was assigned to us until now, if it was.
+ */
 export function openPartition(
-  { topic, partition }: { topic: string; partition: number },
+  { topic, partition, before }: { topic: string; partition: number; before?: Partition | undefined },
   {
     running,
     slot,
@@ -55,6 +60,7 @@ export function openPartition(
   const open = new Set<number>();
   const active = new Set<Promise<void>>();
   const watchers = new Set<() => void>();
+  const from = before && (before.position() ?? before.wanted());
   let last: number | undefined;
   let count = 0;
   let dropped = false;
@@ -100,6 +106,10 @@ export function openPartition(
     return lowest ?? last + 1;
   }
 
+  function wanted(): number | undefined {
+    return last === undefined ? from : last + 1;
+  }
+
   function room(limit: number): Promise<void> {
     return new Promise((resolve) => {
       const wake = (): void => {
@@ -121,5 +131,5 @@ export function openPartition(
     await Promise.allSettled([...active]);
   }
 
-  return { topic, partition, dropped: () => dropped, add, waiting: () => count, position, room, drop, idle };
+  return { topic, partition, dropped: () => dropped, add, waiting: () => count, position, wanted, room, drop, idle };
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Topic } from '@simpul/contracts';
 import {
   type Admin,
+  type Batch,
   CompressionTypes,
   type ITopicMetadata,
   Kafka,
@@ -165,7 +166,9 @@ export function kafkaTransport(options: KafkaOptions): Transport {
               ),
             }),
           );
-          await subscriber.deliver(messages, { heartbeat, running: isRunning, pause });
+          const { topic, partition, fetchedOffset: from } = batch as Batch & { readonly fetchedOffset: string };
+          const seek = (offset: string): void => consumer.seek({ topic, partition, offset });
+          await subscriber.deliver(messages, { heartbeat, running: isRunning, pause, from, seek });
         },
       });
 

@@ -50,6 +50,10 @@ export interface Flow {
   running(): boolean;
   /** Stops fetching this partition; the answer resumes it. */
   pause(): () => void;
+  /** The offset from which this batch was asked for: from here to its end nothing is left out. */
+  readonly from: string;
+  /** What is delivered next of this partition begins at `offset`. */
+  seek(offset: string): void;
 }
 
 /** A running subscription. */

@@ -107,7 +107,9 @@ test('a batch fetched before the group was joined anew passes over nothing', asy
     heartbeat: async () => undefined,
     running: () => true,
     pause: () => () => undefined,
-    seek: (offset: string) => void (next = Number(offset)),
+    seek(offset: string) {
+      next = Number(offset);
+    },
   };
   const read = async () => {
     const from = next;

@@ -27,6 +27,15 @@ interface Queued<S, C> extends Pending<S, C> {
   reject(error: unknown): void;
 }
 
+/** A write that may be ours to answer yet: its answer was lost, or its guard missed. */
+interface Attempt<S, C> {
+  readonly writeId: string;
+  readonly rev: number;
+  readonly folded: Folded<S>;
+  readonly batch: readonly Queued<S, C>[];
+  lost: boolean;
+}
+
 const foldLimit = 128;
 
 /** The collection of an aggregate, with the index by which its unpublished events are found. */
@@ -87,24 +96,26 @@ export function createRepository<S, C extends { type: string }, E extends Domain
   /** Carries one batch through load, fold and commit until it is settled or its commands' deadlines have passed. */
   async function settle(id: string, batch: readonly Queued<S, C>[]): Promise<void> {
     let waiting = batch;
-    let inDoubt: { writeId: string; rev: number; folded: Folded<S>; batch: readonly Queued<S, C>[] } | undefined;
+    let doubts: Attempt<S, C>[] = [];
     for (let attempt = 0; waiting.length > 0; attempt += 1) {
       if (attempt > 0) await delay(Math.random() * Math.min(200, 5 * 2 ** attempt));
       try {
         const document = await load(id);
-        if (inDoubt) {
-          if (document.writes.includes(inDoubt.writeId)) return await finish(inDoubt.folded, inDoubt.batch);
-          if (document.rev - inDoubt.rev >= limits.writes) throw new Unavailable('outcome-unknown');
-          inDoubt = undefined;
-          waiting = rejectLate(waiting, 'busy');
-        }
+        const ours = doubts.find(({ writeId }) => document.writes.includes(writeId));
+        if (ours) return await finish(ours.folded, ours.batch);
+        if (doubts.some(({ rev }) => document.rev - rev >= limits.writes)) throw new Unavailable('outcome-unknown');
+        // A lost write can land as long as its revision stands, also after this look, or be there unseen by a majority.
+        doubts = doubts.filter(({ rev }) => rev >= document.rev);
+        if (attempt > 0) waiting = rejectLate(waiting, doubts.some(({ lost }) => lost) ? 'outcome-unknown' : 'busy');
         const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch });
         if (!folded.changed) return await finish(folded, waiting);
-        inDoubt = { writeId: randomId(), rev: document.rev, folded, batch: waiting };
-        if (await commit(document, folded, inDoubt.writeId)) return await finish(folded, waiting);
+        const write = { writeId: randomId(), rev: document.rev, folded, batch: waiting, lost: true };
+        doubts.push(write);
+        if (await commit(document, folded, write.writeId)) return await finish(folded, waiting);
+        write.lost = false;
       } catch (error) {
         if (!isStoreOutage(error)) return rejectAll(waiting, error);
-        if (!inDoubt)
+        if (doubts.length === 0)
           return rejectAll(waiting, new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error }));
         waiting = rejectLate(waiting, 'outcome-unknown', error);
       }

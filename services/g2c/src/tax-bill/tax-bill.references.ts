@@ -44,10 +44,10 @@ export function createReferences(db: Connection, { hmac }: Pick<Keys, 'hmac'>): 
     const receipt = payment.ntpn ? `ntpn/${payment.ntpn}` : `ntpd/${bill.agency}/${payment.receipt}`;
     // looked up first, so that a payment refused for one reference does not take the other
     const held = { ntb: await ntbs.ownerOf(ntb), receipt: await receipts.ownerOf(receipt) };
-    if ([held.ntb, held.receipt].some((holder) => holder !== undefined && holder !== id)) {
-      return { ntb: held.ntb ?? id, receipt: held.receipt ?? id };
-    }
-    return { ntb: await ntbs.reserve(ntb, id), receipt: await receipts.reserve(receipt, id) };
+    const free = [held.ntb, held.receipt].every((holder) => holder === undefined || holder === id);
+    const holder = free ? await ntbs.reserve(ntb, id) : (held.ntb ?? id);
+    // of several at once the one that has the first reference is alone in asking for the second
+    return { ntb: holder, receipt: free && holder === id ? await receipts.reserve(receipt, id) : (held.receipt ?? id) };
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import mongoose from 'mongoose';
+import { randomId } from '../ids.ts';
 import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
 import type { InMessage } from '../transport/transport.ts';
@@ -28,6 +29,8 @@ interface Waiting {
   readonly offset: string;
   readonly headers: Record<string, string>;
   readonly value: mongoose.mongo.Binary | null;
+  /** whoever put it here last: nobody else takes it back */
+  readonly by: string;
   readonly at: Date;
 }
 
@@ -66,26 +69,24 @@ export function createParking(db: Connection): Parking {
     { keys: { group: 1, topic: 1, partition: 1 } },
     { keys: { due: 1 }, sparse: true },
   ]);
-  const waitingDocs = majorityCollection<Waiting>(db, 'parked-messages', [{ keys: { head: 1 } }]);
+  const waitingDocs = majorityCollection<Waiting>(db, 'parked-messages', [{ keys: { head: 1, _id: 1 } }]);
 
   const headId = (group: string, { topic, key }: InMessage): string => `${group}|${topic}|${key}`;
   const find = async (id: string): Promise<Head | undefined> =>
     ((await headDocs.findOne({ _id: id } as never)) as Head | null) ?? undefined;
 
-  async function wait(head: string, message: InMessage): Promise<string> {
+  async function wait(head: string, message: InMessage): Promise<Pick<Waiting, '_id' | 'by'>> {
     const _id = `${head}|${message.offset.padStart(19, '0')}`;
     const { partition, offset, headers, value } = message;
-    const document: Waiting = {
-      _id,
-      head,
-      partition,
-      offset,
-      headers,
-      value: value && new mongoose.mongo.Binary(value),
-      at: new Date(),
-    };
-    await waitingDocs.insertOne(document as never).catch(unlessDuplicate);
-    return _id;
+    const by = randomId();
+    const set = { head, partition, offset, headers, value: value && new mongoose.mongo.Binary(value), by };
+    const put = () =>
+      waitingDocs.updateOne({ _id } as never, { $set: set, $setOnInsert: { at: new Date() } } as never, {
+        upsert: true,
+      });
+    // A former owner of the partition may put it here at the same time: the second then finds it.
+    await put().catch((error) => (isDuplicateKey(error) ? put() : Promise.reject(error)));
+    return { _id, by };
   }
 
   async function park(group: string, message: InMessage, why: { cause: Cause; reason: string }): Promise<Head> {
@@ -141,12 +142,12 @@ export function createParking(db: Connection): Parking {
   }
 
   async function append(head: Head, message: InMessage): Promise<Head | undefined> {
-    const id = await wait(head._id, message);
+    const ours = await wait(head._id, message);
     for (let current: Head | undefined = head; current; current = await find(head._id)) {
       const touched = await touch(current);
       if (touched) return touched;
     }
-    await settle(id);
+    await waitingDocs.deleteOne(ours as never);
     return undefined;
   }
 
@@ -200,10 +201,11 @@ export function createParking(db: Connection): Parking {
 
   async function due(groups: readonly string[]): Promise<Head[]> {
     const found = await headDocs
-      .find({ due: { $lte: new Date() } } as never)
+      .find({ due: { $lte: new Date() }, group: { $in: groups } } as never)
+      .sort({ due: 1 })
       .limit(500)
       .toArray();
-    return (found as unknown as Head[]).filter(({ group }) => groups.includes(group));
+    return found as unknown as Head[];
   }
 
   return { heads, park, append, next, settle, postpone, release, find, due };

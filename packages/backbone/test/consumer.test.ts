@@ -153,6 +153,22 @@ test('a newer version of a consumed event waits for newer code and is said to op
   expect(await waiting()).toBe(0);
 });
 
+test('a partition on which one key waits is said to wait while its other keys go on', async () => {
+  const other = Array.from({ length: 100 }, (_, n) => `y${n}`).find(
+    (key) => partitionOf(key, 8) === partitionOf('x', 8),
+  );
+  const ready: boolean[] = [];
+  const { of, reaction: watch } = recorder('watch', ({ seq }) => {
+    if (seq > 1) ready.push(backbone.status().ready);
+  });
+  const backbone = await start(watch);
+  await publish('x', [1], () => ({ anything: true }), 'test.counter.added.v2');
+  await until(() => backbone.status().reasons.some((reason) => reason.includes('test.counter.added.v2')));
+  await publish(other ?? '', [1, 2, 3]);
+  await until(() => of(other ?? '').length === 3);
+  expect(ready).toEqual([false, false]);
+});
+
 test('two members share the partitions, one more joins and one leaves: each key in order, each effect once', async () => {
   const keys = Array.from({ length: 40 }, (_, n) => `k${n}`);
   const sum = (backbone: Backbone) => {

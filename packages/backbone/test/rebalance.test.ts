@@ -4,6 +4,7 @@ import { createParking } from '../src/consumer/parking.ts';
 import {
   type Backbone,
   encode,
+  type Handler,
   type InMessage,
   on,
   partitionOf,
@@ -61,6 +62,32 @@ test('a partition that was paused when the group was joined anew is read on', as
   await until(() => handled.size === count);
 });
 
+/** A consumer whose broker is the test. */
+async function scripted(handler: Handler, committed: (offset: number) => void) {
+  let subscribed: SubscribeOptions['subscriber'] | undefined;
+  const consumer = createConsumer({
+    reaction: reaction({ name: 'slow', on: [handler] }),
+    group: 'slow',
+    topics: [counterTopic.name],
+    transport: {
+      missingTopics: async () => [],
+      subscribe: async ({ subscriber }) => {
+        subscribed = subscriber;
+        return {
+          commit: async (positions) => {
+            for (const { offset } of positions) committed(Number(offset));
+          },
+          close: async () => undefined,
+        };
+      },
+    },
+    parking: createParking(world.db),
+    logger,
+  });
+  consumer.start();
+  return { consumer, subscriber: await until(() => subscribed) };
+}
+
 /**
  * With several brokers, kafkajs may join anew while a fetch of before is under way, and then reads on where that ends:
  * what the group has not committed and this process dropped would be passed over.
@@ -75,7 +102,6 @@ test('a batch fetched before the group was joined anew passes over nothing', asy
     }
   };
   const committed: number[] = [];
-  let subscribed: SubscribeOptions['subscriber'] | undefined;
   let free: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (free = resolve));
   const handled: number[] = [];
@@ -83,25 +109,7 @@ test('a batch fetched before the group was joined anew passes over nothing', asy
     if (seq === 5) await held;
     handled.push(seq);
   });
-  const consumer = createConsumer({
-    reaction: reaction({ name: 'slow', on: [slow] }),
-    group: 'slow',
-    topics: [place.topic],
-    transport: {
-      missingTopics: async () => [],
-      subscribe: async ({ subscriber }) => {
-        subscribed = subscriber;
-        return {
-          commit: async (positions) => void committed.push(...positions.map(({ offset }) => Number(offset))),
-          close: async () => undefined,
-        };
-      },
-    },
-    parking: createParking(world.db),
-    logger,
-  });
-  consumer.start();
-  const subscriber = await until(() => subscribed);
+  const { consumer, subscriber } = await scripted(slow, (offset) => committed.push(offset));
   let next = 0;
   const flow = {
     heartbeat: async () => undefined,
@@ -137,5 +145,44 @@ test('a batch fetched before the group was joined anew passes over nothing', asy
   expect(next).toBe(13);
   await beyond();
   await until(() => committed.at(-1) === 23);
+  await consumer.stop(Date.now() + 5_000);
+});
+
+test('a redrive that is asked for again and again while it waits its turn takes up one place', async () => {
+  const place = { topic: counterTopic.name, partition: 0 };
+  let free: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (free = resolve));
+  const handled: string[] = [];
+  const slow = on(added, async ({ seq }) => {
+    if (seq === 1) await held;
+    handled.push(String(seq));
+  });
+  const { consumer, subscriber } = await scripted(slow, () => undefined);
+  subscriber.assigned([place]);
+  let paused = 0;
+  const deliver = (seq: number) => {
+    const { headers, value } = message(seq);
+    const flow = {
+      heartbeat: async () => undefined,
+      running: () => true,
+      pause: () => {
+        paused += 1;
+        return () => undefined;
+      },
+      from: String(seq),
+      seek: () => undefined,
+    };
+    return subscriber.deliver(
+      [{ ...place, offset: String(seq), key: `key${seq}`, headers, value: Buffer.from(value) }],
+      flow,
+    );
+  };
+  await deliver(1);
+  for (let n = 0; n < 2_000; n += 1) consumer.redrive({ ...place, _id: 'slow|test.counter|key1', key: 'key1' });
+  await deliver(2);
+  await until(() => handled.includes('2'));
+  expect(paused).toBe(0);
+  free();
+  await until(() => handled.includes('1'));
   await consumer.stop(Date.now() + 5_000);
 });

@@ -67,6 +67,8 @@ export function createConsumer({
           { ...place, before: assigned.get(placeOf(place))?.partition },
           { running, slot, settled: commitSoon },
         ),
+        blocked: new Map(),
+        redriving: new Set(),
       });
       assigned = new Map(partitions.map((place) => [placeOf(place), open(place)]));
       joined = true;
@@ -119,7 +121,10 @@ export function createConsumer({
 
   function redrive({ _id, topic, partition, key }: Pick<Head, '_id' | 'topic' | 'partition' | 'key'>): void {
     const own = assigned.get(placeOf({ topic, partition }));
-    if (own && !stopping) own.partition.add(key, { run: () => handling.release(own, { _id, key }) });
+    if (!own || stopping || own.redriving.has(key)) return;
+    own.redriving.add(key);
+    const run = () => handling.release(own, { _id, key }).finally(() => own.redriving.delete(key));
+    own.partition.add(key, { run });
   }
 
   function commitSoon(): void {
@@ -173,7 +178,7 @@ export function createConsumer({
   }
 
   function status(): ReturnType<Consumer['status']> {
-    const blocked = new Set([...assigned.values()].flatMap((own) => own.blocked ?? []));
+    const blocked = new Set([...assigned.values()].flatMap((own) => [...own.blocked.values()]));
     const reasons = [
       ...missing.map((topic) => `${group}: topic ${topic} does not exist`),
       ...(joined ? [] : [`${group}: not joined yet`]),

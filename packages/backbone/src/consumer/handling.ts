@@ -8,7 +8,7 @@ import type { Head, Parking } from './parking.ts';
 import type { Partition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
 
-/** A partition in our hands: its parked keys, once read, and why it waits, if it does. */
+/** A partition in our hands: its parked keys, once read, and why it waits, for each piece of work that does. */
 export interface Assigned {
   readonly partition: Partition;
   loading?: Promise<Map<string, Head>>;
@@ -16,7 +16,9 @@ export interface Assigned {
   paused?: boolean;
   /** where we asked to read again from, so that what is gone from the topic does not make us ask for ever */
   sought?: number;
-  blocked?: string;
+  readonly blocked: Map<object, string>;
+  /** keys whose redrive is under way or waits its turn */
+  readonly redriving: Set<string>;
 }
 
 /** What becomes of each message: handled, put behind its parked key, or parked with it. */
@@ -103,16 +105,14 @@ export function createHandling({
   async function settle(own: Assigned, message: InMessage): Promise<Settled | undefined> {
     for (let round = 0, failures = 0; !given(own); round += 1) {
       const outcome = await attempt(reaction, group, message);
-      if (outcome.end === 'done' || outcome.end === 'park') {
-        delete own.blocked;
-        return outcome;
-      }
+      if (outcome.end !== 'wait') own.blocked.delete(message);
+      if (outcome.end === 'done' || outcome.end === 'park') return outcome;
       if (outcome.end === 'retry') {
         failures += 1;
         logger.warn({ err: outcome.error, event: message.headers.ce_id, failures }, 'handling failed');
         if (failures >= tries) return { end: 'park', cause: 'failed', reason: outcome.reason };
       } else {
-        block(own, outcome.reason, outcome.error);
+        block(own, message, outcome.reason, outcome.error);
       }
       await backoff(own, round);
     }
@@ -124,20 +124,21 @@ export function createHandling({
     for (let round = 0; !given(own); round += 1) {
       try {
         const result = await work();
-        if (round > 0) delete own.blocked;
+        own.blocked.delete(work);
         return result;
       } catch (error) {
-        block(own, 'store-unavailable', error);
+        block(own, work, 'store-unavailable', error);
         await backoff(own, round);
       }
     }
     return undefined;
   }
 
-  function block(own: Assigned, reason: string, error: unknown): void {
+  function block(own: Assigned, waits: object, reason: string, error: unknown): void {
     const { topic, partition } = own.partition;
-    if (own.blocked !== reason) logger.error({ err: error, topic, partition, reason }, 'partition waits');
-    own.blocked = reason;
+    const known = [...own.blocked.values()].includes(reason);
+    if (!known) logger.error({ err: error, topic, partition, reason }, 'partition waits');
+    own.blocked.set(waits, reason);
   }
 
   const given = (own: Assigned): boolean => stopping() || own.partition.dropped();

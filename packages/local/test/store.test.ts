@@ -13,7 +13,7 @@ beforeAll(async () => {
   const uri = new URL(throughProxy(mongoUri, proxy));
   uri.searchParams.set('retryWrites', 'false');
   const env = { g2c: { MONGODB_URI: String(uri) } };
-  flow = await startFlow({ services: { g2c: 1, g2g: 1 }, env });
+  flow = await startFlow({ services: { g2c: 2, g2g: 1 }, env });
 });
 afterAll(async () => {
   await flow?.stop();
@@ -59,8 +59,27 @@ describe("when the store's answer to a write is lost", () => {
   });
 });
 
-test('an outage of the store refuses for now, says why, and loses nothing', async () => {
+test('of fifty payments of one bill at once over two replicas one is taken, and forty-nine are told so', async () => {
   const village = villageOf(3);
+  const bill = await flow.issue({ village });
+  await flow.settled();
+  // Slow enough that both replicas read the bill before either has written it.
+  proxy.delay(100);
+  const payments = Array.from({ length: 50 }, (_, at) =>
+    flow.tell(bill, flow.payment(bill), { first: at % 2, ...once }),
+  );
+  const answers = await Promise.all(payments);
+  proxy.heal();
+  const outcomes = answers.map(({ response, error }) => [response.status, error?.code].join(' ').trim());
+  const refusals = Array.from({ length: 49 }, () => '409 tax-bill.already-paid');
+  expect(outcomes.toSorted()).toEqual(['201', ...refusals]);
+  await flow.settled();
+  expect(eventsOf(bill.id)).toEqual([1, 2].map((seq) => `g2c:tax-bill:${bill.id}:1.${seq}`));
+  expect(await flow.ledger({ region: village })).toHaveLength(1);
+});
+
+test('an outage of the store refuses for now, says why, and loses nothing', async () => {
+  const village = villageOf(4);
   const [g2c] = flow.services.g2c.urls;
   const health = (path: string) => fetch(`${g2c}/health/${path}`);
   const bills = await Promise.all(Array.from({ length: 6 }, () => flow.issue({ village })));

@@ -133,7 +133,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
       if (restart) return;
       // kafkajs gives up for good when no coordinator answers for some seconds: an outage like any other.
-      if (error.name === 'KafkaJSGroupCoordinatorNotFound') void comeBack();
+      if (isCoordinatorAway(error)) void comeBack();
       else subscriber.failed(error);
     });
 
@@ -259,6 +259,13 @@ async function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]
     }
     await pause(100);
   }
+}
+
+/** Whether a consumer crashed because no group coordinator answered; kafkajs wraps that where it was rejoining. */
+export function isCoordinatorAway(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (each.name === 'KafkaJSGroupCoordinatorNotFound') return true;
+  return false;
 }
 
 /**

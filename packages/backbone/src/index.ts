@@ -12,3 +12,4 @@ export { isDuplicateKey, isStoreOutage } from './store/outage.ts';
 export { type KafkaOptions, kafkaTransport } from './transport/kafkajs.ts';
 export * from './transport/transport.ts';
 export * from './types.ts';
+export * from './views/view.ts';

@@ -13,6 +13,8 @@ import { createIndexes, type Index } from './store/collections.ts';
 import { aggregateCollection, createRepository } from './store/repository.ts';
 import type { Transport } from './transport/transport.ts';
 import type { Repository, StepHook } from './types.ts';
+import type { VerifyOptions, VerifyReport } from './verify/report.ts';
+import { createVerify } from './verify/verify.ts';
 
 /** What a service's backbone is made of. `topics` are the topics this service owns. */
 export interface BackboneOptions {
@@ -48,6 +50,12 @@ export interface Backbone {
   /** Finishes handlers in hand, publishes what is committed, leaves the groups; within `graceMs` (default 20 s). */
   stop(graceMs?: number): Promise<void>;
   status(): BackboneStatus;
+  /**
+   * Compares documents, marks, topics, parked messages and views of this service, on a live system and without holding
+   * anything up; see {@link FindingKind}. One verification of a service runs at a time.
+   * @throws {@link Unavailable} `busy` while another runs · the error of whatever could not be read: nothing is proved then
+   */
+  verify(options?: VerifyOptions): Promise<VerifyReport>;
 }
 
 const relayPatienceMs = 10_000;
@@ -128,8 +136,8 @@ export function createBackbone({
     const deadline = Date.now() + graceMs;
     await redrives?.stop();
     await Promise.all(consumers.map((consumer) => consumer.stop(deadline - 2_000)));
-    await relay.flush(deadline);
     await sweep?.stop();
+    await relay.flush(deadline);
     await transport.close();
   }
 
@@ -146,5 +154,5 @@ export function createBackbone({
     return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
   }
 
-  return { repository, react, start, stop, status };
+  return { repository, react, start, stop, status, verify: createVerify() };
 }

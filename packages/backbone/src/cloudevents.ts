@@ -64,7 +64,7 @@ export function decode(message: InMessage, type: EventType): Omit<Received, 'rea
   const { ce_id: id, ce_specversion: version, ce_source: source, ce_time: time, ce_type: named } = message.headers;
   if (version !== '1.0') throw new Unreadable('no CloudEvents 1.0 headers');
   const parts = identity.exec(id ?? '')?.groups;
-  if (!id || !parts?.stream || !source || !time || !named)
+  if (!id || !parts?.stream || !source || !time || Number.isNaN(Date.parse(time)) || !named)
     throw new Unreadable('ce_id, ce_source, ce_time or ce_type is missing or malformed');
   const data = parseJson(message.value);
   const checked = type.schema.safeParse(data);

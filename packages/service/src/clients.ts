@@ -21,7 +21,11 @@ type Settings = Pick<
  */
 export async function connectClients(name: ServiceName, config: Settings, logger: Logger): Promise<Clients> {
   const { MONGODB_URI, MONGODB_DB, KAFKA_BROKERS, TOPIC_PREFIX, EPOCH, NODE_ENV, CRASH_AT } = config;
-  const db = mongoose.createConnection(MONGODB_URI, { dbName: MONGODB_DB, serverSelectionTimeoutMS: 5_000 });
+  const db = mongoose.createConnection(MONGODB_URI, {
+    dbName: MONGODB_DB,
+    serverSelectionTimeoutMS: 5_000,
+    socketTimeoutMS: 15_000,
+  });
   try {
     await db.asPromise();
   } catch (err) {

@@ -148,6 +148,20 @@ test('a fold that would leave more than 256 events unpublished refuses just what
   expect(errors[1]).toMatchObject({ code: 'outbox-full' });
 });
 
+test('large events that wait together stop below what a document can hold', () => {
+  const large = 'x'.repeat(200 * 1024);
+  const { outcomes } = run(fresh, ...Array.from({ length: 30 }, () => file(large)));
+  const refused = outcomes.flatMap((each) => ('error' in each ? [each.error] : []));
+  expect(refused.length).toBe(30 - Math.floor(limits.outboxBytes / (200 * 1024 + 11)));
+  for (const error of refused) expect(error).toMatchObject({ code: 'outbox-full' });
+});
+
+test('an answer too large to remember is a fault of the design, and said so', () => {
+  const respond = () => ({ status: 200, body: 'x'.repeat(limits.answerBytes) });
+  const [error] = errorsOf(run(fresh, file('a', { request: { id: 'k', bodyHash: 'b', respond } })));
+  expect(error).toMatchObject({ message: expect.stringContaining('too large to remember') });
+});
+
 test('an event larger than 256 KiB is refused before anything is written', () => {
   const folded = run(fresh, file('x'.repeat(limits.eventBytes)));
   expect(errorsOf(folded)[0]).toMatchObject({ code: 'request.too-large' });

@@ -57,7 +57,15 @@ export interface Folded<S> {
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Limits of one document: what may wait, be remembered, be marked, and how large an event may be. */
-export const limits = { outbox: 256, recent: 1024, marks: 64, writes: 16, eventBytes: 256 * 1024 } as const;
+export const limits = {
+  outbox: 256,
+  outboxBytes: 4 * 1024 * 1024,
+  recent: 1024,
+  answerBytes: 8 * 1024,
+  marks: 64,
+  writes: 16,
+  eventBytes: 256 * 1024,
+} as const;
 
 /** The document of an aggregate that was never created. */
 export function emptyDocument<S>(
@@ -137,8 +145,11 @@ function apply<S, C, E extends DomainEvent>(
   const outbox = events.map((event, index) =>
     entryOf(aggregate, event, { seq: document.lastSeq + index + 1, epoch, now, trace }),
   );
+  if (isOverfull([...document.outbox, ...outbox])) throw new Unavailable('outbox-full', { retryAfterSeconds: 5 });
   const version = document.version + (events.length > 0 ? 1 : 0);
   const answer = request?.respond(state, version);
+  if (answer && sizeOf(answer.body) > limits.answerBytes)
+    throw new Error(`an answer of ${aggregate.name} is too large to remember`);
   const { dueAt: _due, ...kept } = document;
   const dueAt = aggregate.dueAt?.(state);
   const next: Document<S> = {
@@ -167,9 +178,18 @@ function entryOf<S, C, E extends DomainEvent>(
   const contract = aggregate.events.find((each) => each.type === event.type);
   if (!contract) throw new Error(`${aggregate.name} decided ${event.type}, which is not among its events`);
   const data = contract.schema.parse(event.data);
-  const size = Buffer.byteLength(JSON.stringify(data));
-  if (size > limits.eventBytes) throw new Rejected('request.too-large', { limit: limits.eventBytes });
+  if (sizeOf(data) > limits.eventBytes) throw new Rejected('request.too-large', { limit: limits.eventBytes });
   return { seq, epoch, type: event.type, time: now.toISOString(), data, trace };
+}
+
+function sizeOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value ?? null));
+}
+
+/** Whether entries that wait would take a document towards the store's 16 MB; few of them cannot. */
+function isOverfull(entries: readonly OutboxEntry[]): boolean {
+  if (entries.length * limits.eventBytes <= limits.outboxBytes) return false;
+  return entries.reduce((sum, { data }) => sum + sizeOf(data), 0) > limits.outboxBytes;
 }
 
 function isAfter(a: { epoch: number; seq: number }, b: { epoch: number; seq: number }): boolean {

@@ -172,7 +172,12 @@ export function kafkaTransport(options: KafkaOptions): Transport {
         },
       });
 
-    await join();
+    try {
+      await join();
+    } catch (error) {
+      await consumer.disconnect().catch(() => undefined);
+      throw error;
+    }
     return {
       commit: (positions) => consumer.commitOffsets(positions.map((each) => ({ ...each }))),
       close: () => {

@@ -12,4 +12,5 @@ export { isDuplicateKey, isStoreOutage } from './store/outage.ts';
 export { type KafkaOptions, kafkaTransport } from './transport/kafkajs.ts';
 export * from './transport/transport.ts';
 export * from './types.ts';
+export type { Checked, Finding, FindingKind, VerifyOptions, VerifyReport } from './verify/report.ts';
 export * from './views/view.ts';

@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from './consumer/consumer.ts';
 import { createParking } from './consumer/parking.ts';
 import type { Reaction } from './consumer/reaction.ts';
-import { createDeadlines, dueIndexes } from './deadlines/deadlines.ts';
 import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
 import { createLease } from './lease.ts';
@@ -35,8 +34,6 @@ export interface BackboneStatus {
   readonly ready: boolean;
   readonly live: boolean;
   readonly reasons: readonly string[];
-  /** deadlines more than 10 s past due, by aggregate, as of at most 5 s ago */
-  readonly lateDeadlines: Readonly<Record<string, number>>;
 }
 
 /** A service's aggregates, its relay and its consumers. */
@@ -77,7 +74,6 @@ export function createBackbone({
   const relay = createRelay({ transport, logger, step });
   const parking = createParking(db);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
-  const deadlines = createDeadlines({ db, logger });
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
   let sweep: { stop(): Promise<void> } | undefined;
@@ -91,7 +87,7 @@ export function createBackbone({
     const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
     if (!topic)
       throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
-    const declared = [...indexes.map((keys) => ({ keys })), ...dueIndexes(aggregate)];
+    const declared = indexes.map((keys) => ({ keys }));
     const collection = aggregateCollection<unknown>(db, aggregate.name, declared);
     const outlet: Outlet = {
       service,
@@ -101,15 +97,13 @@ export function createBackbone({
       collection,
     };
     outlets.push(outlet);
-    const repository = createRepository(aggregate, {
+    return createRepository(aggregate, {
       db,
       epoch,
       indexes: declared,
       committed: (document) => relay.push(outlet, document),
       ...(step && { step }),
     });
-    deadlines.add(aggregate, { repository, collection });
-    return repository;
   }
 
   function react(...reactions: readonly Reaction[]): void {
@@ -124,7 +118,6 @@ export function createBackbone({
     await createIndexes(db);
     await enterEpoch(db, epoch);
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
-    await deadlines.start();
     sweep = startSweep({ outlets, relay, lease, logger });
     for (const consumer of consumers) consumer.start();
     if (consumers.length > 0)
@@ -155,12 +148,10 @@ export function createBackbone({
     const reasons = [
       ...(started ? [] : ['starting']),
       ...(db.readyState === mongoose.ConnectionStates.connected ? [] : ['the store cannot be reached']),
-      ...deadlines.reasons(),
       ...each.flatMap((status) => status.reasons),
       ...(stuck ? ['the broker takes no events'] : []),
     ];
-    const live = each.every((status) => status.live);
-    return { ready: reasons.length === 0, live, reasons, lateDeadlines: deadlines.late() };
+    return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
   }
 
   return { repository, react, start, stop, status, verify: createVerify() };

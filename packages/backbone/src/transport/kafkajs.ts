@@ -13,8 +13,10 @@ import {
 } from 'kafkajs';
 import type { Logger } from 'pino';
 import {
+  type Bounds,
   type InMessage,
   PermanentRefusal,
+  type Position,
   type SubscribeOptions,
   type Subscription,
   type TopicBatch,
@@ -242,13 +244,39 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     return topics.filter((each) => !existing.has(each));
   }
 
+  function bounds(topics: readonly string[]): Promise<Bounds[]> {
+    return withAdmin(async (admin) => {
+      const each = topics.map(async (topic) =>
+        (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low, high })),
+      );
+      return (await Promise.all(each)).flat();
+    });
+  }
+
+  function committed(group: string, topics: readonly string[]): Promise<Position[]> {
+    return withAdmin(async (admin) => {
+      const found = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
+      return found.flatMap(({ topic, partitions }) =>
+        partitions
+          .filter(({ offset }) => Number(offset) >= 0)
+          .map(({ partition, offset }) => ({ topic, partition, offset })),
+      );
+    });
+  }
+
+  async function forget(group: string): Promise<void> {
+    await withAdmin((admin) => admin.deleteGroups([group])).catch((error) =>
+      logger.debug({ err: error, group }, 'the group was not forgotten'),
+    );
+  }
+
   async function close(): Promise<void> {
     const last = producer;
     producer = undefined;
     await last?.then((each) => each.disconnect()).catch(() => undefined);
   }
 
-  return { publish, subscribe, ensureTopics, missingTopics, close };
+  return { publish, subscribe, ensureTopics, missingTopics, bounds, committed, forget, close };
 }
 
 /** Describes topics once all of them are known and led, which takes a moment for one just made. */

@@ -56,6 +56,14 @@ export interface Flow {
   seek(offset: string): void;
 }
 
+/** Where a partition begins and ends: the offsets of the first message it keeps and of the next to come. */
+export interface Bounds {
+  readonly topic: string;
+  readonly partition: number;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** A running subscription. */
 export interface Subscription {
   commit(positions: readonly Position[]): Promise<void>;
@@ -82,6 +90,11 @@ export interface Transport {
   ensureTopics(topics: readonly Topic[]): Promise<void>;
   /** The names among `topics` that do not exist. */
   missingTopics(topics: readonly string[]): Promise<string[]>;
+  bounds(topics: readonly string[]): Promise<Bounds[]>;
+  /** What a group has committed; partitions of which it has not are left out. */
+  committed(group: string, topics: readonly string[]): Promise<Position[]>;
+  /** Forgets a group and its offsets; one that is not there, or still has members, is let be. */
+  forget(group: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
 import { revenueReportRoutes } from './g2g/revenue-report.ts';
+import { opsRoutesOf } from './ops/ops.ts';
 
 /** All that a service promises to others: the topics it publishes and the routes it answers. */
 export interface ServiceContract {
@@ -20,6 +21,8 @@ export interface ServiceContract {
 
 export type ServiceName = 'g2c' | 'g2b' | 'g2g' | 'g2e';
 
+const ops = (service: ServiceName): readonly RouteContract[] => Object.values(opsRoutesOf(service));
+
 /** The registry that every generated document is made from; a capability adds its topics and routes here. */
 export const services: Readonly<Record<ServiceName, ServiceContract>> = {
   g2c: {
@@ -29,13 +32,13 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for citizens: taxes, notifications, and the timeline of their services.',
     },
     topics: [notificationTopic, taxBillTopic],
-    routes: [listMyNotifications, ...taxBillRoutes, listMyServices, streamMyServices],
+    routes: [listMyNotifications, ...taxBillRoutes, listMyServices, streamMyServices, ...ops('g2c')],
   },
   g2b: {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
     topics: [],
-    routes: [],
+    routes: ops('g2b'),
   },
   g2g: {
     title: 'Simpul G2G: between agencies',
@@ -44,7 +47,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What agencies do for one another: directory, person register, ledger and reports.',
     },
     topics: [agencyTopic, ledgerEntryTopic, personTopic],
-    routes: [...agencyRoutes, ...ledgerEntryRoutes, ...personRoutes, ...revenueReportRoutes],
+    routes: [...agencyRoutes, ...ledgerEntryRoutes, ...personRoutes, ...revenueReportRoutes, ...ops('g2g')],
   },
   g2e: {
     title: 'Simpul G2E: services to civil servants',
@@ -53,6 +56,6 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for its civil servants.',
     },
     topics: [],
-    routes: [],
+    routes: ops('g2e'),
   },
 };

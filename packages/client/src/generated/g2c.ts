@@ -212,6 +212,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ops/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the service is doing
+         * @description *Keadaan layanan*
+         */
+        get: operations["g2cOpsStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Parked keys
+         * @description *Kunci yang terparkir*
+         */
+        get: operations["g2cOpsListParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/parked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One parked key and what waits behind it
+         * @description *Satu kunci terparkir dan pesan yang menunggu*
+         */
+        get: operations["g2cOpsShowParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/parked/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try parked keys again
+         * @description *Coba lagi yang terparkir*
+         *
+         *     Keys are flagged; the owner of their partition tries them again within seconds, in order.
+         *
+         *     *Kunci ditandai; pemilik partisinya mencobanya lagi dalam beberapa detik, berurutan.*
+         */
+        post: operations["g2cOpsRedriveParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard parked messages, with a reason
+         * @description *Buang pesan terparkir, dengan alasan*
+         *
+         *     Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again.
+         *
+         *     *Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi.*
+         */
+        post: operations["g2cOpsDiscardParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Views
+         * @description *Tampilan baca*
+         */
+        get: operations["g2cOpsListViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/views/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rebuild a view
+         * @description *Bangun ulang satu tampilan*
+         *
+         *     A new generation is built beside the one that is read; readers go over once it has caught up.
+         *
+         *     *Tampilan baru dibangun di samping yang dibaca; pembaca beralih setelah yang baru tidak tertinggal.*
+         */
+        post: operations["g2cOpsRebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify documents, topics, marks and views
+         * @description *Periksa keutuhan data*
+         *
+         *     One JSON a line: findings as they are found, then a summary. Without the summary line nothing is proved.
+         *
+         *     *Satu JSON per baris: temuan saat ditemukan, lalu ringkasan. Tanpa baris ringkasan tidak ada yang terbukti.*
+         */
+        get: operations["g2cOpsVerify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -273,6 +449,21 @@ export interface components {
          * @enum {string}
          */
         CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "waived";
+        GroupLag: {
+            reaction: string;
+            /** @description The group’s name on the broker */
+            group: string;
+            /** @description The topic’s name on the broker */
+            topic: string;
+            lag: number;
+            /** @description Every partition; `committed` is -1 where the group has committed nothing yet */
+            partitions: {
+                partition: number;
+                committed: number;
+                end: number;
+                lag: number;
+            }[];
+        };
         /**
          * Format: date-time
          * @description Moment in UTC, RFC 3339 with Z
@@ -328,6 +519,118 @@ export interface components {
          * @example 0A1B2C3D4E5F6G7H
          */
         Ntpn: string;
+        OpsStatus: {
+            service: string;
+            at: components["schemas"]["Instant"];
+            ready: boolean;
+            live: boolean;
+            reasons: string[];
+            outbox: {
+                /** @description Documents with events that are not cleared yet */
+                documents: number;
+                events: number;
+                oldest?: components["schemas"]["Instant"];
+                aggregates: {
+                    /** @description Documents with events that are not cleared yet */
+                    documents: number;
+                    events: number;
+                    oldest?: components["schemas"]["Instant"];
+                    aggregate: string;
+                }[];
+            };
+            lag: components["schemas"]["GroupLag"][];
+            parked: {
+                keys: number;
+                messages: number;
+                reactions: {
+                    reaction: string;
+                    cause: components["schemas"]["ParkedCause"];
+                    keys: number;
+                    /** @description Keys that are tried again by themselves */
+                    waiting: number;
+                    oldest: components["schemas"]["Instant"];
+                }[];
+            };
+            deadlines: {
+                /** @description More than 10 s past their time */
+                late: number;
+            };
+            views: components["schemas"]["ViewState"][];
+            /** @description Parts that could not be asked just now, and why */
+            unknown: string[];
+        };
+        /** @enum {string} */
+        ParkedCause: "unreadable" | "rejected" | "not-yet" | "failed";
+        ParkedDiscard: {
+            /** @description A parked key’s id, as the list shows it */
+            id?: string;
+            /** @description The reaction, for instance `notify` */
+            reaction?: string;
+            /** @description The Kafka key: the id of the aggregate that told */
+            key?: string;
+            cause?: components["schemas"]["ParkedCause"];
+            /**
+             * @description Says that leaving out every other field is meant
+             * @constant
+             */
+            all?: true;
+            /** @description Why nobody needs these messages; kept in evidence for good, so it must name no person */
+            reason: string;
+            /**
+             * @description Also what waits behind the message that failed; otherwise that is tried next
+             * @default false
+             */
+            waiting: boolean;
+        };
+        ParkedKey: {
+            id: string;
+            reaction: string;
+            group: string;
+            topic: string;
+            partition: number;
+            key: string;
+            cause: components["schemas"]["ParkedCause"];
+            /** @description A refusal’s code, what has not arrived, or the kind of error */
+            reason: string;
+            attempts: number;
+            since: components["schemas"]["Instant"];
+            /** @description When it is tried again; absent where a person must look */
+            due?: components["schemas"]["Instant"];
+        };
+        ParkedMessageShown: {
+            offset: string;
+            at: components["schemas"]["Instant"];
+            headers: {
+                [key: string]: string;
+            };
+            /** @description W3C trace id of the request that caused it */
+            trace?: string;
+            bytes: number;
+            sha256: string;
+            data?: unknown;
+        };
+        ParkedResult: {
+            keys: number;
+            messages?: number;
+            /** @description Keys of reactions that this service no longer has: only a discard ends them */
+            retired: number;
+            /** @description Not all keys were reached in one call: ask again */
+            more: boolean;
+        };
+        ParkedSelection: {
+            /** @description A parked key’s id, as the list shows it */
+            id?: string;
+            /** @description The reaction, for instance `notify` */
+            reaction?: string;
+            /** @description The Kafka key: the id of the aggregate that told */
+            key?: string;
+            cause?: components["schemas"]["ParkedCause"];
+            /**
+             * @description Says that leaving out every other field is meant
+             * @constant
+             */
+            all?: true;
+        };
         /**
          * @description Billing code of state revenue: 15 digits; first digit 0–3 tax (DJP), 4–6 customs (DJBC), 7–9 non-tax (DJA); or a regional payment code of 18 digits
          * @example 337401123456789012
@@ -426,6 +729,45 @@ export interface components {
          * @example H 1234 AB
          */
         VehiclePlate: string;
+        VerifyLine: {
+            /** @constant */
+            type: "finding";
+            kind: string;
+            where: string;
+            id: string;
+            detail: string;
+            /** @description false: worth knowing, nothing is wrong */
+            damage: boolean;
+        } | {
+            /** @constant */
+            type: "summary";
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
+            /** @description How many findings are damage */
+            damage: number;
+            /** @description Findings by kind */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description What was compared, by kind */
+            checked: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            type: "failed";
+            /** @description It ended early: nothing is proved */
+            error: string;
+        };
+        ViewState: {
+            name: string;
+            live: number;
+            building?: number;
+            old: {
+                generation: number;
+                until: components["schemas"]["Instant"];
+            }[];
+        };
         /** @description Problem details (RFC 9457). Titles and details follow Accept-Language: Indonesian unless English is asked for. */
         Problem: {
             /** @description urn:simpul:problem:<code> */
@@ -2490,6 +2832,1449 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "timeline.too-many-streams";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2c",
+                     *       "at": "2026-03-31T02:15:30.000Z",
+                     *       "ready": true,
+                     *       "live": true,
+                     *       "reasons": [],
+                     *       "outbox": {
+                     *         "documents": 0,
+                     *         "events": 0,
+                     *         "aggregates": []
+                     *       },
+                     *       "lag": [],
+                     *       "parked": {
+                     *         "keys": 0,
+                     *         "messages": 0,
+                     *         "reactions": []
+                     *       },
+                     *       "deadlines": {
+                     *         "late": 0
+                     *       },
+                     *       "views": [
+                     *         {
+                     *           "name": "timeline",
+                     *           "live": 1,
+                     *           "building": 2,
+                     *           "old": []
+                     *         }
+                     *       ],
+                     *       "unknown": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpsStatus"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsListParked: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @description The reaction, for instance `notify` */
+                reaction?: string;
+                /** @description The Kafka key: the id of the aggregate that told */
+                key?: string;
+                /** @example rejected */
+                cause?: components["schemas"]["ParkedCause"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "g2c.notify|g2c.tax-bill|q2vcmkrmoucypmscecnmu2emcu",
+                     *           "reaction": "notify",
+                     *           "group": "g2c.notify",
+                     *           "topic": "g2c.tax-bill",
+                     *           "partition": 10,
+                     *           "key": "q2vcmkrmoucypmscecnmu2emcu",
+                     *           "cause": "rejected",
+                     *           "reason": "notification.suppressed",
+                     *           "attempts": 1,
+                     *           "since": "2026-03-31T02:15:30.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ParkedKey"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsShowParked: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example g2c.notify|g2c.tax-bill|q2vcmkrmoucypmscecnmu2emcu */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: components["schemas"]["ParkedKey"];
+                        messages: {
+                            items: components["schemas"]["ParkedMessageShown"][];
+                            next?: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsRedriveParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cause": "rejected"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParkedSelection"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it will be done */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": 3,
+                     *       "retired": 0,
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParkedResult"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsDiscardParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "g2c.notify|g2c.tax-bill|q2vcmkrmoucypmscecnmu2emcu",
+                 *       "reason": "Sent by a test client by mistake",
+                 *       "waiting": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ParkedDiscard"];
+            };
+        };
+        responses: {
+            /** @description Accepted: it will be done */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": 1,
+                     *       "messages": 1,
+                     *       "retired": 0,
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParkedResult"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsListViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "timeline",
+                     *           "live": 1,
+                     *           "building": 2,
+                     *           "old": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ViewState"][];
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsRebuildView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example timeline */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted: it will be done */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "timeline",
+                     *       "live": 1,
+                     *       "building": 2,
+                     *       "old": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewState"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsVerify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "summary",
+                     *       "startedAt": "2026-03-31T02:15:30.000Z",
+                     *       "finishedAt": "2026-03-31T02:15:32.000Z",
+                     *       "damage": 0,
+                     *       "counts": {
+                     *         "doubled": 1
+                     *       },
+                     *       "checked": {
+                     *         "events": 1204,
+                     *         "documents": 400
+                     *       }
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["VerifyLine"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.already-rebuilding";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
                     };
                 };
             };

@@ -49,7 +49,9 @@ export interface DomainEvent<T extends string = string, D = unknown> {
  * `decide` throws {@link Rejected}; an empty array means "nothing to do, and that is fine".
  * States, commands and event data are plain JSON (dates as ISO 8601 strings).
  * `schema` is raised whenever the stored state's shape changes; a replica never writes a document newer than it knows.
- * `dueAt` is the earliest of the state's deadlines.
+ * `dueAt` is the earliest of the state's deadlines, `due` the command the clock gives when it has passed, two seconds
+ * later or, after downtime, as soon as someone is there. `decide` looks again, as somebody may have been faster or the
+ * command come twice: it decides nothing where the deadline does not stand any more.
  */
 export interface Aggregate<S, C, E extends DomainEvent> {
   readonly service: string;
@@ -60,6 +62,7 @@ export interface Aggregate<S, C, E extends DomainEvent> {
   decide(state: S, command: C, context: DecideContext): readonly E[];
   evolve(state: S, event: E): S;
   dueAt?(state: S): Date | undefined;
+  readonly due?: C;
 }
 
 /** Declares an aggregate; only fixes its types. */

@@ -169,6 +169,20 @@ test('a partition on which one key waits is said to wait while its other keys go
   expect(ready).toEqual([false, false]);
 });
 
+test('a hundred keys that wait for newer code hold up no other key of their partition', async () => {
+  const { of, reaction: watch } = recorder('watch');
+  const backbone = await start(watch);
+  const waits = Array.from({ length: 2_000 }, (_, n) => `wait${n}`)
+    .filter((key) => partitionOf(key, 8) === 0)
+    .slice(0, 100);
+  const goesOn = Array.from({ length: 100 }, (_, n) => `on${n}`).find((key) => partitionOf(key, 8) === 0) ?? '';
+  for (const key of waits) await publish(key, [1], () => ({}), 'test.counter.added.v2');
+  await until(() => !backbone.status().ready);
+  await publish(goesOn, [1]);
+  await until(() => of(goesOn).length === 1);
+  expect(await waiting()).toBe(0);
+});
+
 test('two members share the partitions, one more joins and one leaves: each key in order, each effect once', async () => {
   const keys = Array.from({ length: 40 }, (_, n) => `k${n}`);
   const sum = (backbone: Backbone) => {

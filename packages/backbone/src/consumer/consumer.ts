@@ -4,7 +4,7 @@ import type { Flow, InMessage, Position, Subscriber, Subscription, Transport } f
 import type { StepHook } from '../types.ts';
 import { type Assigned, createHandling } from './handling.ts';
 import type { Head, Parking } from './parking.ts';
-import { createSlots, openPartition } from './partition.ts';
+import { openPartition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
 
 /** What a consumer needs; `group` and `topics` are the names on the broker. */
@@ -27,7 +27,6 @@ export interface Consumer {
   status(): { joined: boolean; live: boolean; reasons: string[] };
 }
 
-const sideBySide = 64;
 const queueLimit = 1_000;
 const patienceMs = 1_000;
 const commitEveryMs = 300;
@@ -43,7 +42,6 @@ export function createConsumer({
   step,
 }: ConsumerOptions): Consumer {
   const logger = parent.child({ group });
-  const slot = createSlots(sideBySide);
   const running = new Map<string, Promise<unknown>>();
   const committed = new Map<string, number>();
   let assigned = new Map<string, Assigned>();
@@ -65,7 +63,7 @@ export function createConsumer({
       const open = (place: { topic: string; partition: number }): Assigned => ({
         partition: openPartition(
           { ...place, before: assigned.get(placeOf(place))?.partition },
-          { running, slot, settled: commitSoon },
+          { running, settled: commitSoon },
         ),
         blocked: new Map(),
         redriving: new Set(),

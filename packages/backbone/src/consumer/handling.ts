@@ -7,6 +7,7 @@ import { attempt, type Outcome } from './attempt.ts';
 import type { Head, Parking } from './parking.ts';
 import type { Partition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
+import { createSlots } from './slots.ts';
 
 /** A partition in our hands: its parked keys, once read, and why it waits, for each piece of work that does. */
 export interface Assigned {
@@ -45,6 +46,8 @@ export interface HandlingOptions {
 type Settled = Exclude<Outcome, { end: 'wait' | 'retry' }>;
 
 const tries = 5;
+// Only tries take a place: a key that waits for its next one, for an outage to end or for newer code, holds up no other.
+const sideBySide = 64;
 
 /** Assembles the handling of one consumer. */
 export function createHandling({
@@ -56,6 +59,7 @@ export function createHandling({
   stopping,
   redriveAt,
 }: HandlingOptions): Handling {
+  const slot = createSlots(sideBySide);
   function loadHeads(own: Assigned): Promise<Map<string, Head>> {
     const { topic, partition } = own.partition;
     own.loading ??= persist(own, () => parking.heads({ group, topic, partition })).then((heads) => {
@@ -104,7 +108,7 @@ export function createHandling({
   /** Tries until the message is done or to be parked: through an outage for as long as it lasts, through errors a few times. */
   async function settle(own: Assigned, message: InMessage): Promise<Settled | undefined> {
     for (let round = 0, failures = 0; !given(own); round += 1) {
-      const outcome = await attempt(reaction, group, message);
+      const outcome = await slot(() => attempt(reaction, group, message));
       if (outcome.end !== 'wait') own.blocked.delete(message);
       if (outcome.end === 'done' || outcome.end === 'park') return outcome;
       if (outcome.end === 'retry') {

@@ -27,34 +27,13 @@ export interface Partition {
   idle(): Promise<void>;
 }
 
-/** Lets at most `size` tasks of one process run side by side. */
-export function createSlots(size: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = size;
-  const queue: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = queue.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
-
 /**
  * Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never
  * overlaps itself. `before` is the same partition as it was assigned to us until now, if it was.
  */
 export function openPartition(
   { topic, partition, before }: { topic: string; partition: number; before?: Partition | undefined },
-  {
-    running,
-    slot,
-    settled,
-  }: { running: Map<string, Promise<unknown>>; slot: ReturnType<typeof createSlots>; settled(): void },
+  { running, settled }: { running: Map<string, Promise<unknown>>; settled(): void },
 ): Partition {
   const queues = new Map<string, Job[]>();
   const open = new Set<number>();
@@ -88,7 +67,7 @@ export function openPartition(
     const lane = `${topic}|${key}`;
     await running.get(lane);
     for (let job = queue.shift(); job && !dropped; job = queue.shift()) {
-      const run = slot(job.run);
+      const run = job.run();
       running.set(lane, run);
       const done = await run;
       if (running.get(lane) === run) running.delete(lane);

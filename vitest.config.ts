@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,services}/*/src/**/*.test.ts'],
+          include: ['{packages,services,infra}/*/src/**/*.test.ts'],
           exclude: ['**/*.real.test.ts', '**/node_modules/**'],
           env: environment,
           execArgv,

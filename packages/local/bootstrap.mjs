@@ -37,6 +37,7 @@ const steps = {
     ['packages/local/src/check/main.ts'],
   ],
   fix: (args) => [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
+  bench: (args) => [['infra/bench/src/main.ts', ...args]],
   contracts: (args) => [['packages/contracts/src/generate/main.ts', ...args]],
 };
 
@@ -135,7 +136,7 @@ const manifests = () => [
   'package.json',
   'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
-  ...['packages', 'services'].flatMap((area) =>
+  ...['packages', 'services', 'infra'].flatMap((area) =>
     readdirSync(join(root, area))
       .sort()
       .map((name) => join(area, name, 'package.json')),

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { median, slope, table } from './figures.ts';
+
+test('the median is the middle, or between the two middle ones, and one spoilt round does not move it', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 2, 3])).toBe(2.5);
+  expect(median([10, 11, 1_000])).toBe(11);
+});
+
+test('the slope of a line is found, also under noise that cancels out', () => {
+  const points = [0, 1, 2, 3].map((x) => ({ x, y: 5 + 2 * x }));
+  expect(slope(points)).toBeCloseTo(2);
+  expect(slope([0, 1, 2, 3].map((x) => ({ x, y: x === 1 || x === 2 ? 8 : 6 })))).toBeCloseTo(0);
+});
+
+test('columns stand under one another', () => {
+  expect(
+    table([
+      ['a', 'long', 'x'],
+      ['bbb', 'b'],
+    ]),
+  ).toBe('  a    long  x\n  bbb  b');
+});

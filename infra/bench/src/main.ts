@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { type Log, startBacking } from '@simpul/local';
+import { type BacklogFigures, measureBacklog } from './backlog.ts';
+import { median, table } from './figures.ts';
+import { measureParked, type ParkedFigures } from './parked.ts';
+import { type Label, labelOf } from './stand.ts';
+
+const usage = `Measures the backbone on this machine. Figures are indicative; ratios hold better than they do.
+
+  npm run -s bench -- parked    speed of other keys while 10,000 events of 100 keys are parked
+  npm run -s bench -- backlog   memory of a consumer that begins 1,000,000 events behind
+
+  --events <n>   parked: events of other keys per round (default 5000); backlog: how far behind (default 1000000)
+  --rounds <n>   parked: rounds, after one to warm up (default 4)
+  --json         only the JSON line
+  --help         shows this
+
+Kafka and the store are those of KAFKA_BROKERS and MONGODB_URI, else started here and ended again, as by npm start.
+Everything has a fresh name of its own (bench-…); on servers that were there before, the topics stay.`;
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      events: { type: 'string' },
+      rounds: { type: 'string', default: '4' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [which] = positionals;
+  const [events, rounds] = [Number(values.events ?? (which === 'backlog' ? 1_000_000 : 5_000)), Number(values.rounds)];
+  const counts = [events, rounds].every((each) => Number.isSafeInteger(each) && each > 0);
+  if (values.help || positionals.length !== 1 || !counts || (which !== 'parked' && which !== 'backlog')) {
+    (values.help ? console.log : console.error)(usage);
+    return values.help ? 0 : 2;
+  }
+  const progress: Log = (line) => console.error(line);
+  const backing = await startBacking({ log: progress });
+  try {
+    const where = { brokers: backing.kafka.brokers, mongoUri: backing.mongo.uri };
+    const label = labelOf({ kafka: backing.kafka.kind, mongo: backing.mongo.kind });
+    const options = { events, progress };
+    if (which === 'parked') {
+      const size = { parkedEvents: 10_000, parkedKeys: 100, rounds, ...options };
+      const figures = await measureParked(where, size);
+      if (!values.json) console.log(`${headline(label)}\n\n${parkedTable(figures)}\n`);
+      console.log(JSON.stringify({ bench: which, label, ...size, ...figures }));
+    } else {
+      const figures = await measureBacklog(where, { keys: 1_000, ...options });
+      if (!values.json) console.log(`${headline(label)}\n\n${backlogTable(figures)}\n`);
+      console.log(JSON.stringify({ bench: which, label, ...figures }));
+    }
+    return 0;
+  } finally {
+    await backing.stop();
+  }
+}
+
+function headline({ date, cores, node, kafka, store }: Label): string {
+  return `${date}, ${cores} cores, Node ${node}, Kafka: ${kafka}, store: ${store}; indicative`;
+}
+
+function parkedTable({ without, standing, arriving, standingRatio, arrivingRatio }: ParkedFigures): string {
+  const row = (what: string, speeds: readonly number[], ratio: string) => [
+    what,
+    String(Math.round(median(speeds))),
+    speeds.map(Math.round).join(' '),
+    ratio,
+  ];
+  return table([
+    ['other keys', 'events/s (median)', 'each round', 'ratio (median of rounds)'],
+    row('nothing parked', without, ''),
+    row('10,000 events of 100 keys stand parked', standing, standingRatio.toFixed(2)),
+    row('10,000 more arrive for the parked keys meanwhile', arriving, arrivingRatio.toFixed(2)),
+  ]);
+}
+
+function backlogTable(figures: BacklogFigures): string {
+  const { events, handledPerSecond, effects, fifths, rssSlope, heapSlope, highestRss } = figures;
+  const mb = (value: number) => value.toFixed(1);
+  return [
+    table([
+      ['fifth of the way', 'RSS MB', 'heap MB', 'external MB'],
+      ...fifths.map(({ rss, heap, external }, n) => [String(n + 1), mb(rss), mb(heap), mb(external)]),
+    ]),
+    '',
+    table([
+      ['events behind', String(events)],
+      ['handled per second', String(Math.round(handledPerSecond))],
+      ['of them with an effect in the store', String(effects)],
+      ['slope of RSS after the first fifth, MB per 100,000 events', rssSlope.toFixed(2)],
+      ['slope of the heap', heapSlope.toFixed(2)],
+      ['highest RSS, MB', mb(highestRss)],
+    ]),
+  ].join('\n');
+}
+
+process.exit(await main(process.argv.slice(2)));

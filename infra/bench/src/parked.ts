@@ -1,0 +1,118 @@
+import { on } from '@simpul/backbone';
+import { Rejected } from '@simpul/contracts';
+import { effect, happened } from './domain.ts';
+import { median } from './figures.ts';
+import { type Address, freshName, openWorld, type World } from './stand.ts';
+
+/** How much is parked and how often is measured. */
+export interface ParkedOptions {
+  readonly parkedEvents: number;
+  readonly parkedKeys: number;
+  /** events of other keys that are timed per round */
+  readonly events: number;
+  readonly rounds: number;
+  progress(line: string): void;
+}
+
+/** Events per second of the keys that are not parked: one number per round, each beside the others of its round. */
+export interface ParkedFigures {
+  /** nothing is parked */
+  readonly without: readonly number[];
+  /** all is parked already */
+  readonly standing: readonly number[];
+  /** as much again arrives for the parked keys in between, and is put behind them */
+  readonly arriving: readonly number[];
+  /** medians of each round's ratio to the same round without */
+  readonly standingRatio: number;
+  readonly arrivingRatio: number;
+}
+
+type Kind = 'without' | 'standing' | 'arriving';
+
+const otherKeys = 500;
+const orders: readonly (readonly Kind[])[] = [
+  ['without', 'standing', 'arriving'],
+  ['arriving', 'standing', 'without'],
+  ['standing', 'without', 'arriving'],
+  ['arriving', 'without', 'standing'],
+];
+
+/**
+ * The speed of keys that are not parked, without and with parked ones, in one run: three worlds side by side, of which
+ * one is fed at a time, in changing order.
+ */
+export async function measureParked(servers: Omit<Address, 'name'>, options: ParkedOptions): Promise<ParkedFigures> {
+  const { parkedEvents, parkedKeys, events, rounds, progress } = options;
+  const stuck = Array.from({ length: parkedEvents }, (_, n) => `stuck-${n % parkedKeys}`);
+  const worlds = {
+    without: await openLane(servers),
+    standing: await openLane(servers),
+    arriving: await openLane(servers),
+  };
+  progress(`parking ${parkedEvents} events of ${parkedKeys} keys`);
+  await worlds.standing.park(stuck);
+  await worlds.arriving.park(stuck.slice(0, parkedKeys));
+  const speeds: Record<Kind, number[]> = { without: [], standing: [], arriving: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const kind of orders[round % orders.length] ?? []) {
+      const speed = await worlds[kind].time(events, kind === 'arriving' ? stuck : []);
+      // The first round warms up code and caches.
+      if (round > 0) speeds[kind].push(speed);
+      progress(`${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${kind}: ${Math.round(speed)} events/s`);
+    }
+  }
+  for (const world of Object.values(worlds)) await world.close();
+  const ratio = (kind: Kind) => median(speeds[kind].map((speed, round) => speed / (speeds.without[round] ?? 0)));
+  return { ...speeds, standingRatio: ratio('standing'), arrivingRatio: ratio('arriving') };
+}
+
+async function openLane(servers: Omit<Address, 'name'>) {
+  const world: World = await openWorld({ ...servers, name: freshName() }, { quiet: true });
+  const effects = world.backbone.repository(effect);
+  let left = 0;
+  let finished: () => void = () => undefined;
+  await world.consume(
+    on(happened, async (event) => {
+      if (event.subject.startsWith('stuck')) throw new Rejected('bench.stuck');
+      await effects.handle(event.subject, { type: 'count', amount: event.data.amount }, { cause: event });
+      left -= 1;
+      if (left === 0) finished();
+    }),
+  );
+  const waiting = world.db.collection('parked-messages');
+
+  async function parked(count: number): Promise<void> {
+    while ((await waiting.countDocuments()) < count) await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  let parkedSoFar = 0;
+
+  return {
+    async park(keys: readonly string[]): Promise<void> {
+      parkedSoFar += keys.length;
+      await world.publish(keys);
+      await parked(parkedSoFar);
+    },
+    /** Events per second from the first one published to the last one handled; `between` is spread evenly among them. */
+    async time(count: number, between: readonly string[]): Promise<number> {
+      const keys = Array.from({ length: count }, (_, n) => `key-${n % otherKeys}`);
+      const share = between.length / count;
+      const mixed = keys.flatMap((key, n) => [
+        key,
+        ...between.slice(Math.floor(n * share), Math.floor((n + 1) * share)),
+      ]);
+      left = count;
+      const done = new Promise<void>((resolve) => (finished = resolve));
+      const started = performance.now();
+      await world.publish(mixed);
+      await done;
+      const seconds = (performance.now() - started) / 1_000;
+      parkedSoFar += between.length;
+      await parked(parkedSoFar);
+      return count / seconds;
+    },
+    async close(): Promise<void> {
+      await world.db.dropDatabase();
+      await world.close();
+    },
+  };
+}

@@ -15,6 +15,9 @@ import type { Transport } from './transport/transport.ts';
 import type { Repository, StepHook } from './types.ts';
 import type { VerifyOptions, VerifyReport } from './verify/report.ts';
 import { createVerify } from './verify/verify.ts';
+import type { ViewSettings } from './views/managed.ts';
+import type { View, ViewDefinition, Views } from './views/view.ts';
+import { keepViews } from './views/views.ts';
 
 /** What a service's backbone is made of. `topics` are the topics this service owns. */
 export interface BackboneOptions {
@@ -27,6 +30,7 @@ export interface BackboneOptions {
   /** goes before every topic and group on the broker: clusters that several installations share */
   readonly topicPrefix?: string;
   readonly step?: StepHook;
+  readonly views?: ViewSettings;
 }
 
 /** How the backbone is doing: `ready` to serve, `live` as long as a restart is not what it needs, and why not. */
@@ -45,6 +49,9 @@ export interface Backbone {
   ): Repository<S, C>;
   /** Adds reactions, each a consumer group `<service>.<name>`; call before `start`. */
   react(...reactions: readonly Reaction[]): void;
+  /** Declares a view, whose generations are fed by consumer groups of their own; call before `start`. */
+  view<G>(definition: ViewDefinition<G>): View<G>;
+  readonly views: Views;
   /** Makes indexes and own topics, then starts relay, sweep and consumers. Throws where a topic breaks its contract. */
   start(): Promise<void>;
   /** Finishes handlers in hand, publishes what is committed, leaves the groups; within `graceMs` (default 20 s). */
@@ -70,10 +77,12 @@ export function createBackbone({
   logger,
   topicPrefix = '',
   step,
+  views: viewSettings,
 }: BackboneOptions): Backbone {
   const relay = createRelay({ transport, logger, step });
   const parking = createParking(db);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
+  const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
   let sweep: { stop(): Promise<void> } | undefined;
@@ -120,22 +129,28 @@ export function createBackbone({
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
     sweep = startSweep({ outlets, relay, lease, logger });
     for (const consumer of consumers) consumer.start();
-    if (consumers.length > 0)
+    await views.start();
+    if (everyConsumer().length > 0)
       redrives = every(5_000, redriveDue, (error) =>
         logger.warn({ err: error }, 'looking for due redrives failed, will be tried again'),
       );
     started = true;
   }
 
+  function everyConsumer(): Consumer[] {
+    return [...consumers, ...views.consumers().map(({ consumer }) => consumer)];
+  }
+
   async function redriveDue(): Promise<void> {
-    const heads = await parking.due(consumers.map(({ group }) => group));
-    for (const head of heads) consumers.find(({ group }) => group === head.group)?.redrive(head);
+    const all = everyConsumer();
+    const heads = await parking.due(all.map(({ group }) => group));
+    for (const head of heads) all.find(({ group }) => group === head.group)?.redrive(head);
   }
 
   async function stop(graceMs = 20_000): Promise<void> {
     const deadline = Date.now() + graceMs;
     await redrives?.stop();
-    await Promise.all(consumers.map((consumer) => consumer.stop(deadline - 2_000)));
+    await Promise.all([views.stop(deadline - 2_000), ...consumers.map((consumer) => consumer.stop(deadline - 2_000))]);
     await sweep?.stop();
     await relay.flush(deadline);
     await transport.close();
@@ -143,6 +158,9 @@ export function createBackbone({
 
   function status(): BackboneStatus {
     const each = consumers.map((consumer) => consumer.status());
+    // What ails a generation that nobody begins to read in keeps nobody from being served; only its end asks for a restart.
+    for (const { consumer, live } of views.consumers())
+      each.push(live ? consumer.status() : { ...consumer.status(), reasons: [] });
     const { failingSince } = relay.status();
     const stuck = failingSince !== undefined && Date.now() - failingSince > relayPatienceMs;
     const reasons = [
@@ -154,5 +172,5 @@ export function createBackbone({
     return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
   }
 
-  return { repository, react, start, stop, status, verify: createVerify() };
+  return { repository, react, view: views.add, views, start, stop, status, verify: createVerify() };
 }

@@ -86,7 +86,18 @@ export interface Repository<S, C> {
 }
 
 /** The instants at which a fault can be forced from outside, for tests that prove what survives it. */
-export type Step = 'committed' | 'sent' | 'acknowledged' | 'cleared' | 'handled' | 'parked' | 'offset-committed';
+export type Step =
+  | 'committed'
+  | 'sent'
+  | 'acknowledged'
+  | 'cleared'
+  | 'handled'
+  | 'parked'
+  | 'offset-committed'
+  | ViewStep;
+
+/** The instants in the life of a view's generations; the id is the view's name. */
+export type ViewStep = 'view-requested' | 'view-caught-up' | 'view-flipped' | 'view-dropped';
 
 /** Called at each {@link Step} with the id concerned; does nothing unless a test says otherwise. */
 export type StepHook = (step: Step, id: string) => void | Promise<void>;

@@ -5,10 +5,10 @@ import { inject } from 'vitest';
 import { z } from 'zod';
 import {
   type Backbone,
+  type BackboneOptions,
   createBackbone,
   kafkaTransport,
   randomId,
-  type StepHook,
   type Transport,
 } from '../src/index.ts';
 
@@ -82,7 +82,7 @@ export interface Rig {
   db: Connection;
   transport: Transport;
   topicPrefix: string;
-  backbone(options?: { step?: StepHook; db?: Connection; transport?: Transport; epoch?: number }): Backbone;
+  backbone(options?: Partial<BackboneOptions>): Backbone;
   close(): Promise<void>;
 }
 

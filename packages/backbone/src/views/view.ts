@@ -65,6 +65,15 @@ export interface Scratch {
   drop(): Promise<void>;
 }
 
+/** What it takes to verify a view: what the live generation holds, and a scratch one to feed with the same events. */
+export interface Comparison {
+  readonly generation: number;
+  /** the consumer group that feeds the live generation */
+  readonly group: string;
+  contents: Scratch['contents'];
+  scratch(): Promise<Scratch>;
+}
+
 /** The views of a service, for operators. */
 export interface Views {
   list(): Promise<ViewStatus[]>;
@@ -73,11 +82,6 @@ export interface Views {
    * that is being built, also when that was asked before; undefined where no view has this name.
    */
   rebuild(name: string): Promise<number | undefined>;
-  /**
-   * What it takes to verify a view that declares `contents`: those of the live generation, and a scratch generation to
-   * feed with the same events. Undefined where no view has this name or it declares none.
-   */
-  compare(
-    name: string,
-  ): Promise<{ generation: number; contents: Scratch['contents']; scratch(): Promise<Scratch> } | undefined>;
+  /** What it takes to verify a view; undefined where none has this name or it declares no `contents`. */
+  compare(name: string): Promise<Comparison | undefined>;
 }

@@ -1,0 +1,56 @@
+import type { Connection } from 'mongoose';
+import { majorityCollection } from '../store/collections.ts';
+import { isDuplicateKey } from '../store/outage.ts';
+
+/** Which generations of a view there are: read from `live`, fed all of them. `_id` is the view's name. */
+export interface Pointer {
+  readonly _id: string;
+  readonly rev: number;
+  readonly live: number;
+  readonly building?: number;
+  /** left at a flip, and fed until then for the cursors that began in them */
+  readonly old?: readonly { readonly generation: number; readonly until: Date }[];
+}
+
+/** The pointers of a service's views. */
+export interface Pointers {
+  /** The pointer of a view; made, with generation 1 live, where there is none. */
+  find(name: string): Promise<Pointer>;
+  /** One guarded change; false where another came first. */
+  change(pointer: Pointer, to: Omit<Pointer, '_id' | 'rev'>): Promise<boolean>;
+}
+
+/** Opens the pointers of a service's store. */
+export function createPointers(db: Connection): Pointers {
+  const pointers = majorityCollection<Omit<Pointer, '_id'>>(db, 'views');
+
+  async function find(name: string): Promise<Pointer> {
+    const found = await pointers.findOne({ _id: name });
+    if (found) return found;
+    const first = { _id: name, rev: 1, live: 1 };
+    try {
+      await pointers.insertOne(first);
+      return first;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return find(name);
+    }
+  }
+
+  async function change({ _id, rev }: Pointer, { live, building, old = [] }: Omit<Pointer, '_id' | 'rev'>) {
+    const $set = { rev: rev + 1, live, old, ...(building !== undefined && { building }) };
+    const { matchedCount } = await pointers.updateOne(
+      { _id, rev },
+      building === undefined ? { $set, $unset: { building: true } } : { $set },
+    );
+    return matchedCount === 1;
+  }
+
+  return { find, change };
+}
+
+/** The generations every replica feeds at `now`, the live one first. */
+export function fed({ live, building, old = [] }: Pointer, now: number): number[] {
+  const followed = old.filter(({ until }) => until.getTime() > now).map(({ generation }) => generation);
+  return [live, ...(building === undefined ? [] : [building]), ...followed];
+}

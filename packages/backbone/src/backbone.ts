@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from './consumer/consumer.ts';
 import { createParking } from './consumer/parking.ts';
 import type { Reaction } from './consumer/reaction.ts';
+import { createDeadlines, dueIndexes } from './deadlines/deadlines.ts';
 import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
 import { createLease } from './lease.ts';
@@ -38,6 +39,8 @@ export interface BackboneStatus {
   readonly ready: boolean;
   readonly live: boolean;
   readonly reasons: readonly string[];
+  /** deadlines more than 10 s past due, by aggregate, as of at most 5 s ago */
+  readonly lateDeadlines: Readonly<Record<string, number>>;
 }
 
 /** A service's aggregates, its relay and its consumers. */
@@ -82,6 +85,7 @@ export function createBackbone({
   const relay = createRelay({ transport, logger, step });
   const parking = createParking(db);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
+  const deadlines = createDeadlines({ db, logger });
   const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
@@ -96,7 +100,7 @@ export function createBackbone({
     const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
     if (!topic)
       throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
-    const declared = indexes.map((keys) => ({ keys }));
+    const declared = [...indexes.map((keys) => ({ keys })), ...dueIndexes(aggregate)];
     const collection = aggregateCollection<unknown>(db, aggregate.name, declared);
     const outlet: Outlet = {
       service,
@@ -106,13 +110,15 @@ export function createBackbone({
       collection,
     };
     outlets.push(outlet);
-    return createRepository(aggregate, {
+    const repository = createRepository(aggregate, {
       db,
       epoch,
       indexes: declared,
       committed: (document) => relay.push(outlet, document),
       ...(step && { step }),
     });
+    deadlines.add(aggregate, { repository, collection });
+    return repository;
   }
 
   function react(...reactions: readonly Reaction[]): void {
@@ -127,6 +133,7 @@ export function createBackbone({
     await createIndexes(db);
     await enterEpoch(db, epoch);
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
+    await deadlines.start();
     sweep = startSweep({ outlets, relay, lease, logger });
     for (const consumer of consumers) consumer.start();
     await views.start();
@@ -150,7 +157,11 @@ export function createBackbone({
   async function stop(graceMs = 20_000): Promise<void> {
     const deadline = Date.now() + graceMs;
     await redrives?.stop();
-    await Promise.all([views.stop(deadline - 2_000), ...consumers.map((consumer) => consumer.stop(deadline - 2_000))]);
+    await Promise.all([
+      deadlines.stop(deadline - 2_000),
+      views.stop(deadline - 2_000),
+      ...consumers.map((consumer) => consumer.stop(deadline - 2_000)),
+    ]);
     await sweep?.stop();
     await relay.flush(deadline);
     await transport.close();
@@ -166,10 +177,12 @@ export function createBackbone({
     const reasons = [
       ...(started ? [] : ['starting']),
       ...(db.readyState === mongoose.ConnectionStates.connected ? [] : ['the store cannot be reached']),
+      ...deadlines.reasons(),
       ...each.flatMap((status) => status.reasons),
       ...(stuck ? ['the broker takes no events'] : []),
     ];
-    return { ready: reasons.length === 0, live: each.every(({ live }) => live), reasons };
+    const live = each.every((status) => status.live);
+    return { ready: reasons.length === 0, live, reasons, lateDeadlines: deadlines.late() };
   }
 
   return { repository, react, view: views.add, views, start, stop, status, verify: createVerify() };

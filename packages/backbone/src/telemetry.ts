@@ -28,3 +28,9 @@ export const parkedMessages = meter.createCounter('simpul.reaction.parked', {
   unit: '{message}',
   description: 'Messages parked',
 });
+
+/** Deadlines that should have fired more than 10 s ago, by aggregate; every replica tells the same number. */
+export const lateDeadlines = meter.createGauge('simpul.deadline.late', {
+  unit: '{deadline}',
+  description: 'Deadlines more than 10 s past due',
+});

@@ -179,3 +179,13 @@ test('the earliest deadline of the state stands in the document, and goes with i
   const due: Document<Note> = { ...fresh, dueAt: now };
   expect(run(due, file('a')).next).not.toHaveProperty('dueAt');
 });
+
+test('a deadline that a newer rule sets otherwise is put right by the next command, and a refused one waits for that', () => {
+  const before = { ...run(fresh, file('later')).next, rev: 1 };
+  const { dueAt: _due, ...ruleless } = note;
+  const newer = aggregate({ ...ruleless, dueAt: () => new Date('2026-03-01T00:00:00Z') });
+  const decided = fold(newer, before, [file('')], { now, epoch: 3 });
+  expect(decided).toMatchObject({ changed: true, next: { version: 1, dueAt: new Date('2026-03-01T00:00:00Z') } });
+  expect(fold(newer, before, [file('refuse')], { now, epoch: 3 }).changed).toBe(false);
+  expect(fold(note, before, [file('')], { now, epoch: 3 }).changed).toBe(false);
+});

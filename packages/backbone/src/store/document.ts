@@ -110,7 +110,9 @@ export function fold<S, C, E extends DomainEvent>(
   });
   const appended = next.outbox.slice(document.outbox.length);
   const remembered = next.recent.length > 0 && next.recent.at(-1) !== document.recent.at(-1);
-  const changed = appended.length > 0 || remembered || next.marks !== document.marks;
+  // A rule of deadlines that has changed since the last write: the clock goes by what is stored.
+  const moved = document.rev > 0 && next.dueAt?.getTime() !== document.dueAt?.getTime();
+  const changed = appended.length > 0 || remembered || next.marks !== document.marks || moved;
   return { next, outcomes, appended, changed };
 }
 

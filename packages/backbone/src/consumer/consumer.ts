@@ -21,6 +21,7 @@ export interface ConsumerOptions {
 /** One reaction's consumer. `redrive` tries a parked key again, if its partition is ours. */
 export interface Consumer {
   readonly group: string;
+  readonly topics: readonly string[];
   start(): void;
   stop(deadline: number): Promise<void>;
   redrive(head: Pick<Head, '_id' | 'topic' | 'partition' | 'key'>): void;
@@ -96,7 +97,7 @@ export function createConsumer({
       logger.error({ place: placeOf(first), wanted, from: flow.from }, 'the topic has lost messages we had not read');
     }
     for (const message of messages) {
-      partition.add(message.key, { offset: Number(message.offset), run: () => handling.take(own, heads, message) });
+      partition.add(message.key, { message, run: (behind) => handling.take(own, heads, { message, behind }) });
     }
     if (partition.waiting() < queueLimit) return;
     const inTime = await Promise.race([
@@ -188,6 +189,7 @@ export function createConsumer({
 
   return {
     group,
+    topics,
     start: () => {
       starting ??= subscribe();
     },

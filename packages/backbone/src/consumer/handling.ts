@@ -26,10 +26,16 @@ export interface Assigned {
 export interface Handling {
   /** The parked keys of a partition; empty when it was taken away before they could be read. */
   loadHeads(own: Assigned): Promise<Map<string, Head>>;
-  /** Handles one message; false when the partition was taken away meanwhile. */
-  take(own: Assigned, heads: Map<string, Head>, message: InMessage): Promise<boolean>;
+  /** Handles one message, or puts it and those behind it behind their parked key; answers how many are done with. */
+  take(own: Assigned, heads: Map<string, Head>, next: Next): Promise<number>;
   /** Handles what waits behind a key whose redrive is due, in order, until one fails again or nothing is left. */
-  release(own: Assigned, parked: { _id: string; key: string }): Promise<boolean>;
+  release(own: Assigned, parked: { _id: string; key: string }): Promise<number>;
+}
+
+/** A message whose turn it is, and those of its key that follow. */
+interface Next {
+  readonly message: InMessage;
+  behind(): readonly InMessage[];
 }
 
 /** What handling needs: `stopping` ends every wait, `redriveAt` asks for a `release` at a head's due time. */
@@ -48,6 +54,8 @@ type Settled = Exclude<Outcome, { end: 'wait' | 'retry' }>;
 const tries = 5;
 // Only tries take a place: a key that waits for its next one, for an outage to end or for newer code, holds up no other.
 const sideBySide = 64;
+// Few, so that what arrives for parked keys is written in larger lots and leaves the store to the others.
+const parkingSideBySide = 4;
 
 /** Assembles the handling of one consumer. */
 export function createHandling({
@@ -60,6 +68,8 @@ export function createHandling({
   redriveAt,
 }: HandlingOptions): Handling {
   const slot = createSlots(sideBySide);
+  const parkingSlot = createSlots(parkingSideBySide);
+
   function loadHeads(own: Assigned): Promise<Map<string, Head>> {
     const { topic, partition } = own.partition;
     own.loading ??= persist(own, () => parking.heads({ group, topic, partition })).then((heads) => {
@@ -69,29 +79,32 @@ export function createHandling({
     return own.loading;
   }
 
-  async function take(own: Assigned, heads: Map<string, Head>, message: InMessage): Promise<boolean> {
+  async function take(own: Assigned, heads: Map<string, Head>, { message, behind }: Next): Promise<number> {
     const head = heads.get(message.key);
     if (head) {
-      const done = await persist(own, async () => {
-        const appended = await parking.append(head, message);
-        if (appended) heads.set(message.key, appended);
-        else heads.delete(message.key);
-        return { appended };
-      });
-      if (!done) return false;
-      if (done.appended) return true;
+      const done = await persist(own, () =>
+        parkingSlot(async () => {
+          const messages = [message, ...behind()];
+          const appended = await parking.append(head, messages);
+          if (appended) heads.set(message.key, appended);
+          else heads.delete(message.key);
+          return { count: appended ? messages.length : 0 };
+        }),
+      );
+      if (!done) return 0;
+      if (done.count > 0) return done.count;
     }
     const outcome = await settle(own, message);
-    if (!outcome) return false;
+    if (!outcome) return 0;
     if (outcome.end === 'park') {
       const parked = await persist(own, () => parking.park(group, message, outcome));
-      if (!parked) return false;
+      if (!parked) return 0;
       heads.set(message.key, parked);
       await reportParked(message, parked);
       redriveAt(parked);
     }
     await step?.('handled', message.headers.ce_id ?? '');
-    return true;
+    return 1;
   }
 
   async function reportParked(message: InMessage, head: Head): Promise<void> {
@@ -152,27 +165,30 @@ export function createHandling({
     while (!given(own) && Date.now() < until) await delay(Math.min(100, Math.max(1, until - Date.now())));
   }
 
-  async function release(own: Assigned, { _id, key }: { _id: string; key: string }): Promise<boolean> {
+  async function release(own: Assigned, { _id, key }: { _id: string; key: string }): Promise<number> {
     const heads = await loadHeads(own);
     let head = await persist(own, () => parking.find(_id));
     if (head && (!head.due || head.due.getTime() > Date.now())) {
       heads.set(key, head);
-      return true;
+      return 1;
     }
-    while (head && !given(own)) {
+    for (let looked: Head | undefined; head && !given(own); ) {
       const current: Head = head;
       heads.set(key, current);
+      // An order raises the revision: one that comes after this look makes the release below miss, and look again.
+      if (looked !== current && !(await persist(own, () => parking.discardOrdered(current)))) return 0;
+      looked = current;
       const next = await persist(own, () => parking.next(current));
       if (next) {
         const outcome = await settle(own, next.message);
-        if (!outcome) return false;
+        if (!outcome) return 0;
         if (outcome.end === 'park') {
           const postponed = await persist(own, () => parking.postpone(current, outcome));
           if (postponed) {
             heads.set(key, postponed);
             redriveAt(postponed);
           }
-          return true;
+          return 1;
         }
         await persist(own, () => parking.settle(next.id));
         continue;
@@ -181,7 +197,7 @@ export function createHandling({
       head = await persist(own, () => parking.find(_id));
     }
     if (!given(own)) heads.delete(key);
-    return true;
+    return 1;
   }
 
   return { loadHeads, take, release };

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import mongoose from 'mongoose';
 import { randomId } from '../ids.ts';
+import { createDiscards } from '../ops/discards.ts';
 import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
 import type { InMessage } from '../transport/transport.ts';
@@ -46,8 +47,8 @@ export interface Parking {
   heads(partition: { group: string; topic: string; partition: number }): Promise<Map<string, Head>>;
   /** Parks a message and with it its key; where the key is parked already, the message waits behind. */
   park(group: string, message: InMessage, why: { cause: Cause; reason: string }): Promise<Head>;
-  /** Puts a message behind a parked key. Undefined when the key has been released meanwhile: handle it directly. */
-  append(head: Head, message: InMessage): Promise<Head | undefined>;
+  /** Puts messages behind a parked key. Undefined when the key has been released meanwhile: handle them directly. */
+  append(head: Head, messages: readonly InMessage[]): Promise<Head | undefined>;
   next(head: Head): Promise<ParkedMessage | undefined>;
   settle(id: string): Promise<void>;
   /** After a redrive failed again: the new cause, and when the next try is due. */
@@ -55,6 +56,8 @@ export interface Parking {
   /** False when a message was appended meanwhile: look again. */
   release(head: Head): Promise<boolean>;
   find(id: string): Promise<Head | undefined>;
+  /** Removes what an operator has ordered to be discarded behind a key; only its owner calls it. */
+  discardOrdered(head: Head): Promise<true>;
   /** Heads whose redrive is due, of any partition. */
   due(groups: readonly string[]): Promise<Head[]>;
 }
@@ -71,27 +74,29 @@ export function createParking(db: Connection): Parking {
   ]);
   const waitingDocs = majorityCollection<Waiting>(db, 'parked-messages', [{ keys: { head: 1, _id: 1 } }]);
 
+  const discards = createDiscards(db);
+
   const headId = (group: string, { topic, key }: InMessage): string => `${group}|${topic}|${key}`;
   const find = async (id: string): Promise<Head | undefined> =>
     ((await headDocs.findOne({ _id: id } as never)) as Head | null) ?? undefined;
 
-  async function wait(head: string, message: InMessage): Promise<Pick<Waiting, '_id' | 'by'>> {
-    const _id = `${head}|${message.offset.padStart(19, '0')}`;
-    const { partition, offset, headers, value } = message;
+  async function wait(head: string, messages: readonly InMessage[]): Promise<{ ids: string[]; by: string }> {
     const by = randomId();
-    const set = { head, partition, offset, headers, value: value && new mongoose.mongo.Binary(value), by };
-    const put = () =>
-      waitingDocs.updateOne({ _id } as never, { $set: set, $setOnInsert: { at: new Date() } } as never, {
-        upsert: true,
-      });
-    // A former owner of the partition may put it here at the same time: the second then finds it.
+    const at = new Date();
+    const updates = messages.map(({ partition, offset, headers, value }) => {
+      const set = { head, partition, offset, headers, value: value && new mongoose.mongo.Binary(value), by };
+      const filter = { _id: `${head}|${offset.padStart(19, '0')}` };
+      return { updateOne: { filter, update: { $set: set, $setOnInsert: { at } }, upsert: true } };
+    });
+    const put = () => waitingDocs.bulkWrite(updates as never, { ordered: false });
+    // A former owner of the partition may put them here at the same time: the second then finds them.
     await put().catch((error) => (isDuplicateKey(error) ? put() : Promise.reject(error)));
-    return { _id, by };
+    return { ids: updates.map(({ updateOne }) => updateOne.filter._id), by };
   }
 
   async function park(group: string, message: InMessage, why: { cause: Cause; reason: string }): Promise<Head> {
     const _id = headId(group, message);
-    await wait(_id, message);
+    await wait(_id, [message]);
     for (;;) {
       const found = await find(_id);
       const head = found ? await touch(found) : await create({ _id, group, message, why });
@@ -141,13 +146,13 @@ export function createParking(db: Connection): Parking {
     return matchedCount === 1 ? { ...head, rev: head.rev + 1 } : undefined;
   }
 
-  async function append(head: Head, message: InMessage): Promise<Head | undefined> {
-    const ours = await wait(head._id, message);
+  async function append(head: Head, messages: readonly InMessage[]): Promise<Head | undefined> {
+    const { ids, by } = await wait(head._id, messages);
     for (let current: Head | undefined = head; current; current = await find(head._id)) {
       const touched = await touch(current);
       if (touched) return touched;
     }
-    await waitingDocs.deleteOne(ours as never);
+    await waitingDocs.deleteMany({ _id: { $in: ids }, by } as never);
     return undefined;
   }
 
@@ -186,6 +191,11 @@ export function createParking(db: Connection): Parking {
     return deletedCount === 1;
   }
 
+  async function discardOrdered(head: Head): Promise<true> {
+    await discards.carryOut(head._id);
+    return true;
+  }
+
   async function heads({
     group,
     topic,
@@ -208,7 +218,7 @@ export function createParking(db: Connection): Parking {
     return found as unknown as Head[];
   }
 
-  return { heads, park, append, next, settle, postpone, release, find, due };
+  return { heads, park, append, next, settle, postpone, release, find, discardOrdered, due };
 }
 
 function unlessDuplicate(error: unknown): void {

@@ -1,8 +1,13 @@
-/** A place in a partition's queue of one key: a delivered message, or a redrive, which has no offset. */
+import type { InMessage } from '../transport/transport.ts';
+
+/** A place in a partition's queue of one key: a delivered message, or a redrive, which has none. */
 export interface Job {
-  readonly offset?: number;
-  /** Never rejects; false when it was given up because the partition is no longer ours. */
-  run(): Promise<boolean>;
+  readonly message?: InMessage;
+  /**
+   * Never rejects. `behind` are the next messages of the key, in order. Answers how many places are done with, itself
+   * first: none when it was given up because the partition is no longer ours.
+   */
+  run(behind: () => readonly InMessage[]): Promise<number>;
 }
 
 /**
@@ -27,6 +32,8 @@ export interface Partition {
   idle(): Promise<void>;
 }
 
+const behindLimit = 99;
+
 /**
  * Opens a partition. `running` holds what runs per key in this process, also of earlier assignments: a key never
  * overlaps itself. `before` is the same partition as it was assigned to us until now, if it was.
@@ -46,10 +53,11 @@ export function openPartition(
 
   function add(key: string, job: Job): void {
     if (dropped) return;
-    if (job.offset !== undefined) {
-      if (last !== undefined && job.offset <= last) return;
-      last = job.offset;
-      open.add(job.offset);
+    if (job.message) {
+      const offset = Number(job.message.offset);
+      if (last !== undefined && offset <= last) return;
+      last = offset;
+      open.add(offset);
     }
     count += 1;
     const queue = queues.get(key);
@@ -66,15 +74,16 @@ export function openPartition(
   async function runKey(key: string, queue: Job[]): Promise<void> {
     const lane = `${topic}|${key}`;
     await running.get(lane);
-    for (let job = queue.shift(); job && !dropped; job = queue.shift()) {
-      const run = job.run();
+    for (let [job] = queue; job && !dropped; [job] = queue) {
+      const run = job.run(() => messagesBehind(queue));
       running.set(lane, run);
       const done = await run;
       if (running.get(lane) === run) running.delete(lane);
-      count -= 1;
-      if (done && job.offset !== undefined) open.delete(job.offset);
+      const past = queue.splice(0, Math.max(1, done));
+      count -= past.length;
+      if (done > 0) for (const { message } of past) if (message) open.delete(Number(message.offset));
       for (const wake of watchers) wake();
-      if (done) settled();
+      if (done > 0) settled();
     }
     queues.delete(key);
   }
@@ -111,4 +120,14 @@ export function openPartition(
   }
 
   return { topic, partition, dropped: () => dropped, add, waiting: () => count, position, wanted, room, drop, idle };
+}
+
+/** The messages that follow the first place, up to a redrive. */
+function messagesBehind([, ...rest]: readonly Job[]): InMessage[] {
+  const messages: InMessage[] = [];
+  for (const { message } of rest) {
+    if (!message || messages.length === behindLimit) break;
+    messages.push(message);
+  }
+  return messages;
 }

@@ -263,6 +263,8 @@ export interface components {
              * @default false
              */
             waiting: boolean;
+            /** @description The `next` of the answer before */
+            cursor?: string;
         };
         ParkedKey: {
             id: string;
@@ -296,8 +298,8 @@ export interface components {
             messages?: number;
             /** @description Keys of reactions that this service no longer has: only a discard ends them */
             retired: number;
-            /** @description Not all keys were reached in one call: ask again */
-            more: boolean;
+            /** @description Time ran out: send it as `cursor` to go on */
+            next?: string;
         };
         ParkedSelection: {
             /** @description A parked key’s id, as the list shows it */
@@ -347,6 +349,8 @@ export interface components {
             name: string;
             live: number;
             building?: number;
+            /** @description What the new generation lacks before it is read */
+            lacks?: string;
             old: {
                 generation: number;
                 until: components["schemas"]["Instant"];
@@ -554,19 +558,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -736,19 +727,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -901,19 +879,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -1000,8 +965,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "keys": 3,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -1065,19 +1029,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -1202,8 +1153,7 @@ export interface operations {
                      * @example {
                      *       "keys": 1,
                      *       "messages": 1,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -1268,19 +1218,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -1463,19 +1400,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -1623,19 +1547,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -1816,19 +1727,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };

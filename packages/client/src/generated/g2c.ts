@@ -581,6 +581,8 @@ export interface components {
              * @default false
              */
             waiting: boolean;
+            /** @description The `next` of the answer before */
+            cursor?: string;
         };
         ParkedKey: {
             id: string;
@@ -614,8 +616,8 @@ export interface components {
             messages?: number;
             /** @description Keys of reactions that this service no longer has: only a discard ends them */
             retired: number;
-            /** @description Not all keys were reached in one call: ask again */
-            more: boolean;
+            /** @description Time ran out: send it as `cursor` to go on */
+            next?: string;
         };
         ParkedSelection: {
             /** @description A parked key’s id, as the list shows it */
@@ -763,6 +765,8 @@ export interface components {
             name: string;
             live: number;
             building?: number;
+            /** @description What the new generation lacks before it is read */
+            lacks?: string;
             old: {
                 generation: number;
                 until: components["schemas"]["Instant"];
@@ -2987,19 +2991,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3169,19 +3160,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3334,19 +3312,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3433,8 +3398,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "keys": 3,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -3498,19 +3462,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -3635,8 +3586,7 @@ export interface operations {
                      * @example {
                      *       "keys": 1,
                      *       "messages": 1,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -3701,19 +3651,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -3896,19 +3833,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -4056,19 +3980,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -4249,19 +4160,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };

@@ -586,6 +586,8 @@ export interface components {
              * @default false
              */
             waiting: boolean;
+            /** @description The `next` of the answer before */
+            cursor?: string;
         };
         ParkedKey: {
             id: string;
@@ -619,8 +621,8 @@ export interface components {
             messages?: number;
             /** @description Keys of reactions that this service no longer has: only a discard ends them */
             retired: number;
-            /** @description Not all keys were reached in one call: ask again */
-            more: boolean;
+            /** @description Time ran out: send it as `cursor` to go on */
+            next?: string;
         };
         ParkedSelection: {
             /** @description A parked key’s id, as the list shows it */
@@ -817,6 +819,8 @@ export interface components {
             name: string;
             live: number;
             building?: number;
+            /** @description What the new generation lacks before it is read */
+            lacks?: string;
             old: {
                 generation: number;
                 until: components["schemas"]["Instant"];
@@ -3343,19 +3347,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3525,19 +3516,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3690,19 +3668,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -3789,8 +3754,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "keys": 3,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -3854,19 +3818,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -3991,8 +3942,7 @@ export interface operations {
                      * @example {
                      *       "keys": 1,
                      *       "messages": 1,
-                     *       "retired": 0,
-                     *       "more": false
+                     *       "retired": 0
                      *     }
                      */
                     "application/json": components["schemas"]["ParkedResult"];
@@ -4057,19 +4007,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -4252,19 +4189,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
-                    };
-                };
-            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -4412,19 +4336,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };
@@ -4605,19 +4516,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
-                    };
-                };
-            };
-            /** @description `ops.already-rebuilding`: Being rebuilt (*Sedang dibangun ulang*) */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code: "ops.already-rebuilding";
                     };
                 };
             };

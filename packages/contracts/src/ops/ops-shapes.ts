@@ -33,6 +33,7 @@ export const ViewState = z
     name: z.string(),
     live: Count,
     building: z.exactOptional(Count),
+    lacks: z.exactOptional(z.string()).meta({ description: 'What the new generation lacks before it is read' }),
     old: z.array(z.object({ generation: Count, until: Instant })),
   })
   .meta({ id: 'ViewState' });
@@ -133,6 +134,7 @@ export const ParkedDiscard = z
     waiting: z.boolean().default(false).meta({
       description: 'Also what waits behind the message that failed; otherwise that is tried next',
     }),
+    cursor: z.exactOptional(z.string().min(1).max(2100)).meta({ description: 'The `next` of the answer before' }),
   })
   .meta({ id: 'ParkedDiscard' });
 export type ParkedDiscard = z.infer<typeof ParkedDiscard>;
@@ -143,7 +145,7 @@ export const ParkedResult = z
     keys: Count,
     messages: z.exactOptional(Count),
     retired: Count.meta({ description: 'Keys of reactions that this service no longer has: only a discard ends them' }),
-    more: z.boolean().meta({ description: 'Not all keys were reached in one call: ask again' }),
+    next: z.exactOptional(z.string()).meta({ description: 'Time ran out: send it as `cursor` to go on' }),
   })
   .meta({ id: 'ParkedResult' });
 export type ParkedResult = z.infer<typeof ParkedResult>;

@@ -36,14 +36,6 @@ export const opsProblems = problems('ops', {
     title: { id: 'Tampilan tidak dikenal', en: 'No such view' },
     detail: { id: 'Layanan ini tidak memiliki tampilan {name}.', en: 'This service has no view {name}.' },
   },
-  'already-rebuilding': {
-    status: 409,
-    title: { id: 'Sedang dibangun ulang', en: 'Being rebuilt' },
-    detail: {
-      id: 'Tampilan {name} sedang dibangun ulang. Tunggu sampai selesai.',
-      en: 'The view {name} is being rebuilt. Wait until that has ended.',
-    },
-  },
 });
 
 const at = '2026-03-31T02:15:30.000Z';
@@ -133,7 +125,7 @@ export function opsRoutesOf(service: string) {
       body: ParkedSelection,
       idempotencyKey: 'accepted',
       response: { status: 202, body: ParkedResult },
-      examples: { body: { cause: 'rejected' }, response: { keys: 3, retired: 0, more: false } },
+      examples: { body: { cause: 'rejected' }, response: { keys: 3, retired: 0 } },
     }),
 
     discard: defineRoute({
@@ -151,7 +143,7 @@ export function opsRoutesOf(service: string) {
       response: { status: 202, body: ParkedResult },
       examples: {
         body: { id: parkedKey.id, reason: 'Sent by a test client by mistake', waiting: false },
-        response: { keys: 1, messages: 1, retired: 0, more: false },
+        response: { keys: 1, messages: 1, retired: 0 },
       },
     }),
 

@@ -1,0 +1,115 @@
+import type mongoose from 'mongoose';
+import type { Connection } from 'mongoose';
+import { majorityCollection } from '../store/collections.ts';
+import { isDuplicateKey } from '../store/outage.ts';
+import { createOpsEvidence } from './evidence.ts';
+
+interface Waiting {
+  readonly head: string;
+  readonly offset: string;
+  readonly headers: Record<string, string>;
+  readonly value: mongoose.mongo.Binary | null;
+}
+
+interface Order {
+  readonly head: string;
+  readonly evidence: string;
+}
+
+/** Who discards what, and why. `id` is the request's own: asked again it orders nothing further. */
+export interface DiscardRequest {
+  readonly id: string;
+  readonly actor: string;
+  readonly reason: string;
+  /** also what waits behind the message that failed */
+  readonly waiting: boolean;
+}
+
+/** A parked key as an order names it. */
+interface Place {
+  readonly _id: string;
+  readonly group: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly key: string;
+  readonly cause: string;
+  readonly reason: string;
+}
+
+/** Discards are ordered by anybody, in evidence, and carried out by the owner of the partition, between two messages. */
+export interface Discards {
+  /** Orders what waits behind a key now; the number of messages. Flag the head afterwards, so that its owner looks. */
+  order(head: Place, request: DiscardRequest): Promise<number>;
+  /** Removes what was ordered behind a key, each message with an entry that says so. Only the key's owner calls it. */
+  carryOut(head: string): Promise<void>;
+}
+
+const batch = 200;
+
+/** Opens the orders of a service's store. */
+export function createDiscards(db: Connection): Discards {
+  const evidence = createOpsEvidence(db);
+  const waiting = majorityCollection<Waiting>(db, 'parked-messages', [{ keys: { head: 1, _id: 1 } }]);
+  const orders = majorityCollection<Order>(db, 'parked-discards', [{ keys: { head: 1 } }]);
+
+  async function order(head: Place, request: DiscardRequest): Promise<number> {
+    // The first message is another one once the first was removed: the same request must not take that as well.
+    const first = evidenceIdOf(request, head._id);
+    if (!request.waiting && (await evidence.find(first))) return 1;
+    let count = 0;
+    for (let after = ''; ; ) {
+      const found = await waiting
+        .find({ head: head._id, _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(request.waiting ? batch : 1)
+        .toArray();
+      for (const message of found) {
+        const id = request.waiting ? evidenceIdOf(request, message._id) : first;
+        await evidence.add({ ...copyOf(head, message), _id: id, what: 'discard', ...told(request) });
+        await put({ _id: message._id, head: head._id, evidence: id });
+      }
+      count += found.length;
+      after = found.at(-1)?._id ?? after;
+      if (found.length < batch) return count;
+    }
+  }
+
+  async function put({ _id, ...order }: Order & { _id: string }): Promise<void> {
+    try {
+      await orders.insertOne({ _id, ...order } as never);
+    } catch (error) {
+      // ordered by another request already: once is enough
+      if (!isDuplicateKey(error)) throw error;
+    }
+  }
+
+  async function carryOut(head: string): Promise<void> {
+    for (;;) {
+      const found = await orders.find({ head }).sort({ _id: 1 }).limit(batch).toArray();
+      for (const { _id, evidence: of } of found) {
+        const there = await waiting.findOne({ _id }, { projection: { _id: 1 } });
+        await evidence.add({ _id: `${of}|done`, what: there ? 'discarded' : 'discard-moot', of });
+        await waiting.deleteOne({ _id });
+        await orders.deleteOne({ _id });
+      }
+      if (found.length < batch) return;
+    }
+  }
+
+  return { order, carryOut };
+}
+
+function evidenceIdOf({ id }: DiscardRequest, about: string): string {
+  return `${id}|${about}`;
+}
+
+function told({ id, actor, reason }: DiscardRequest): Record<string, unknown> {
+  return { request: id, actor, reason };
+}
+
+function copyOf(head: Place, { _id, offset, headers, value }: Waiting & { _id: string }): Record<string, unknown> {
+  const { group, topic, partition, key, cause, reason: refusal } = head;
+  const event = headers.ce_id;
+  const message = { id: _id, offset, headers, value };
+  return { group, topic, partition, key, cause, refusal, ...(event && { event }), message };
+}

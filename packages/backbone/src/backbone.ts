@@ -8,6 +8,7 @@ import { createDeadlines, dueIndexes } from './deadlines/deadlines.ts';
 import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
 import { createLease } from './lease.ts';
+import { createOps, type Ops } from './ops/ops.ts';
 import { createRelay, type Outlet } from './outbox/relay.ts';
 import { startSweep } from './outbox/sweep.ts';
 import { createIndexes, type Index } from './store/collections.ts';
@@ -60,6 +61,8 @@ export interface Backbone {
   /** Finishes handlers in hand, publishes what is committed, leaves the groups; within `graceMs` (default 20 s). */
   stop(graceMs?: number): Promise<void>;
   status(): BackboneStatus;
+  /** What operators see and do. */
+  readonly ops: Ops;
   /**
    * Compares documents, marks, topics, parked messages and views of this service, on a live system and without holding
    * anything up; see {@link FindingKind}. One verification of a service runs at a time.
@@ -185,5 +188,21 @@ export function createBackbone({
     return { ready: reasons.length === 0, live, reasons, lateDeadlines: deadlines.late() };
   }
 
-  return { repository, react, view: views.add, views, start, stop, status, verify: createVerify() };
+  const verify = createVerify();
+  const ops = createOps({
+    service,
+    topicPrefix,
+    db,
+    transport,
+    views,
+    health: status,
+    outboxes: () => outlets,
+    reading: everyConsumer,
+    redrive: (head) =>
+      everyConsumer()
+        .find(({ group }) => group === head.group)
+        ?.redrive(head),
+    verify,
+  });
+  return { repository, react, view: views.add, views, start, stop, status, verify, ops };
 }

@@ -1,3 +1,4 @@
+import type { Ops } from '@simpul/backbone';
 import { openApiOf, type ServiceName } from '@simpul/contracts';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -9,6 +10,7 @@ import type { Route } from './http/route.ts';
 import { createKeys } from './identity/keys.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
+import { opsRoutes } from './ops/ops.routes.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
 
 /** What is started with the service and stopped with it; the backbone is one. */
@@ -28,6 +30,8 @@ export interface ServiceOptions {
   >;
   readonly routes: readonly Route[];
   readonly backbone: Lifecycle;
+  /** served to operators under `/ops` */
+  readonly ops?: Ops;
   /** further reasons not to be ready */
   readonly ready?: () => readonly string[];
   /** closes the clients the service was given, after everything that uses them has stopped */
@@ -73,8 +77,10 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 }
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
-export async function runService(options: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { config, routes, backbone, logger, close } = options;
+export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
+  const { name, config, backbone, logger, close, ops } = given;
+  const routes = [...given.routes, ...(ops ? opsRoutes(name, ops) : [])];
+  const options = { ...given, routes };
   const keys = createKeys({ refKey: config.REF_KEY });
   let phase: 'starting' | 'open' | 'stopping' = 'starting';
   const readiness = () => {

@@ -6,4 +6,4 @@ const { db, backbone } = await connectClients('g2e', config, logger);
 
 // A capability: its repository, its reactions, its routes
 
-await startService({ name: 'g2e', config, logger, backbone, routes: [], close: () => db.close() });
+await startService({ name: 'g2e', config, logger, backbone, ops: backbone.ops, routes: [], close: () => db.close() });

@@ -44,6 +44,7 @@ await startService({
   config,
   logger,
   backbone: lifecycle,
+  ops: backbone.ops,
   routes: [
     ...personRoutes({ persons, agencies, evidence, keys }),
     ...agencyRoutes(agencies),

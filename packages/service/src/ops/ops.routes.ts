@@ -1,0 +1,49 @@
+import type { Ops } from '@simpul/backbone';
+import { opsRoutesOf, type ParkedResult, type ServiceName } from '@simpul/contracts';
+import { type Route, route } from '../http/route.ts';
+import { shownMessage } from './shown-message.ts';
+import { streamVerification } from './verification.ts';
+
+// What is left of the time a caller waits: the answer must leave before that is over.
+const marginMs = 3_000;
+
+/** The operations under `/ops`, for operators alone. */
+export function opsRoutes(service: ServiceName, { status, parked, views, verify }: Ops): Route[] {
+  const contracts = opsRoutesOf(service);
+  return [
+    route(contracts.status, async () => ({ body: await status() })),
+
+    route(contracts.listParked, async ({ query: { limit, cursor, ...selection } }) => ({
+      body: await parked.list(given(selection), { limit, cursor }),
+    })),
+
+    route(contracts.showParked, async ({ params, query }) => {
+      const { key, messages } = await parked.show(params.id, query);
+      return { body: { key, messages: { ...messages, items: messages.items.map(shownMessage) } } };
+    }),
+
+    route(contracts.redrive, async ({ body, actor }) => {
+      const result: ParkedResult = await parked.redrive(body, actor.id);
+      return { body: result };
+    }),
+
+    route(contracts.discard, async ({ body, actor, request, deadline }) => {
+      const { reason, waiting, cursor, ...selection } = body;
+      const asked = { selection, actor: actor.id, reason, waiting, cursor, deadline: deadline - marginMs };
+      return { body: await parked.discard({ ...asked, ...(request && { request }) }) };
+    }),
+
+    route(contracts.listViews, async () => ({ body: { items: await views.list() } })),
+
+    route(contracts.rebuildView, async ({ params }) => ({ body: await views.rebuild(params.name) })),
+
+    route(contracts.verify, async ({ res }) => {
+      await streamVerification(res, verify);
+      return undefined;
+    }),
+  ];
+}
+
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

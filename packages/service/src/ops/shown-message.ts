@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { WaitingMessage } from '@simpul/backbone';
+import { type EventType, type ParkedMessageShown, services } from '@simpul/contracts';
+
+const types: ReadonlyMap<string, EventType> = new Map(
+  Object.values(services)
+    .flatMap(({ topics }) => topics)
+    .flatMap(({ events }) => events)
+    .map((type) => [type.type, type]),
+);
+
+/** Headers of ours; whatever else a stranger sent is named, not shown. */
+const ours = /^(ce_[a-z]+|content-type|traceparent|tracestate)$/;
+
+/**
+ * A waiting message as operators see it. Of its data only what its event's contract knows is shown, which holds no
+ * personal data; what fits no contract may hold anything, so its size and hash have to do.
+ */
+export function shownMessage({ offset, at, headers, value }: WaitingMessage): ParkedMessageShown {
+  const data = dataOf(headers.ce_type, value);
+  const trace = /^00-([0-9a-f]{32})-/.exec(headers.traceparent ?? '')?.[1];
+  const shown = Object.entries(headers).map(([name, text]) => [name, ours.test(name) ? text : '…']);
+  return {
+    offset,
+    at: at.toISOString(),
+    headers: Object.fromEntries(shown),
+    ...(trace && { trace }),
+    bytes: value?.length ?? 0,
+    sha256: createHash('sha256')
+      .update(value ?? '')
+      .digest('hex'),
+    ...(data !== undefined && { data }),
+  };
+}
+
+function dataOf(type: string | undefined, value: Buffer | null): unknown {
+  const schema = types.get(type ?? '')?.schema;
+  if (!schema || !value) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(value.toString())).data;
+  } catch {
+    return undefined;
+  }
+}

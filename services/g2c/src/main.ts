@@ -1,6 +1,6 @@
 import { connectClients, createKeys, createLogger, type Lifecycle, serviceToken, startService } from '@simpul/service';
-import { agenciesReaction } from './agencies/agencies.reactions.ts';
-import { createAgencyDirectory } from './agencies/agencies.view.ts';
+import { agenciesView } from './agencies/agencies.reactions.ts';
+import { agencyDirectory } from './agencies/agencies.view.ts';
 import { config } from './config.ts';
 import { createFindContact } from './notification/notification.contact.ts';
 import { createMailer } from './notification/notification.mail.ts';
@@ -11,18 +11,15 @@ import { notification } from './notification/notification.ts';
 import { createReferences } from './tax-bill/tax-bill.references.ts';
 import { taxBillHandlers, taxBillIndexes } from './tax-bill/tax-bill.routes.ts';
 import { taxBill } from './tax-bill/tax-bill.ts';
-import { timelineReaction } from './timeline/timeline.reactions.ts';
+import { timelineView } from './timeline/timeline.reactions.ts';
 import { timelineRoutes } from './timeline/timeline.routes.ts';
-import { createTimelineView } from './timeline/timeline.view.ts';
-import { createWakeUps } from './timeline/timeline.wake.ts';
 
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
 const { db, backbone } = await connectClients('g2c', config, logger);
 
 // Agencies: the copy of the directory
-const agencies = createAgencyDirectory(db);
-backbone.react(agenciesReaction({ agencies }));
+const agencies = agencyDirectory(backbone.view(agenciesView));
 
 // Tax bills
 const bills = backbone.repository(taxBill, { indexes: taxBillIndexes });
@@ -37,22 +34,15 @@ const textGateway = config.TEXT_GATEWAY_URL ? createTextGateway({ url: config.TE
 backbone.react(notifyReaction({ notifications }), deliverReaction({ notifications, findContact, mailer, textGateway }));
 
 // My services: the timeline
-const timeline = createTimelineView(db);
-const wakeUps = createWakeUps(timeline.heads, {
-  lost: (err) => logger.warn({ err }, 'the change stream of timelines was lost and is opened again'),
-});
-backbone.react(timelineReaction({ view: timeline }));
+const lost = (err: unknown) => logger.warn({ err }, 'the change stream of timelines was lost and is opened again');
+const timeline = backbone.view(timelineView({ db, lost }));
 
 // A further capability: its repository, its reactions, its routes
 
 const lifecycle: Lifecycle = {
-  async start() {
-    await backbone.start();
-    wakeUps.start();
-  },
+  start: backbone.start,
   async stop(graceMs) {
     await backbone.stop(graceMs);
-    await wakeUps.stop();
     mailer.close();
   },
   status: backbone.status,
@@ -63,6 +53,7 @@ await startService({
   config,
   logger,
   backbone: lifecycle,
-  routes: [...taxBillRoutes, ...notificationRoutes({ notifications }), ...timelineRoutes({ view: timeline, wakeUps })],
+  ops: backbone.ops,
+  routes: [...taxBillRoutes, ...notificationRoutes({ notifications }), ...timelineRoutes({ timeline })],
   close: () => db.close(),
 });

@@ -1,8 +1,12 @@
-import { on, type Reaction, reaction } from '@simpul/backbone';
+import { on, type ViewDefinition } from '@simpul/backbone';
 import { agencyEnrolled } from '@simpul/contracts';
-import type { AgencyDirectory } from './agencies.view.ts';
+import { type AgencyCopy, openAgencyCopy } from './agencies.view.ts';
 
-/** Keeps the copy of the directory up to date. */
-export function agenciesReaction({ agencies }: { agencies: AgencyDirectory }): Reaction {
-  return reaction({ name: 'agencies', on: [on(agencyEnrolled, (event) => agencies.keep(event.data, event))] });
-}
+/** The copy of the directory, kept up to date. Its first generation was there before there were others. */
+export const agenciesView: ViewDefinition<AgencyCopy> = {
+  name: 'agencies',
+  firstCollection: 'agencies',
+  open: openAgencyCopy,
+  on: (agencies) => [on(agencyEnrolled, (event) => agencies.keep(event.data, event))],
+  contents: (agencies) => agencies.contents(),
+};

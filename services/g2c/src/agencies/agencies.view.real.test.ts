@@ -1,16 +1,17 @@
+import { majorityCollection } from '@simpul/backbone';
 import { agencyEnrolled } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type AgencyDirectory, createAgencyDirectory } from './agencies.view.ts';
+import { type AgencyCopy, openAgencyCopy } from './agencies.view.ts';
 
 let db: Connection;
-let agencies: AgencyDirectory;
+let agencies: AgencyCopy;
 
 beforeAll(async () => {
   db = await mongoose
     .createConnection(inject('mongoUri'), { dbName: `agencies-${process.pid}-${Date.now()}` })
     .asPromise();
-  agencies = createAgencyDirectory(db);
+  agencies = openAgencyCopy({ collection: () => majorityCollection(db, 'agencies') });
 });
 afterAll(async () => {
   await db?.dropDatabase();

@@ -5,8 +5,9 @@ import { createIndexes, randomId } from '@simpul/backbone';
 import { mongoFrame, startProxy, targetOf, throughProxy } from '@simpul/local';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { timelineGround } from '../../test/ground.ts';
 import { type StreamSettings, streamSettings, streamTimeline, type Watch } from './timeline.stream.ts';
-import { createTimelineView, type TimelineView } from './timeline.view.ts';
+import { openTimelineView, type TimelineView } from './timeline.view.ts';
 import { createWakeUps, type WakeUps } from './timeline.wake.ts';
 
 const soon = { timeout: 20_000 };
@@ -25,10 +26,9 @@ const connect = (uri = inject('mongoUri')) =>
 
 beforeAll(async () => {
   db = await connect();
-  view = createTimelineView(db);
+  view = openTimelineView(db, timelineGround(db));
   await createIndexes(db);
   wakeUps = createWakeUps(view.heads);
-  wakeUps.start();
   const counted: TimelineView = {
     ...view,
     following: (...range) => {
@@ -136,6 +136,17 @@ describe('a stream', () => {
     expect(reader.text()).toBe('retry: 3000\n\n');
   });
 
+  it('ends when its generation is fed no more', async () => {
+    const over = new AbortController();
+    watch = { ...watch, over: over.signal };
+    await happens('a');
+    const reader = await read();
+    await expect.poll(reader.ids, soon).toEqual([1]);
+    over.abort();
+    await reader.ended;
+    await served;
+  });
+
   it('ends when its reader leaves', async () => {
     const reader = await read();
     reader.leave();
@@ -163,10 +174,12 @@ it('a stream misses nothing that happened while the change stream was lost', asy
   const proxy = await startProxy({ target: targetOf(inject('mongoUri')), frame: mongoFrame });
   const behind = await connect(throughProxy(inject('mongoUri'), proxy));
   const losses: unknown[] = [];
-  const again = createWakeUps(createTimelineView(behind).heads, { lost: (error) => losses.push(error), backoffMs: 10 });
+  const again = createWakeUps(openTimelineView(behind, timelineGround(behind)).heads, {
+    lost: (error) => losses.push(error),
+    backoffMs: 10,
+  });
   const before = wakeUps;
   wakeUps = again;
-  again.start();
   const reader = await read();
   await happens('a');
   await expect.poll(reader.ids, soon).toEqual([1]);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Language } from '../wording/wording.ts';
+import { writeEventId } from './timeline.resume.ts';
 import { shownEntry } from './timeline.texts.ts';
 import type { Entry, TimelineView } from './timeline.view.ts';
 import type { WakeUps } from './timeline.wake.ts';
@@ -23,6 +24,8 @@ export interface Watch {
   readonly after: number;
   readonly language: Language;
   readonly expiresAt: number;
+  /** the generation is no longer fed: the client comes back and goes on in the one that is */
+  readonly over?: AbortSignal;
 }
 
 const batch = 100;
@@ -34,10 +37,11 @@ const longestTimerMs = 2 ** 31 - 1;
  * expires, or the server ends the response. Entries are read only when those before have been taken by the client, so
  * a slow one costs no memory, and one that takes nothing is cut. Every entry is read from the store in its order: a
  * wake-up only says when to look. Throws before the first byte where the store cannot be read.
+ * A stream stays in the generation it began in; each id names it.
  */
 export async function streamTimeline(
   res: ServerResponse,
-  { person, after, language, expiresAt }: Watch,
+  { person, after, language, expiresAt, over }: Watch,
   { view, wakeUps, settings = streamSettings }: { view: TimelineView; wakeUps: WakeUps; settings?: StreamSettings },
 ): Promise<void> {
   const bell = createBell();
@@ -48,14 +52,17 @@ export async function streamTimeline(
   const heartbeat = setInterval(() => {
     if (res.headersSent && !res.writableEnded && !res.writableNeedDrain) res.write(':\n\n');
   }, settings.heartbeatMs);
-  const expiry = setTimeout(() => res.end(), Math.min(expiresAt - Date.now(), longestTimerMs));
+  const end = (): void => void res.end();
+  const expiry = setTimeout(end, Math.min(expiresAt - Date.now(), longestTimerMs));
+  over?.addEventListener('abort', end);
 
   try {
     let reached = after;
     let entries = await view.following(person, reached, batch);
     open(res, settings);
     while (!ended.signal.aborted && !res.writableEnded) {
-      const taken = entries.length === 0 || res.write(entries.map((entry) => frame(entry, language)).join(''));
+      const taken =
+        entries.length === 0 || res.write(entries.map((entry) => frame(entry, language, view.generation)).join(''));
       if (!taken && !(await drained(res, settings.slowMs, ended.signal))) break;
       reached = entries.at(-1)?.n ?? reached;
       if (entries.length < batch) await bell.rung();
@@ -69,6 +76,7 @@ export async function streamTimeline(
   } finally {
     clearInterval(heartbeat);
     clearTimeout(expiry);
+    over?.removeEventListener('abort', end);
     unsubscribe();
   }
 }
@@ -100,8 +108,9 @@ function open(res: ServerResponse, { retryMs }: StreamSettings): void {
   res.write(`retry: ${retryMs}\n\n`);
 }
 
-function frame(entry: Entry, language: Language): string {
-  return `id: ${entry.n}\nevent: entry\ndata: ${JSON.stringify(shownEntry(entry, language))}\n\n`;
+function frame(entry: Entry, language: Language, generation: number): string {
+  const id = writeEventId({ generation, n: entry.n });
+  return `id: ${id}\nevent: entry\ndata: ${JSON.stringify(shownEntry(entry, language))}\n\n`;
 }
 
 /** Whether the client took what was written in time; one that did not is cut. */

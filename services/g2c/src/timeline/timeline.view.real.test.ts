@@ -1,7 +1,8 @@
 import { createIndexes, randomId } from '@simpul/backbone';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createTimelineView, type NewEntry, type TimelineView } from './timeline.view.ts';
+import { timelineGround } from '../../test/ground.ts';
+import { type NewEntry, openTimelineView, type TimelineView } from './timeline.view.ts';
 
 const database = `timeline_${randomId()}`;
 let db: Connection;
@@ -13,7 +14,7 @@ const connect = () => mongoose.createConnection(inject('mongoUri'), { dbName: da
 
 beforeAll(async () => {
   [db, otherDb] = await Promise.all([connect(), connect()]);
-  view = createTimelineView(db);
+  view = openTimelineView(db, timelineGround(db));
   await createIndexes(db);
 });
 beforeEach(() => {
@@ -46,7 +47,7 @@ async function kept(): Promise<number[]> {
 
 /** A writer that dies after a number was given and before its entry is inserted. */
 const dyingWriter = () =>
-  createTimelineView(otherDb, {
+  openTimelineView(otherDb, timelineGround(otherDb), {
     numbered: () => {
       throw new Error('killed');
     },
@@ -138,7 +139,7 @@ describe('a writer that dies between number and entry', () => {
 
 describe('two replicas that write for one person', () => {
   it('number each event once, though both receive all of them, some twice', async () => {
-    const other = createTimelineView(otherDb);
+    const other = openTimelineView(otherDb, timelineGround(otherDb));
     const names = Array.from({ length: 20 }, (_, index) => `bill-${index}`);
     const given = await Promise.all(
       [...names, ...names.slice(0, 5)].flatMap((name) => [view.add(bill(name)), other.add(bill(name))]),
@@ -153,7 +154,7 @@ describe('two replicas that write for one person', () => {
   it('agree though one sleeps between number and entry while the other overtakes it', async () => {
     const asleep = Promise.withResolvers<void>();
     const awake = Promise.withResolvers<void>();
-    const sleeper = createTimelineView(otherDb, {
+    const sleeper = openTimelineView(otherDb, timelineGround(otherDb), {
       numbered: async () => {
         asleep.resolve();
         await awake.promise;
@@ -187,7 +188,7 @@ describe('pages', () => {
   });
 
   it('refuse a cursor of another generation, and what is none', async () => {
-    const rebuilt = createTimelineView(otherDb, { generation: 2 });
+    const rebuilt = openTimelineView(otherDb, timelineGround(otherDb, 2));
     await rebuilt.add(bill('a'));
     await rebuilt.add(bill('b'));
     const { next } = await rebuilt.page(person, { limit: 1 });

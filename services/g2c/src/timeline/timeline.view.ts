@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { deriveId, isDuplicateKey, majorityCollection, type Page, Unavailable } from '@simpul/backbone';
+import { deriveId, type Ground, isDuplicateKey, type Page, Unavailable } from '@simpul/backbone';
 import { Rejected } from '@simpul/contracts';
 import type { Connection, mongo } from 'mongoose';
 import type { Params } from '../wording/wording.ts';
@@ -29,7 +29,7 @@ export interface Head {
   readonly entry: Entry;
 }
 
-/** One timeline per person; see {@link createTimelineView}. */
+/** One timeline per person; see {@link openTimelineView}. */
 export interface TimelineView {
   readonly generation: number;
   readonly heads: mongo.Collection<Head>;
@@ -39,26 +39,31 @@ export interface TimelineView {
   following(person: string, after: number, limit: number): Promise<Entry[]>;
   /** The last number given, 0 for an empty timeline. */
   last(person: string): Promise<number>;
+  /** Those of the entries with these ids that have a number up to `until`. */
+  known(person: string, ids: readonly string[], until: number): Promise<Set<string>>;
   /** A page, newest first. @throws Rejected `request.bad-cursor` */
   page(person: string, query: { limit: number; cursor?: string | undefined }): Promise<Page<Entry>>;
+  /** Every entry, as all generations have it: without its number, which is that of arrival. */
+  contents(): AsyncIterable<{ id: string; value: Omit<Entry, '_id' | 'n'> }>;
 }
 
 const patienceMs = 10_000;
 
 /**
- * Opens the timeline's collections of one generation; a rebuild fills another beside it.
+ * Opens one generation of the timeline; a rebuild fills another beside it.
  *
  * A number is given by one guarded write to the person's head, which carries the entry itself; only then is the entry
  * inserted. Nobody moves a head on before its entry is inserted. So every entry but the newest is certainly there, the
  * newest is there or in the head, and whether an event has its entry can be told from both: no gap, no double, with
  * any number of writers and wherever one of them dies. `numbered` is called between the two writes, for tests.
  */
-export function createTimelineView(
+export function openTimelineView(
   db: Connection,
-  { generation = 1, numbered }: { generation?: number; numbered?: (entry: Entry) => void | Promise<void> } = {},
+  { generation, collection }: Ground,
+  { numbered }: { numbered?: (entry: Entry) => void | Promise<void> } = {},
 ): TimelineView {
-  const heads = majorityCollection<Head>(db, `timeline.g${generation}.heads`);
-  const entries = majorityCollection<Entry>(db, `timeline.g${generation}`, [{ keys: { person: 1, n: 1 } }]);
+  const heads = collection<Head>({ suffix: 'heads' });
+  const entries = collection<Entry>({ indexes: [{ keys: { person: 1, n: 1 } }] });
 
   // Causally consistent: after a failover the second read cannot be older than the first.
   async function reading<T>(work: (session: mongo.ClientSession) => Promise<T>): Promise<T> {
@@ -154,6 +159,13 @@ export function createTimelineView(
 
     last: async (person) => (await heads.findOne({ _id: person }, { projection: { n: 1 } }))?.n ?? 0,
 
+    known: async (person, ids, until) => {
+      const head = await heads.findOne({ _id: person });
+      const found = await entries.find({ _id: { $in: [...ids] }, n: { $lte: until } }).toArray();
+      const all = head && head.n <= until ? [head.entry, ...found] : found;
+      return new Set(all.map(({ _id }) => _id));
+    },
+
     page: async (person, { limit, cursor }) => {
       const before = cursor === undefined ? Number.POSITIVE_INFINITY : readCursor(cursor, generation);
       return reading(async (session) => {
@@ -170,7 +182,19 @@ export function createTimelineView(
         return oldest > 1 ? { items, next: writeCursor(oldest, generation) } : { items };
       });
     },
+
+    async *contents() {
+      const stripped = ({ _id: id, n: _n, ...value }: Entry) => ({ id, value });
+      for await (const entry of entries.find()) yield stripped(entry);
+      for await (const { entry } of heads.find())
+        if (!(await entries.findOne({ _id: entry._id }, { projection: { _id: 1 } }))) yield stripped(entry);
+    },
   };
+}
+
+/** The generation a cursor was given in. @throws Rejected `request.bad-cursor` */
+export function generationOf(cursor: string): number {
+  return parseCursor(cursor).generation;
 }
 
 function writeCursor(n: number, generation: number): string {
@@ -179,7 +203,13 @@ function writeCursor(n: number, generation: number): string {
 
 // Another generation may have numbered otherwise: its cursors mean nothing here.
 function readCursor(cursor: string, generation: number): number {
-  const [, from, n] = /^\[(\d{1,9}),(\d{1,15})\]$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (Number(from) !== generation) throw new Rejected('request.bad-cursor');
-  return Number(n);
+  const { generation: from, n } = parseCursor(cursor);
+  if (from !== generation) throw new Rejected('request.bad-cursor');
+  return n;
+}
+
+function parseCursor(cursor: string): { generation: number; n: number } {
+  const [, generation, n] = /^\[(\d{1,9}),(\d{1,15})\]$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (generation === undefined) throw new Rejected('request.bad-cursor');
+  return { generation: Number(generation), n: Number(n) };
 }

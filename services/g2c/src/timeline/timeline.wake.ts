@@ -4,9 +4,11 @@ import type { Head } from './timeline.view.ts';
 
 /** Tells the open streams of this process whose timeline has grown. */
 export interface WakeUps {
-  /** Calls `wake` whenever the person's timeline may have grown; the returned function ends that. */
+  /**
+   * Calls `wake` whenever the person's timeline may have grown; the returned function ends that. The first subscriber
+   * opens the change stream: a generation nobody streams costs none.
+   */
   subscribe(person: string, wake: () => void): () => void;
-  start(): void;
   stop(): Promise<void>;
 }
 
@@ -70,15 +72,13 @@ export function createWakeUps(heads: mongo.Collection<Head>, { lost, backoffMs =
 
   return {
     subscribe(person, wakeOne) {
+      following ??= keepFollowing();
       const mine = sleepers.get(person) ?? new Set();
       sleepers.set(person, mine.add(wakeOne));
       return () => {
         mine.delete(wakeOne);
         if (mine.size === 0 && sleepers.get(person) === mine) sleepers.delete(person);
       };
-    },
-    start() {
-      following ??= keepFollowing();
     },
     async stop() {
       stopping.abort();

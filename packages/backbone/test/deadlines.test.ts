@@ -4,7 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createStoreClock } from '../src/deadlines/clock.ts';
 import { type Clocked, startDueSweep } from '../src/deadlines/sweep.ts';
-import { type Lease, type Repository, randomId } from '../src/index.ts';
+import { type Lease, type Repository, randomId, type Transport } from '../src/index.ts';
 import { aggregateCollection } from '../src/store/repository.ts';
 import { logger, type Rig, rig, until } from './kit.ts';
 
@@ -43,6 +43,8 @@ type Command =
   | { type: 'promise'; at: Date; times?: number; stubborn?: 'refuses' | 'ignores' }
   | { type: 'keep' | 'lapse' };
 const asked = new Map<string, number>();
+/** What went out: an event decided twice has one id, but two times or types. */
+const published = new Set<string>();
 
 const reminder = aggregate<Reminder, Command, EventOf<typeof promised | typeof kept | typeof lapsed>>({
   service: 'test',
@@ -89,14 +91,26 @@ beforeEach(async () => {
   world = await rig();
   worlds.push(world);
   asked.clear();
+  published.clear();
   await world.transport.ensureTopics([{ ...reminderTopic, name: `${world.topicPrefix}${reminderTopic.name}` }]);
 });
 afterAll(() => Promise.all(worlds.map((each) => each.close())));
 
-const replica = () => world.backbone({ topics }).repository(reminder);
+const replica = () => {
+  const publish: Transport['publish'] = (batch) => {
+    for (const { headers } of batch.flatMap(({ messages }) => messages))
+      published.add(`${headers.ce_id} ${headers.ce_type} ${headers.ce_time}`);
+    return world.transport.publish(batch);
+  };
+  return world.backbone({ topics, transport: { ...world.transport, publish } }).repository(reminder);
+};
 const ago = (ms: number): Date => new Date(Date.now() - ms);
 const stored = () =>
-  world.db.collection<{ _id: string; lastSeq: number; state: Reminder }>('reminder').find({}).toArray();
+  world.db
+    .collection<{ _id: string; lastSeq: number; outbox: unknown[]; state: Reminder }>('reminder')
+    .find({})
+    .toArray();
+const allPublished = () => until(async () => (await stored()).every(({ outbox }) => outbox.length === 0));
 const standing = async () => (await stored()).filter(({ state }) => state.at && !state.stubborn).length;
 /** Reminders that have passed, each a second after the one before; their ids, the oldest first. */
 const passed = async (reminders: Repository<Reminder, Command>, count: number, more: { stubborn?: 'refuses' } = {}) => {
@@ -140,6 +154,8 @@ test('a deadline that two replicas fire at the same instant has one effect', asy
   expect([...asked.keys()].sort()).toEqual(ids.sort());
   expect([...asked.values()].every((times) => times >= 2)).toBe(true);
   expect((await stored()).map(({ lastSeq, state }) => [lastSeq, state.lapses])).toEqual(ids.map(() => [2, 1]));
+  await allPublished();
+  expect(published.size).toBe(2 * ids.length);
 });
 
 test('a command that races the clock: either is first, never both', async () => {
@@ -152,6 +168,8 @@ test('a command that races the clock: either is first, never both', async () => 
   await until(async () => (await standing()) === 0);
   await sweep.stop();
   expect((await stored()).map(({ lastSeq }) => lastSeq)).toEqual(ids.map(() => 2));
+  await allPublished();
+  expect(published.size).toBe(2 * ids.length);
 });
 
 test('what passed while nobody ran is made up for, the oldest first, and each of several missed in a row', async () => {

@@ -31,6 +31,7 @@ const steps = {
   start: (args) => [['packages/local/src/start.ts', ...args]],
   test: (args) => [['node_modules/vitest/vitest.mjs', 'run', ...args]],
   token: (args) => [['packages/local/src/token.ts', ...args]],
+  ops: (args) => [['packages/local/src/ops.ts', ...args]],
   check: (args) => [
     ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), ...args],
     ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],

@@ -23,7 +23,8 @@ export function withoutPassword(uri: string): string {
   return uri.replace(/\/\/([^:@/]*):[^@]*@/, '//$1:…@');
 }
 
-function columns(rows: readonly (readonly string[])[]): string[] {
+/** Rows of cells under one another, indented by two. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>(
     (seen, row) => row.map((cell, index) => Math.max(seen[index] ?? 0, cell.length)),
     [],

@@ -1,0 +1,108 @@
+const common = `
+  --service <name>      only this service; may be repeated
+  --url <name>=<url>    where a service answers, instead of what runs here; may be repeated
+  --token <token>       an operator's bearer token; else SIMPUL_TOKEN, else one of the local identity provider
+  --json                answers as JSON: { "services": { "<name>": … }, "unreachable": { "<name>": "why" } }
+  --help                shows this
+
+Exit codes: 0 all is well · 1 something was found, or nothing fitted · 2 asked wrongly · 3 a service could not be asked`;
+
+const selection = `
+  <id>                  one parked key, by its id as \`parked list\` shows it (quote it: it holds | signs)
+  --reaction <name>     all keys of one reaction, such as notify
+  --key <key>           one Kafka key, in every reaction that has it parked
+  --cause <cause>       unreadable, rejected, not-yet or failed
+  --all                 every parked key; must be said where nothing else is
+                        What is given narrows: --reaction notify --cause failed takes what fits both.`;
+
+export const overview = `Looks after running services.
+
+  npm run -s ops -- status [--check]                    outbox, lag, parked keys, late deadlines, views, readiness
+  npm run -s ops -- parked list                         keys whose messages wait, and why
+  npm run -s ops -- parked show <id>                    one of them, with its messages
+  npm run -s ops -- parked redrive <which>              try them again
+  npm run -s ops -- parked discard <which> --reason …   remove messages for good, with evidence
+  npm run -s ops -- views list                          read models and their generations
+  npm run -s ops -- views rebuild <view>                make one again from the topics
+  npm run -s ops -- verify                              compare documents, topics, marks and views
+
+Each command says more with --help; docs/operations.md has a page for each symptom.
+${common}`;
+
+/** What each command is for, in enough words to use it at night. */
+export const helps = {
+  status: `Shows how each service is doing.
+
+  npm run -s ops -- status
+  npm run -s ops -- status --check --json
+
+outbox     events that are committed and not yet acknowledged by Kafka; more than a minute old: the relay is held up
+lag        messages on a topic that a group has not done yet; it should fall to 0 whenever the topic is quiet
+parked     keys that wait behind a message that could not be handled; \`parked list\` tells which
+deadlines  more than 10 s past their time
+views      the generation that is read, and one that is being built
+
+  --check               exit code 1 where a service is not ready, a key is parked, a deadline is late,
+                        or an event has been in an outbox for more than a minute
+${common}`,
+  'parked list': `Lists parked keys: a message could not be handled, and all later ones of its key wait behind it, in order.
+
+  npm run -s ops -- parked list --cause failed
+
+CAUSE   unreadable  not an event, or its data breaks its contract: its publisher must be mended
+        rejected    the domain refuses it; the reason is the code in docs/errors.md
+        not-yet     something it needs has not arrived; tried again by itself for 24 h
+        failed      an error nobody foresaw, five times; the service's log has it
+DUE     when it is tried again by itself; a dash: a person must look
+
+  --reaction <name>, --key <key>, --cause <cause>       narrow the list
+  --limit <n>           at most so many of each service, 100 unless said
+${common}`,
+  'parked show': `Shows one parked key and the messages that wait, oldest first: position, headers, trace, data.
+
+  npm run -s ops -- parked show 'g2g.ledger|g2c.tax-bill|q2vcmkrmoucypmscecnmu2emcu'
+
+Data is shown as far as its event's contract knows it; what fits no contract is told by size and hash only.
+${common}`,
+  'parked redrive': `Has parked keys tried again. Within seconds the owner of each key's partition handles what waits, in order, until one
+fails again (the key stays parked) or nothing is left. Nothing happens twice: what was done before is recognised.
+
+  npm run -s ops -- parked redrive --reaction notify --cause failed
+
+Which keys:
+${selection}
+${common}`,
+  'parked discard': `Removes parked messages for good. A copy of each, with your reason and who you are, is kept in the collection
+\`ops-evidence\` before it is removed. Try \`redrive\` first: a discarded event has no effect here, ever.
+
+  npm run -s ops -- parked discard 'g2g.ledger|g2c.tax-bill|q2vc…' --reason 'Written by a test client by mistake'
+
+Only the message that failed is removed; what waits behind it is then tried, in order.
+
+  --reason <text>       why nobody needs it, at least 10 characters; it names no person
+  --with-waiting        removes what waits behind it as well
+Which keys:
+${selection}
+${common}`,
+  'views list': `Lists read models: the generation that is read, the one being built and what it lacks, and those kept for open cursors.
+
+  npm run -s ops -- views list
+${common}`,
+  'views rebuild': `Has a read model made again from the topics, beside the one that is read. Readers go over by themselves once it has
+caught up; whoever is paging goes on in the old one, which is kept for a day. Asking again while it is built changes
+nothing. Replay feeds the view only: no mail is sent again.
+
+  npm run -s ops -- views rebuild timeline
+${common}`,
+  verify: `Compares what must agree: every event of every document with its topic or outbox, marks with their sources, parked
+messages with their keys, effects with what groups have read, views with a rebuild. Safe while services run; it reads
+everything, so it takes as long as that does. Findings are printed as they are made.
+
+  npm run -s ops -- verify --service g2c
+  npm run -s ops -- verify --json > findings.ndjson     one JSON a line, each with its service
+
+Exit code 1 where anything is damaged; what is only worth knowing does not count.
+${common}`,
+} as const;
+
+export type Command = keyof typeof helps;

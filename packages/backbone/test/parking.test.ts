@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
-import { isCommand, mongoFrame, targetOf, throughProxy } from '@simpul/local';
+import { isCommand } from '@simpul/local';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createParking } from '../src/consumer/parking.ts';
 import type { InMessage } from '../src/index.ts';
+import { gate } from './gate.ts';
 import { connect, type Rig, rig } from './kit.ts';
 
 let world: Rig;
@@ -22,41 +21,6 @@ const message = (offset: number, key = 'one'): InMessage => ({
 });
 const refused = { cause: 'rejected', reason: 'counter.full' } as const;
 
-/** A way to the store that keeps the first command that matches until it is let go. */
-async function gate(uri: string, matches: (message: Buffer) => boolean) {
-  const sockets = new Set<Socket>();
-  let open: () => void = () => undefined;
-  let came: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  const arrived = new Promise<void>((resolve) => (came = resolve));
-  const server = createServer((client) => {
-    const upstream = dial(targetOf(uri));
-    for (const socket of [client, upstream]) sockets.add(socket.on('error', () => undefined));
-    upstream.pipe(client);
-    let rest: Buffer = Buffer.alloc(0);
-    let passed = Promise.resolve();
-    client.on('data', (chunk: Buffer) => {
-      rest = Buffer.concat([rest, chunk]);
-      for (let length = mongoFrame(rest); length; length = rest.length > 0 ? mongoFrame(rest) : undefined) {
-        const bytes = rest.subarray(0, length);
-        rest = rest.subarray(length);
-        if (matches(bytes)) {
-          came();
-          passed = passed.then(() => opened);
-        }
-        passed = passed.then(() => void upstream.write(bytes));
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const stop = (): void => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  };
-  return { uri: throughProxy(uri, { host: '127.0.0.1', port }), arrived, open, stop };
-}
-
 test('a member that lost the partition takes back its own message only, not the one that is parked again', async () => {
   const way = await gate(inject('mongoUri'), isCommand('delete', 'parked-messages'));
   const db = await connect(world.db.name, way.uri);
@@ -66,7 +30,7 @@ test('a member that lost the partition takes back its own message only, not the 
   const parked = await owner.next(head);
   await owner.settle(parked?.id ?? '');
   expect(await owner.release(head)).toBe(true);
-  const appended = former.append(head, message(2));
+  const appended = former.append(head, [message(2)]);
   await way.arrived;
   const again = await owner.park('group', message(2), refused);
   way.open();

@@ -4,6 +4,7 @@ import { parkedMessages } from '../telemetry.ts';
 import type { InMessage } from '../transport/transport.ts';
 import type { StepHook } from '../types.ts';
 import { attempt, type Outcome } from './attempt.ts';
+import { retryAfterMs } from './backoff.ts';
 import type { Head, Parking } from './parking.ts';
 import type { Partition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
@@ -161,7 +162,7 @@ export function createHandling({
   const given = (own: Assigned): boolean => stopping() || own.partition.dropped();
 
   async function backoff(own: Assigned, round: number): Promise<void> {
-    const until = Date.now() + Math.min(10_000, 100 * 2 ** Math.min(round, 10)) * (0.5 + Math.random() / 2);
+    const until = Date.now() + retryAfterMs(round, Math.random());
     while (!given(own) && Date.now() < until) await delay(Math.min(100, Math.max(1, until - Date.now())));
   }
 

@@ -6,6 +6,7 @@ import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
 import type { InMessage } from '../transport/transport.ts';
 import type { Cause } from './attempt.ts';
+import { redriveAfterMs } from './backoff.ts';
 
 /** A parked key of one group: while it stands, every later message of the key waits behind the one that failed. */
 export interface Head {
@@ -51,7 +52,7 @@ export interface Parking {
   append(head: Head, messages: readonly InMessage[]): Promise<Head | undefined>;
   next(head: Head): Promise<ParkedMessage | undefined>;
   settle(id: string): Promise<void>;
-  /** After a redrive failed again: the new cause, and when the next try is due. */
+  /** After a redrive failed again: the new cause, and when the next try is due. Undefined when the key is released. */
   postpone(head: Head, why: { cause: Cause; reason: string }): Promise<Head | undefined>;
   /** False when a message was appended meanwhile: look again. */
   release(head: Head): Promise<boolean>;
@@ -61,10 +62,6 @@ export interface Parking {
   /** Heads whose redrive is due, of any partition. */
   due(groups: readonly string[]): Promise<Head[]>;
 }
-
-const hourMs = 3_600_000;
-const giveUpMs = 24 * hourMs;
-const longestWaitMs = hourMs / 4;
 
 /** Opens the parking of a service's store. */
 export function createParking(db: Connection): Parking {
@@ -178,12 +175,17 @@ export function createParking(db: Connection): Parking {
   async function postpone(head: Head, why: { cause: Cause; reason: string }): Promise<Head | undefined> {
     const attempts = head.attempts + 1;
     const { due } = dueAfter(why.cause, attempts, head.since);
-    const set = { ...why, attempts, rev: head.rev + 1 };
-    const change = due ? { $set: { ...set, due } } : { $set: set, $unset: { due: '' } };
-    const { matchedCount } = await headDocs.updateOne({ _id: head._id, rev: head.rev } as never, change as never);
-    if (matchedCount === 0) return find(head._id);
-    const { due: _due, ...rest } = head;
-    return { ...rest, ...set, ...(due && { due }) };
+    for (let current: Head | undefined = head; current; current = await find(head._id)) {
+      // Another due time is an operator's, who asks for a try after this one.
+      if (current.due?.getTime() !== head.due?.getTime()) return current;
+      const set = { ...why, attempts, rev: current.rev + 1 };
+      const change = due ? { $set: { ...set, due } } : { $set: set, $unset: { due: '' } };
+      const { matchedCount } = await headDocs.updateOne({ _id: head._id, rev: current.rev } as never, change as never);
+      if (matchedCount === 0) continue;
+      const { due: _due, ...rest } = current;
+      return { ...rest, ...set, ...(due && { due }) };
+    }
+    return undefined;
   }
 
   async function release(head: Head): Promise<boolean> {
@@ -225,9 +227,9 @@ function unlessDuplicate(error: unknown): void {
   if (!isDuplicateKey(error)) throw error;
 }
 
-/** Only what has not arrived yet is tried again by itself: soon, then later and later, for 24 hours. */
+/** Only what has not arrived yet is tried again by itself. */
 function dueAfter(cause: Cause, attempts: number, since: Date): { due?: Date } {
-  if (cause !== 'not-yet' || Date.now() - since.getTime() > giveUpMs) return {};
-  const waitMs = Math.min(longestWaitMs, 1_000 * 2 ** Math.min(attempts - 1, 20));
-  return { due: new Date(Date.now() + waitMs * (0.75 + Math.random() / 2)) };
+  const now = Date.now();
+  const waitMs = cause === 'not-yet' ? redriveAfterMs(attempts, now - since.getTime(), Math.random()) : undefined;
+  return waitMs === undefined ? {} : { due: new Date(now + waitMs) };
 }

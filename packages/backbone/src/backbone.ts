@@ -16,6 +16,7 @@ import { aggregateCollection, createRepository } from './store/repository.ts';
 import type { Transport } from './transport/transport.ts';
 import type { Repository, StepHook } from './types.ts';
 import type { VerifyOptions, VerifyReport } from './verify/report.ts';
+import type { Consuming } from './verify/scope.ts';
 import { createVerify } from './verify/verify.ts';
 import type { ViewSettings } from './views/managed.ts';
 import type { View, ViewDefinition, Views } from './views/view.ts';
@@ -92,6 +93,7 @@ export function createBackbone({
   const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
+  const consuming: Consuming[] = [];
   let sweep: { stop(): Promise<void> } | undefined;
   let redrives: { stop(): Promise<void> } | undefined;
   let started = false;
@@ -128,6 +130,7 @@ export function createBackbone({
     for (const each of reactions) {
       const group = `${topicPrefix}${service}.${each.name}`;
       const names = [...new Set(each.on.map(({ type }) => topicPrefix + type.topic))];
+      consuming.push({ reaction: each, group, topics: names });
       consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, logger, step }));
     }
   }
@@ -188,7 +191,18 @@ export function createBackbone({
     return { ready: reasons.length === 0, live, reasons, lateDeadlines: deadlines.late() };
   }
 
-  const verify = createVerify();
+  const verify = createVerify({
+    service,
+    topicPrefix,
+    epoch,
+    db,
+    transport,
+    logger,
+    views,
+    outlets: () => outlets,
+    consumers: () => consuming,
+    groups: () => everyConsumer().map(({ group }) => group),
+  });
   const ops = createOps({
     service,
     topicPrefix,

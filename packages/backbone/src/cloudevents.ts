@@ -56,6 +56,12 @@ export function typeOf(message: InMessage): string | undefined {
   return message.headers.ce_type;
 }
 
+/** Which event a message is by its id, or undefined where it bears none. */
+export function identityOf({ headers }: InMessage): { stream: string; epoch: number; seq: number } | undefined {
+  const { stream, epoch, seq } = identity.exec(headers.ce_id ?? '')?.groups ?? {};
+  return stream ? { stream, epoch: Number(epoch), seq: Number(seq) } : undefined;
+}
+
 /**
  * Reads a message as an event of one of `types`. Fields the contract does not know are kept.
  * @throws Unreadable naming the first thing that is wrong, without the message's content

@@ -244,13 +244,22 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     return topics.filter((each) => !existing.has(each));
   }
 
-  function bounds(topics: readonly string[]): Promise<Bounds[]> {
-    return withAdmin(async (admin) => {
-      const each = topics.map(async (topic) =>
-        (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low, high })),
-      );
-      return (await Promise.all(each)).flat();
-    });
+  async function bounds(topics: readonly string[]): Promise<Bounds[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await withAdmin(async (admin) => {
+          const each = topics.map(async (topic) =>
+            (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low, high })),
+          );
+          return (await Promise.all(each)).flat();
+        });
+      } catch (error) {
+        // kafkajs asks the leaders its admin has seen first; one of a topic just made, or moved, is known to the next.
+        const { type } = error as { type?: string };
+        if (attempt === 50 || (type !== 'NOT_LEADER_FOR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
+      }
+      await pause(100);
+    }
   }
 
   function committed(group: string, topics: readonly string[]): Promise<Position[]> {

@@ -42,6 +42,8 @@ export interface Discards {
   order(head: Place, request: DiscardRequest): Promise<number>;
   /** Removes what was ordered behind a key, each message with an entry that says so. Only the key's owner calls it. */
   carryOut(head: string): Promise<void>;
+  /** Takes back what a request ordered behind a key that is parked no more: its messages were handled, or are about to be. */
+  withdraw(head: string, request: DiscardRequest): Promise<void>;
 }
 
 const batch = 200;
@@ -66,7 +68,8 @@ export function createDiscards(db: Connection): Discards {
       for (const message of found) {
         const id = request.waiting ? evidenceIdOf(request, message._id) : first;
         await evidence.add({ ...copyOf(head, message), _id: id, what: 'discard', ...told(request) });
-        await put({ _id: message._id, head: head._id, evidence: id });
+        const ordered = await put({ _id: message._id, head: head._id, evidence: id });
+        if (!ordered) await decide(id, 'discard-moot');
       }
       count += found.length;
       after = found.at(-1)?._id ?? after;
@@ -74,13 +77,22 @@ export function createDiscards(db: Connection): Discards {
     }
   }
 
-  async function put({ _id, ...order }: Order & { _id: string }): Promise<void> {
+  /** False where another request has ordered the same already. */
+  async function put(order: Order & { _id: string }): Promise<boolean> {
     try {
-      await orders.insertOne({ _id, ...order } as never);
+      await orders.insertOne(order);
+      return true;
     } catch (error) {
-      // ordered by another request already: once is enough
       if (!isDuplicateKey(error)) throw error;
+      return (await orders.findOne({ _id: order._id }))?.evidence === order.evidence;
     }
+  }
+
+  /** What becomes of a message is decided by its entry, once; whoever comes second finds it decided. */
+  async function decide(of: string, what: 'discarded' | 'discard-moot'): Promise<boolean> {
+    const _id = `${of}|done`;
+    await evidence.add({ _id, what, of });
+    return (await evidence.find(_id))?.what === 'discarded';
   }
 
   async function carryOut(head: string): Promise<void> {
@@ -88,15 +100,21 @@ export function createDiscards(db: Connection): Discards {
       const found = await orders.find({ head }).sort({ _id: 1 }).limit(batch).toArray();
       for (const { _id, evidence: of } of found) {
         const there = await waiting.findOne({ _id }, { projection: { _id: 1 } });
-        await evidence.add({ _id: `${of}|done`, what: there ? 'discarded' : 'discard-moot', of });
-        await waiting.deleteOne({ _id });
+        if (await decide(of, there ? 'discarded' : 'discard-moot')) await waiting.deleteOne({ _id });
         await orders.deleteOne({ _id });
       }
       if (found.length < batch) return;
     }
   }
 
-  return { order, carryOut };
+  async function withdraw(head: string, { id }: DiscardRequest): Promise<void> {
+    for (const { _id, evidence: of } of await orders.find({ head }).toArray()) {
+      if (!of.startsWith(`${id}|`) || (await decide(of, 'discard-moot'))) continue;
+      await orders.deleteOne({ _id, evidence: of });
+    }
+  }
+
+  return { order, carryOut, withdraw };
 }
 
 function evidenceIdOf({ id }: DiscardRequest, about: string): string {

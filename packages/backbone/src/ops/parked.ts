@@ -174,7 +174,7 @@ export function createParkedOps({
     let next: string | undefined;
     for await (const head of selected(filterOf(selection), cursor === undefined ? undefined : readCursor(cursor))) {
       const messages = await discards.order(head, asked);
-      await handOver(head, names);
+      await handOver(head, asked, names.has(head.group));
       if (messages > 0) count.keys += 1;
       if (!names.has(head.group)) count.retired += 1;
       count.messages += messages;
@@ -188,15 +188,13 @@ export function createParkedOps({
     return answer;
   }
 
-  /** Flags the head for its owner. One that is gone, or belongs to nobody any more, is seen to here. */
-  async function handOver(head: Head, names: ReadonlySet<string>): Promise<void> {
+  /** Flags the head for its owner. What belongs to nobody any more is seen to here. */
+  async function handOver(head: Head, asked: DiscardRequest, owned: boolean): Promise<void> {
     const { matchedCount } = await heads.updateOne({ _id: head._id }, flag());
-    if (matchedCount === 1 && names.has(head.group)) {
-      runHere({ ...head, due: new Date() });
-      return;
-    }
+    if (matchedCount === 0) return discards.withdraw(head._id, asked);
+    if (owned) return runHere({ ...head, due: new Date() });
     await discards.carryOut(head._id);
-    if (matchedCount === 0 || (await waiting.findOne({ head: head._id }))) return;
+    if (await waiting.findOne({ head: head._id })) return;
     await heads.deleteOne({ _id: head._id, rev: head.rev + 1 });
   }
 

@@ -54,6 +54,8 @@ export function createVerify(subject: Verifiable): (options?: VerifyOptions) => 
       await run(await scopeOf(subject, { findings, signal, settleMs: options.settleMs }), subject, options);
       signal.throwIfAborted();
       return findings.report();
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
     } finally {
       await beating.stop();
       await lease.release().catch(() => undefined);

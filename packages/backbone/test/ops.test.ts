@@ -1,9 +1,9 @@
 import { Rejected } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createParking, type Head } from '../src/consumer/parking.ts';
-import { type Backbone, type InMessage, KeyReused, on, randomId, reaction } from '../src/index.ts';
+import { type Backbone, encode, type InMessage, KeyReused, on, randomId, reaction } from '../src/index.ts';
 import { createDiscards } from '../src/ops/discards.ts';
-import { added, counter, type Rig, rig, until } from './kit.ts';
+import { added, counter, counterTopic, type Rig, rig, until } from './kit.ts';
 
 let world: Rig;
 beforeAll(async () => {
@@ -127,14 +127,13 @@ describe('a discard that was ordered', () => {
 
 describe('a running service', () => {
   let backbone: Backbone;
-  let counters: ReturnType<typeof open>;
   const handled: string[] = [];
   const broken = new Set<number>();
-  const open = (of: Backbone) => of.repository(counter);
+  let seq = 0;
 
   beforeAll(async () => {
     backbone = world.backbone();
-    counters = open(backbone);
+    backbone.repository(counter);
     const watch = on(added, async ({ data: { by }, subject }) => {
       if (broken.has(by)) throw new Rejected('counter.full');
       handled.push(`${subject} ${by}`);
@@ -143,8 +142,22 @@ describe('a running service', () => {
     await backbone.start();
   });
 
+  /** Puts one event for each number on the topic, each once, as a relay need not. */
   const add = async (id: string, ...all: number[]) => {
-    for (const by of all) await counters.handle(id, { type: 'add', by });
+    const source = { service: 'test', aggregate: 'counter', id };
+    for (const by of all) {
+      seq += 1;
+      const entry = {
+        seq,
+        epoch: 1,
+        type: added.type,
+        time: new Date().toISOString(),
+        data: { by, to: by },
+        trace: {},
+      };
+      const messages = [encode(source, entry, { partitions: counterTopic.partitions, trace: {} })];
+      await world.transport.publish([{ topic: world.topicPrefix + counterTopic.name, messages }]);
+    }
   };
   const headOf = (id: string) => `${world.topicPrefix}test.watch|${world.topicPrefix}test.counter|${id}`;
   const parkedWith = (id: string, messages: number) =>

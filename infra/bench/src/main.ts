@@ -10,32 +10,55 @@ const usage = `Measures the backbone on this machine. Figures are indicative; ra
   npm run -s bench -- parked    speed of other keys while 10,000 events of 100 keys are parked
   npm run -s bench -- backlog   memory of a consumer that begins 1,000,000 events behind
 
-  --events <n>   parked: events of other keys per round (default 5000); backlog: how far behind (default 1000000)
-  --rounds <n>   parked: rounds, after one to warm up (default 4)
+  --events <n>   parked: events of other keys per round (default 1000); backlog: how far behind (default 1000000)
+  --rounds <n>   parked: rounds, after one to warm up (default 18)
   --json         only the JSON line
   --help         shows this
 
 Kafka and the store are those of KAFKA_BROKERS and MONGODB_URI, else started here and ended again, as by npm start.
 Everything has a fresh name of its own (bench-…); on servers that were there before, the topics stay.`;
 
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      events: { type: 'string' },
-      rounds: { type: 'string', default: '4' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const [which] = positionals;
-  const [events, rounds] = [Number(values.events ?? (which === 'backlog' ? 1_000_000 : 5_000)), Number(values.rounds)];
-  const counts = [events, rounds].every((each) => Number.isSafeInteger(each) && each > 0);
-  if (values.help || positionals.length !== 1 || !counts || (which !== 'parked' && which !== 'backlog')) {
-    (values.help ? console.log : console.error)(usage);
-    return values.help ? 0 : 2;
+interface Flags {
+  readonly which: 'parked' | 'backlog';
+  readonly events: number;
+  readonly rounds: number;
+  readonly json: boolean;
+}
+
+/** Reads the command line; undefined where it is not one of ours. */
+function readFlags(args: string[]): Flags | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        events: { type: 'string' },
+        rounds: { type: 'string', default: '18' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [which] = positionals;
+    if (positionals.length !== 1 || (which !== 'parked' && which !== 'backlog')) return undefined;
+    const events = Number(values.events ?? (which === 'backlog' ? 1_000_000 : 1_000));
+    const rounds = Number(values.rounds);
+    const counts = [events, rounds].every((each) => Number.isSafeInteger(each) && each > 0);
+    return counts ? { which, events, rounds, json: values.json } : undefined;
+  } catch {
+    return undefined;
   }
+}
+
+async function main(args: string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  const flags = readFlags(args);
+  if (!flags) {
+    console.error(usage);
+    return 2;
+  }
+  const { which, events, rounds, json } = flags;
   const progress: Log = (line) => console.error(line);
   const backing = await startBacking({ log: progress });
   try {
@@ -45,11 +68,11 @@ async function main(args: string[]): Promise<number> {
     if (which === 'parked') {
       const size = { parkedEvents: 10_000, parkedKeys: 100, rounds, ...options };
       const figures = await measureParked(where, size);
-      if (!values.json) console.log(`${headline(label)}\n\n${parkedTable(figures)}\n`);
+      if (!json) console.log(`${headline(label)}\n\n${parkedTable(figures)}\n`);
       console.log(JSON.stringify({ bench: which, label, ...size, ...figures }));
     } else {
       const figures = await measureBacklog(where, { keys: 1_000, ...options });
-      if (!values.json) console.log(`${headline(label)}\n\n${backlogTable(figures)}\n`);
+      if (!json) console.log(`${headline(label)}\n\n${backlogTable(figures)}\n`);
       console.log(JSON.stringify({ bench: which, label, ...figures }));
     }
     return 0;
@@ -66,14 +89,14 @@ function parkedTable({ without, standing, arriving, standingRatio, arrivingRatio
   const row = (what: string, speeds: readonly number[], ratio: string) => [
     what,
     String(Math.round(median(speeds))),
-    speeds.map(Math.round).join(' '),
+    `${Math.round(Math.min(...speeds))}–${Math.round(Math.max(...speeds))}`,
     ratio,
   ];
   return table([
-    ['other keys', 'events/s (median)', 'each round', 'ratio (median of rounds)'],
+    ['other keys', 'events/s (median)', 'rounds from–to', 'ratio (median of rounds)'],
     row('nothing parked', without, ''),
     row('10,000 events of 100 keys stand parked', standing, standingRatio.toFixed(2)),
-    row('10,000 more arrive for the parked keys meanwhile', arriving, arrivingRatio.toFixed(2)),
+    row('every second event is for a parked key', arriving, arrivingRatio.toFixed(2)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Flow, InMessage, Subscription, Transport } from './transport.ts';
 
 /** A stretch of one partition: from offset `from` up to, and without, `to`. */
@@ -11,6 +12,7 @@ export interface Range {
 interface Reading extends Range {
   next: number;
   sought?: number;
+  turn: Promise<void>;
 }
 
 const chunk = 500;
@@ -27,10 +29,12 @@ export async function readRanges(
   { group, ranges, signal, each }: ReadOptions,
 ): Promise<void> {
   const reading = new Map<string, Reading>();
-  for (const range of ranges) if (range.to > range.from) reading.set(placeOf(range), { ...range, next: range.from });
+  for (const range of ranges)
+    if (range.to > range.from) reading.set(placeOf(range), { ...range, next: range.from, turn: Promise.resolve() });
   if (reading.size === 0) return;
   const ended = Promise.withResolvers<void>();
   ended.promise.catch(() => undefined);
+  let over = false;
   const abort = (): void => ended.reject(signal?.reason);
   signal?.addEventListener('abort', abort);
   if (signal?.aborted) abort();
@@ -39,18 +43,12 @@ export async function readRanges(
     ended.reject(new Error(`nothing came of ${first && placeOf(first)} from offset ${first?.next} for a minute`));
   }, patienceMs);
 
-  async function deliver(messages: readonly InMessage[], flow: Flow): Promise<void> {
-    const [first] = messages;
-    const range = first && reading.get(placeOf(first));
-    if (!range) return void (first && flow.pause());
+  async function deliver(range: Reading, messages: readonly InMessage[], flow: Flow): Promise<void> {
     if (Number(flow.from) > range.next) return goBack(range, flow);
     const wanted = messages.filter(({ offset }) => Number(offset) >= range.next && Number(offset) < range.to);
-    for (let at = 0; at < wanted.length; at += chunk) {
+    for (let at = 0; at < wanted.length && !over; at += chunk) {
       const some = wanted.slice(at, at + chunk);
-      await each(some);
-      range.next = Number(some.at(-1)?.offset) + 1;
-      patience.refresh();
-      await flow.heartbeat();
+      await whileBeating(flow, take(range, some));
     }
     const reached = Number(messages.at(-1)?.offset) + 1;
     if (reached >= range.to) {
@@ -59,6 +57,18 @@ export async function readRanges(
       if (reading.size === 0) ended.resolve();
     } else if (reached < range.next) {
       flow.seek(String(range.next));
+    }
+  }
+
+  /** What `each` throws ends the reading; handed to the client it would be tried again for ever. */
+  async function take(range: Reading, some: readonly InMessage[]): Promise<void> {
+    try {
+      await each(some);
+      range.next = Number(some.at(-1)?.offset) + 1;
+      patience.refresh();
+    } catch (error) {
+      over = true;
+      ended.reject(error);
     }
   }
 
@@ -76,14 +86,22 @@ export async function readRanges(
       group,
       topics: [...new Set([...reading.values()].map(({ topic }) => topic))],
       subscriber: {
-        // What `each` throws ends the reading; handed to the client it would be tried again for ever.
-        deliver: (messages, flow) => deliver(messages, flow).catch(ended.reject),
+        // One after the other: after a rebalance the same partition may be delivered anew while a batch is in hand.
+        deliver(messages, flow) {
+          const [first] = messages;
+          const range = first && reading.get(placeOf(first));
+          if (over || !range) return Promise.resolve(void (first && flow.pause()));
+          const turn = range.turn.then(() => deliver(range, messages, flow));
+          range.turn = turn.catch(() => undefined);
+          return turn;
+        },
         assigned: () => undefined,
         failed: ended.reject,
       },
     });
     await ended.promise;
   } finally {
+    over = true;
     clearTimeout(patience);
     signal?.removeEventListener('abort', abort);
     await subscription?.close();
@@ -97,6 +115,17 @@ export interface ReadOptions {
   readonly ranges: readonly Range[];
   readonly signal?: AbortSignal | undefined;
   readonly each: (messages: readonly InMessage[]) => Promise<void> | void;
+}
+
+/** Tells the group that we live while `work` is done; what the group answers is thrown when it is. */
+async function whileBeating(flow: Flow, work: Promise<void>): Promise<void> {
+  const done = work.then(() => true);
+  try {
+    while (!(await Promise.race([done, delay(1_000, false)]))) await flow.heartbeat();
+    await flow.heartbeat();
+  } finally {
+    await done;
+  }
 }
 
 function placeOf({ topic, partition }: { topic: string; partition: number }): string {

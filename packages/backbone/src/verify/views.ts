@@ -18,6 +18,7 @@ export async function compareViews(scope: Scope, views: Pick<Views, 'list' | 'co
   for (const { name } of await views.list()) {
     const comparison = await views.compare(name);
     if (!comparison) continue;
+    await dropLeftovers(scope, name);
     const scratch = await comparison.scratch();
     try {
       const feed = createFeed(scope, { name, group: comparison.group, on: scratch.on });
@@ -34,6 +35,13 @@ export async function compareViews(scope: Scope, views: Pick<Views, 'list' | 'co
       await scratch.drop();
     }
   }
+}
+
+/** A verification that died leaves its rebuild behind; we hold the lease, so nobody needs it any more. */
+async function dropLeftovers({ db }: Scope, name: string): Promise<void> {
+  const store = db.getClient().db(db.name);
+  const left = await store.listCollections({ name: { $regex: `^${name}\\.scratch-` } }, { nameOnly: true }).toArray();
+  for (const each of left) await store.dropCollection(each.name);
 }
 
 /**

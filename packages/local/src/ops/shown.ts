@@ -9,15 +9,19 @@ export interface Answer<T> {
 
 /** How every service does, then what is not as it should be. */
 export function shownStatus(all: readonly Answer<OpsStatus>[]): string[] {
-  const rows = all.map(({ service, answer: { ready, live, outbox, lag, parked, deadlines, at } }) => [
-    service,
-    ready ? 'yes' : 'NO',
-    live ? 'yes' : 'NO',
-    outbox.events === 0 ? '0' : `${outbox.events}, oldest ${age(outbox.oldest, at)}`,
-    String(lag.reduce((sum, each) => sum + each.lag, 0)),
-    parked.keys === 0 ? '0' : `${parked.keys} keys, ${parked.messages} messages`,
-    String(deadlines.late),
-  ]);
+  const rows = all.map(({ service, answer }) => {
+    const { ready, live, outbox, lag, parked, deadlines, at, unknown } = answer;
+    const known = (part: string, text: string) => (unknown.some((each) => each.startsWith(`${part}:`)) ? '?' : text);
+    return [
+      service,
+      ready ? 'yes' : 'NO',
+      live ? 'yes' : 'NO',
+      known('outbox', outbox.events === 0 ? '0' : `${outbox.events}, oldest ${age(outbox.oldest, at)}`),
+      known('lag', String(lag.reduce((sum, each) => sum + each.lag, 0))),
+      known('parked', parked.keys === 0 ? '0' : `${parked.keys} keys, ${parked.messages} messages`),
+      String(deadlines.late),
+    ];
+  });
   return [
     ...columns([['SERVICE', 'READY', 'LIVE', 'OUTBOX', 'LAG', 'PARKED', 'LATE'], ...rows]),
     ...section(

@@ -113,12 +113,18 @@ test('a view is compared with a rebuild from the same events', async () => {
   expect(left).toEqual([]);
 });
 
-test('what an operator has discarded is told, and is no damage', async () => {
+test('what is parked is no damage; what an operator has discarded is told, and is none either', async () => {
   picky.refuses = true;
   const { backbone, counters } = await replica();
   for (let n = 0; n < 2; n += 1) await counters.handle('k3', { type: 'add', by: 1 });
   const heads = world.db.collection('parked-heads');
   await until(async () => (await world.db.collection('parked-messages').countDocuments()) === 2);
+  const group = `${world.topicPrefix}test.picky`;
+  await until(async () => {
+    const committed = await world.transport.committed(group, [`${world.topicPrefix}test.counter`]);
+    return committed.some(({ offset }) => offset === '2');
+  });
+  expect(await damaged(backbone)).toEqual([]);
   const why = { actor: 'operator', reason: 'the counter is full for good', waiting: true };
   await backbone.ops.parked.discard({ selection: { all: true }, ...why, deadline: Date.now() + 10_000 });
   await until(async () => (await heads.countDocuments()) === 0);

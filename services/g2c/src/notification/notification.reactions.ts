@@ -1,4 +1,4 @@
-import { deriveId, on, type Reaction, type Received, type Repository, reaction } from '@simpul/backbone';
+import { deriveId, on, type Reaction, type Received, type Repository, reaction, type Target } from '@simpul/backbone';
 import {
   NotYet,
   notificationRequested,
@@ -19,21 +19,37 @@ type Notifications = Repository<Notification, NotificationCommand>;
 
 /** Decides, once per event and person, that somebody is to be told. */
 export function notifyReaction({ notifications }: { notifications: Notifications }): Reaction {
+  const channel = 'any';
+  const idOf = (event: Received, person: string): string => deriveId(event.id, person, channel);
+
   async function ask(event: Received, person: string, template: string, params: Params): Promise<void> {
-    const channel = 'any';
-    const id = deriveId(event.id, person, channel);
-    await notifications.handle(id, { type: 'request', person, channel, template, params, about: event.id });
+    const request = { type: 'request', person, channel, template, params, about: event.id } as const;
+    await notifications.handle(idOf(event, person), request);
   }
+
+  const seen = {
+    target: (event: Received<{ payer: string }>): Target => ({
+      collection: 'notification',
+      id: idOf(event, event.data.payer),
+      by: 'existence',
+    }),
+  };
 
   return reaction({
     name: 'notify',
     on: [
-      on(taxBillIssued, (event) => ask(event, event.data.payer, 'tax-bill.issued', payableParams(event.data))),
-      on(taxBillCodeReissued, (event) =>
-        ask(event, event.data.payer, 'tax-bill.code-reissued', payableParams(event.data)),
+      on(taxBillIssued, (event) => ask(event, event.data.payer, 'tax-bill.issued', payableParams(event.data)), seen),
+      on(
+        taxBillCodeReissued,
+        (event) => ask(event, event.data.payer, 'tax-bill.code-reissued', payableParams(event.data)),
+        seen,
       ),
-      on(taxBillPaid, (event) => ask(event, event.data.payer, 'tax-bill.paid', paidParams(event.data))),
-      on(taxBillCancelled, (event) => ask(event, event.data.payer, 'tax-bill.cancelled', cancelledParams(event.data))),
+      on(taxBillPaid, (event) => ask(event, event.data.payer, 'tax-bill.paid', paidParams(event.data)), seen),
+      on(
+        taxBillCancelled,
+        (event) => ask(event, event.data.payer, 'tax-bill.cancelled', cancelledParams(event.data)),
+        seen,
+      ),
     ],
   });
 }

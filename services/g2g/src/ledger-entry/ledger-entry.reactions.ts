@@ -10,11 +10,15 @@ export function ledgerReaction(entries: Repository<LedgerEntryState, LedgerEntry
   return reaction({
     name: 'ledger',
     on: [
-      on(taxBillPaid, ({ id: source, data }) => {
-        const { kind, taxType, region, amount, paidAt } = data;
-        const receipt = { source, kind, taxType, region, amount, paidAt };
-        return entries.handle(deriveId(source), { type: 'post', receipt });
-      }),
+      on(
+        taxBillPaid,
+        ({ id: source, data }) => {
+          const { kind, taxType, region, amount, paidAt } = data;
+          const receipt = { source, kind, taxType, region, amount, paidAt };
+          return entries.handle(deriveId(source), { type: 'post', receipt });
+        },
+        { target: ({ id }) => ({ collection: 'ledger-entry', id: deriveId(id), by: 'existence' }) },
+      ),
     ],
   });
 }

@@ -13,12 +13,16 @@ export function revenueReaction(store: RevenueStore, roller: { wake(): void }): 
   return reaction({
     name: 'revenue',
     on: [
-      on(ledgerEntryPosted, async ({ subject, data }) => {
-        const { kind, taxType, region, day } = data;
-        const entry = { kind, taxType, region, day, amount: Long.fromNumber(data.amount), unrolledSince: new Date() };
-        await store.entries.updateOne({ _id: subject }, { $setOnInsert: entry }, { upsert: true });
-        roller.wake();
-      }),
+      on(
+        ledgerEntryPosted,
+        async ({ subject, data }) => {
+          const { kind, taxType, region, day } = data;
+          const entry = { kind, taxType, region, day, amount: Long.fromNumber(data.amount), unrolledSince: new Date() };
+          await store.entries.updateOne({ _id: subject }, { $setOnInsert: entry }, { upsert: true });
+          roller.wake();
+        },
+        { target: ({ subject: id }) => ({ collection: 'revenue-entries', id, by: 'existence' }) },
+      ),
     ],
   });
 }

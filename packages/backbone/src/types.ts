@@ -97,7 +97,7 @@ export type Step =
   | ViewStep;
 
 /** The instants in the life of a view's generations; the id is the view's name. */
-export type ViewStep = 'view-requested' | 'view-caught-up' | 'view-flipped' | 'view-dropped';
+export type ViewStep = 'view-requested' | 'view-caught-up' | 'view-handed-over' | 'view-flipped' | 'view-dropped';
 
 /** Called at each {@link Step} with the id concerned; does nothing unless a test says otherwise. */
 export type StepHook = (step: Step, id: string) => void | Promise<void>;

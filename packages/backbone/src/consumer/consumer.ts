@@ -4,7 +4,7 @@ import type { Flow, InMessage, Position, Subscriber, Subscription, Transport } f
 import type { StepHook } from '../types.ts';
 import { type Assigned, createHandling } from './handling.ts';
 import type { Head, Parking } from './parking.ts';
-import { openPartition } from './partition.ts';
+import { openPartition, type Partition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
 
 /** What a consumer needs; `group` and `topics` are the names on the broker. */
@@ -16,6 +16,8 @@ export interface ConsumerOptions {
   readonly parking: Parking;
   readonly logger: Logger;
   readonly step?: StepHook | undefined;
+  /** asked before each message, again and again while it says true: not yet */
+  readonly hold?: ((message: InMessage) => Promise<boolean>) | undefined;
 }
 
 /** One reaction's consumer. `redrive` tries a parked key again, if its partition is ours. */
@@ -31,6 +33,7 @@ export interface Consumer {
 const queueLimit = 1_000;
 const patienceMs = 1_000;
 const commitEveryMs = 300;
+const holdMs = 50;
 
 /** Starts nothing until `start`; then reads from the beginning and keeps every promise of the parking. */
 export function createConsumer({
@@ -41,6 +44,7 @@ export function createConsumer({
   parking,
   logger: parent,
   step,
+  hold,
 }: ConsumerOptions): Consumer {
   const logger = parent.child({ group });
   const running = new Map<string, Promise<unknown>>();
@@ -97,7 +101,8 @@ export function createConsumer({
       logger.error({ place: placeOf(first), wanted, from: flow.from }, 'the topic has lost messages we had not read');
     }
     for (const message of messages) {
-      partition.add(message.key, { message, run: (behind) => handling.take(own, heads, { message, behind }) });
+      const take = (behind: () => readonly InMessage[]) => handling.take(own, heads, { message, behind });
+      partition.add(message.key, { message, run: (behind) => afterHold(partition, message, () => take(behind)) });
     }
     if (partition.waiting() < queueLimit) return;
     const inTime = await Promise.race([
@@ -112,6 +117,14 @@ export function createConsumer({
       own.paused = false;
       resume();
     });
+  }
+
+  async function afterHold(partition: Partition, message: InMessage, take: () => Promise<number>): Promise<number> {
+    while (await hold?.(message)) {
+      if (stopping || partition.dropped()) return 0;
+      await delay(holdMs);
+    }
+    return take();
   }
 
   function redriveAt(head: Head): void {

@@ -93,8 +93,8 @@ export interface Transport {
   bounds(topics: readonly string[]): Promise<Bounds[]>;
   /** What a group has committed; partitions of which it has not are left out. */
   committed(group: string, topics: readonly string[]): Promise<Position[]>;
-  /** Forgets a group and its offsets; one that is not there, or still has members, is let be. */
-  forget(group: string): Promise<void>;
+  /** Forgets a group and its offsets; false while it has members. Where we may not, it is let be. */
+  forget(group: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { type Consumer, createConsumer } from '../consumer/consumer.ts';
 import type { Parking } from '../consumer/parking.ts';
 import { type Handler, reaction } from '../consumer/reaction.ts';
 import { majorityCollection } from '../store/collections.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { InMessage, Transport } from '../transport/transport.ts';
 import type { StepHook } from '../types.ts';
 import type { Generation, ViewDefinition } from './view.ts';
 
@@ -70,7 +70,7 @@ export function openGeneration<G>(
   async function close(): Promise<void> {
     await definition.close?.(view);
     // Left registered, it would be made again, empty, with the next indexes.
-    for (const name of collections) db.deleteModel(name);
+    for (const name of collections) if (db.models[name]) db.deleteModel(name);
   }
 
   return {
@@ -92,8 +92,15 @@ export function baseOf<G>({ name, firstCollection }: ViewDefinition<G>, generati
   return generation === 1 && firstCollection ? firstCollection : `${name}.g${generation}`;
 }
 
-/** Holds a view's generations; nothing is opened until somebody asks for it. */
-export function createGenerations<G>(definition: ViewDefinition<G>, surroundings: Surroundings): Generations<G> {
+/**
+ * Holds a view's generations; nothing is opened until somebody asks for it. `hold` says whether a generation has to wait
+ * with a message.
+ */
+export function createGenerations<G>(
+  definition: ViewDefinition<G>,
+  surroundings: Surroundings,
+  hold: (generation: number, topics: readonly string[], message: InMessage) => Promise<boolean>,
+): Generations<G> {
   const { db, transport, parking, logger, topicPrefix, step } = surroundings;
   const opened = new Map<number, Opened<G>>();
   const consumers = new Map<number, Consumer>();
@@ -114,7 +121,7 @@ export function createGenerations<G>(definition: ViewDefinition<G>, surroundings
     const topics = [...new Set(on.map(({ type }) => topicPrefix + type.topic))];
     const group = groupOf(definition.name, generation, surroundings);
     const each = { reaction: reaction({ name, on }), group, topics, transport, parking, logger, step };
-    const consumer = createConsumer(each);
+    const consumer = createConsumer({ ...each, hold: (message) => hold(generation, topics, message) });
     consumers.set(generation, consumer);
     consumer.start();
   }

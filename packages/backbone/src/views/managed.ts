@@ -1,9 +1,10 @@
 import type { Consumer } from '../consumer/consumer.ts';
 import { randomId } from '../ids.ts';
-import type { Bounds } from '../transport/transport.ts';
+import type { Bounds, InMessage } from '../transport/transport.ts';
 import { createGenerations, groupOf, openGeneration, type Surroundings } from './generations.ts';
 import { createParked } from './parked.ts';
-import { createPointers, fed, type Pointer } from './pointer.ts';
+import { createPointers, fed, leaderOf, type Pointer } from './pointer.ts';
+import { createReached } from './reached.ts';
 import { shortfall } from './shortfall.ts';
 import type { Comparison, Generation, View, ViewDefinition, ViewStatus } from './view.ts';
 
@@ -29,6 +30,10 @@ export interface ManagedView<G = unknown> {
 }
 
 const freshMs = 1_000;
+/** Rounds of tending after which every replica has seen what stands in the pointer. */
+const settleRounds = 4;
+/** Rounds after which the live generation no longer waits for a building one that has fallen behind. */
+const patienceRounds = 30;
 
 /** Assembles one view; see {@link ViewDefinition}. */
 export function manageView<G>(
@@ -40,10 +45,11 @@ export function manageView<G>(
   const { db, transport, logger, topicPrefix, step } = surroundings;
   const pointers = createPointers(db);
   const parked = createParked(db);
-  const generations = createGenerations(definition, surroundings);
+  const reached = createReached({ transport, logger, freshMs: Math.min(500, everyMs / 4) });
+  const generations = createGenerations(definition, surroundings, hold);
   const group = (generation: number): string => groupOf(name, generation, surroundings);
   let known: { pointer: Pointer; at: number } | undefined;
-  let goal: { readonly generation: number; readonly bounds: readonly Bounds[] } | undefined;
+  let goal: { readonly of: string; readonly bounds: readonly Bounds[] } | undefined;
 
   async function look(): Promise<Pointer> {
     // Taken before the look: what is read is at least this old.
@@ -55,6 +61,12 @@ export function manageView<G>(
 
   async function pointerNow(): Promise<Pointer> {
     return known && performance.now() - known.at < freshMs ? known.pointer : look();
+  }
+
+  /** Whether a message has to wait, lest a reader see in this generation what is not yet in the one that comes after it. */
+  async function hold(generation: number, topics: readonly string[], message: InMessage): Promise<boolean> {
+    const leader = known && leaderOf(known.pointer, generation);
+    return leader !== undefined && !(await reached(group(leader), topics, message));
   }
 
   async function live(): Promise<Generation<G>> {
@@ -79,10 +91,25 @@ export function manageView<G>(
     await goLive(pointer);
   }
 
+  /**
+   * Goes live in two steps: once the building generation has caught up, the live one lets it go first; once every replica
+   * must have seen that, and it has caught up still, the pointer moves. So nothing a reader saw before is missing after.
+   */
   async function goLive(pointer: Pointer): Promise<void> {
-    if (pointer.building === undefined || (await lacks(pointer))) return;
-    const { live: before, building, old = [] } = pointer;
-    await step?.('view-caught-up', name);
+    const { live: before, building, handover, old = [] } = pointer;
+    if (building === undefined) return;
+    if (handover && !handedOver(pointer)) return;
+    if (await lacks(pointer)) {
+      if (handover && Date.now() - handover.getTime() > patienceRounds * everyMs)
+        await pointers.change(pointer, { live: before, building, old });
+      return;
+    }
+    if (!handover) {
+      await step?.('view-caught-up', name);
+      await pointers.change(pointer, { live: before, building, old, handover: new Date() });
+      return;
+    }
+    await step?.('view-handed-over', name);
     const left = { generation: before, until: new Date(Date.now() + keepOldMs) };
     if (!(await pointers.change(pointer, { live: building, old: [...old, left] }))) return;
     logger.info({ view: name, generation: building, before }, 'a rebuilt view went live');
@@ -90,27 +117,35 @@ export function manageView<G>(
     await look();
   }
 
-  async function lacks({ live: current, building }: Pointer): Promise<string | undefined> {
+  /** Whether every replica must have seen that the live generation lets the building one go first. */
+  function handedOver({ handover }: Pointer): boolean {
+    return handover !== undefined && Date.now() - handover.getTime() >= settleRounds * everyMs;
+  }
+
+  async function lacks(pointer: Pointer): Promise<string | undefined> {
+    const { live: current, building, handover } = pointer;
     if (building === undefined) return undefined;
     const topics = [...new Set(generations.open(building).on.map(({ type }) => topicPrefix + type.topic))];
     const missing = await transport.missingTopics(topics);
     if (missing.length > 0) return `topic ${missing.join(', ')}`;
-    if (goal?.generation !== building) goal = { generation: building, bounds: await transport.bounds(topics) };
+    // What the live generation did before it let the other go first lies before this second goal.
+    const of = `${building} ${handedOver(pointer) ? handover?.toISOString() : ''}`;
+    if (goal?.of !== of) goal = { of, bounds: await transport.bounds(topics) };
     const race = { building: group(building), live: group(current), topics, goal: goal.bounds };
     return shortfall(race, { transport, parked });
   }
 
   /** Removes old generations whose time is over, once every replica must have seen that. */
   async function drop(pointer: Pointer): Promise<void> {
-    const { live: current, building, old = [] } = pointer;
-    const over = old.find(({ until }) => until.getTime() + 5 * everyMs < Date.now());
+    const { _id, rev, old = [], ...kept } = pointer;
+    const over = old.find(({ until }) => until.getTime() + settleRounds * everyMs < Date.now());
     if (!over) return;
     await generations.drop(over.generation);
     await step?.('view-dropped', name);
     await parked.forget(group(over.generation));
-    await transport.forget(group(over.generation));
+    if (!(await transport.forget(group(over.generation)))) return;
     const rest = old.filter((each) => each !== over);
-    await pointers.change(pointer, { live: current, old: rest, ...(building !== undefined && { building }) });
+    await pointers.change(pointer, { ...kept, old: rest });
     logger.info({ view: name, generation: over.generation }, 'an old generation of a view was removed');
     await drop(await look());
   }

@@ -8,6 +8,8 @@ export interface Pointer {
   readonly rev: number;
   readonly live: number;
   readonly building?: number;
+  /** since when the live generation lets the building one go first, on every message, so that it is never ahead */
+  readonly handover?: Date;
   /** left at a flip, and fed until then for the cursors that began in them */
   readonly old?: readonly { readonly generation: number; readonly until: Date }[];
 }
@@ -37,12 +39,20 @@ export function createPointers(db: Connection): Pointers {
     }
   }
 
-  async function change({ _id, rev }: Pointer, { live, building, old = [] }: Omit<Pointer, '_id' | 'rev'>) {
-    const $set = { rev: rev + 1, live, old, ...(building !== undefined && { building }) };
-    const { matchedCount } = await pointers.updateOne(
-      { _id, rev },
-      building === undefined ? { $set, $unset: { building: true } } : { $set },
-    );
+  async function change({ _id, rev }: Pointer, { live, building, handover, old = [] }: Omit<Pointer, '_id' | 'rev'>) {
+    const $set = {
+      rev: rev + 1,
+      live,
+      old,
+      ...(building !== undefined && { building }),
+      ...(handover !== undefined && { handover }),
+    };
+    const $unset = {
+      ...(building === undefined && { building: true as const }),
+      ...(handover === undefined && { handover: true as const }),
+    };
+    const nothing = Object.keys($unset).length === 0;
+    const { matchedCount } = await pointers.updateOne({ _id, rev }, nothing ? { $set } : { $set, $unset });
     return matchedCount === 1;
   }
 
@@ -53,4 +63,10 @@ export function createPointers(db: Connection): Pointers {
 export function fed({ live, building, old = [] }: Pointer, now: number): number[] {
   const followed = old.filter(({ until }) => until.getTime() > now).map(({ generation }) => generation);
   return [live, ...(building === undefined ? [] : [building]), ...followed];
+}
+
+/** The generation that must have done a message before `generation` does it; undefined where there is none. */
+export function leaderOf({ live, building, handover, old = [] }: Pointer, generation: number): number | undefined {
+  if (old.some((each) => each.generation === generation)) return live;
+  return handover && generation === live ? building : undefined;
 }

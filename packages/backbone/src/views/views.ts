@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Consumer } from '../consumer/consumer.ts';
 import { every } from '../every.ts';
@@ -41,7 +42,8 @@ export function keepViews(surroundings: Surroundings, settings: ViewSettings = {
   }
 
   async function stop(deadline: number): Promise<void> {
-    await tending?.stop();
+    const late = delay(Math.max(0, deadline - Date.now()), undefined, { ref: false });
+    await Promise.race([tending?.stop(), late]);
     await Promise.all([...views.values()].map((each) => each.close(deadline)));
   }
 

@@ -166,3 +166,38 @@ describe('the live stream', () => {
     await world.replicas[1]?.up();
   });
 });
+
+describe('a rebuild', () => {
+  it('changes nothing for those who read: lists, cursors and streams go on', async () => {
+    const numbered = (entries: { number: number; id: string }[]) => entries.map(({ id }) => id).toSorted();
+    const before = await timeline('?limit=100');
+    const first = (await world.call(siti, 'GET', '/v1/me/services?limit=5')).body;
+    const stream = await follow();
+    await expect.poll(() => stream.ids().length, soon).toBe(before.length);
+    const last = stream.ids().at(-1) ?? 0;
+
+    const asked = await world.call(officers.operator, 'POST', '/ops/views/timeline/rebuild', {});
+    expect(asked.status).toBeLessThan(300);
+    const live = async () => {
+      const { body } = await world.call(officers.operator, 'GET', '/ops/views');
+      return body.items.find(({ name }: { name: string }) => name === 'timeline').live;
+    };
+    await expect.poll(live, { timeout: 60_000, interval: 500 }).toBe(2);
+
+    expect(numbered(await timeline('?limit=100'))).toEqual(numbered(before));
+    const rest = (await world.call(siti, 'GET', `/v1/me/services?limit=100&cursor=${first.next}`, { replica: 1 })).body;
+    expect([...first.items, ...rest.items]).toEqual(before);
+    await world.issue(nik);
+    await expect.poll(() => stream.ids().length, soon).toBe(before.length + 2);
+    const had = new Set(
+      stream
+        .entries()
+        .slice(0, last)
+        .map(({ id }: { id: string }) => id),
+    );
+    const resumed = await follow({ replica: 1, headers: { 'last-event-id': String(last) } });
+    const told = () => new Set([...had, ...resumed.entries().map(({ id }: { id: string }) => id)]).size;
+    await expect.poll(told, soon).toBe(before.length + 2);
+    await Promise.all([stream.leave(), resumed.leave()]);
+  });
+});

@@ -199,9 +199,9 @@ export interface paths {
          * My services, live
          * @description *Linimasa layanan saya, langsung*
          *
-         *     Server-sent events: `id` is the entry’s number, `event: entry`, JSON data. Without Last-Event-ID the stream begins with the first entry; with it, it goes on without gap or double. A comment is sent every 15 seconds. The stream ends when the token expires.
+         *     Server-sent events: `id` is the entry’s number, `event: entry`, JSON data. Without Last-Event-ID the stream begins with the first entry; with it, it goes on without gap or double; after the timeline was rebuilt the `id` names its generation too, and entries may come again with the same entry id. A comment is sent every 15 seconds. The stream ends when the token expires.
          *
-         *     *Server-sent events: `id` nomor entri, `event: entry`, data JSON. Tanpa Last-Event-ID aliran dimulai dari entri pertama; dengannya aliran berlanjut tanpa celah dan tanpa ganda. Komentar dikirim tiap 15 detik. Aliran berakhir saat token kedaluwarsa.*
+         *     *Server-sent events: `id` nomor entri, `event: entry`, data JSON. Tanpa Last-Event-ID aliran dimulai dari entri pertama; dengannya aliran berlanjut tanpa celah dan tanpa ganda; setelah linimasa dibangun ulang, `id` juga memuat generasinya dan entri dapat terulang dengan id entri yang sama. Komentar dikirim tiap 15 detik. Aliran berakhir saat token kedaluwarsa.*
          */
         get: operations["streamMyServices"];
         put?: never;

@@ -79,10 +79,10 @@ export const streamMyServices = defineRoute({
   description: {
     id:
       'Server-sent events: `id` nomor entri, `event: entry`, data JSON. Tanpa Last-Event-ID aliran dimulai dari entri pertama; ' +
-      'dengannya aliran berlanjut tanpa celah dan tanpa ganda. Komentar dikirim tiap 15 detik. Aliran berakhir saat token kedaluwarsa.',
+      'dengannya aliran berlanjut tanpa celah dan tanpa ganda; setelah linimasa dibangun ulang, `id` juga memuat generasinya dan entri dapat terulang dengan id entri yang sama. Komentar dikirim tiap 15 detik. Aliran berakhir saat token kedaluwarsa.',
     en:
       'Server-sent events: `id` is the entry’s number, `event: entry`, JSON data. Without Last-Event-ID the stream begins with the first entry; ' +
-      'with it, it goes on without gap or double. A comment is sent every 15 seconds. The stream ends when the token expires.',
+      'with it, it goes on without gap or double; after the timeline was rebuilt the `id` names its generation too, and entries may come again with the same entry id. A comment is sent every 15 seconds. The stream ends when the token expires.',
   },
   who: ['citizen'],
   query: z.strictObject({

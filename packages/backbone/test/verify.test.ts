@@ -52,8 +52,11 @@ async function behind(): Promise<number> {
   }, 0);
 }
 
-/** Puts events straight on the topic, which no service of ours does. */
-function publish(id: string, events: readonly { epoch?: number; seq: number; partition?: number }[]): Promise<void> {
+/** Puts events straight on the topic, which no service of ours does; like the relay, it sends again what was not taken. */
+async function publish(
+  id: string,
+  events: readonly { epoch?: number; seq: number; partition?: number }[],
+): Promise<void> {
   const source = { service: 'test', aggregate: 'counter', id };
   const time = new Date().toISOString();
   const messages = events.map(({ epoch = 1, seq, partition = partitionOf(id, 8) }) => ({
@@ -64,7 +67,12 @@ function publish(id: string, events: readonly { epoch?: number; seq: number; par
     ),
     partition,
   }));
-  return world.transport.publish([{ topic: topicName(), messages }]);
+  const sent = () =>
+    world.transport.publish([{ topic: topicName(), messages }]).then(
+      () => true,
+      () => false,
+    );
+  await until(sent);
 }
 
 const stored = (_id: string, lastSeq: number) =>

@@ -62,10 +62,12 @@ async function compareSlice(
   for (let round = 1; ; round += 1) {
     const before = await hashesOf(comparison.contents(), wanted);
     const ends = await feed.on();
-    const caughtUp = await reached(scope, { group: comparison.group, ends });
-    const after = await hashesOf(comparison.contents(), wanted);
     const rebuilt = await hashesOf(scratch.contents(), wanted);
-    const differing = new Set([...after.keys(), ...rebuilt.keys()].filter((id) => after.get(id) !== rebuilt.get(id)));
+    let after = await hashesOf(comparison.contents(), wanted);
+    if (unlike(after, rebuilt).size === 0) return;
+    const caughtUp = await reached(scope, { group: comparison.group, ends });
+    after = await hashesOf(comparison.contents(), wanted);
+    const differing = unlike(after, rebuilt);
     if (differing.size === 0) return;
     if (round < rounds) {
       wanted = (id) => differing.has(id);
@@ -116,6 +118,10 @@ async function reached(
     if (!behind) return true;
     if (Date.now() > until) return false;
   }
+}
+
+function unlike(live: Hashes, rebuilt: Hashes): Set<string> {
+  return new Set([...live.keys(), ...rebuilt.keys()].filter((id) => live.get(id) !== rebuilt.get(id)));
 }
 
 async function hashesOf(contents: ReturnType<Scratch['contents']>, wanted: (id: string) => boolean): Promise<Hashes> {

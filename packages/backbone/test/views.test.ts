@@ -276,3 +276,25 @@ test('what is compared is what a generation holds; a scratch one leaves nothing 
   expect(await backbone.views.compare('diary')).toBeUndefined();
   expect(await backbone.views.rebuild('diary')).toBeUndefined();
 });
+
+test('during the handover nothing is read in the live generation before it stands in the next', async () => {
+  const gate = Promise.withResolvers<void>();
+  let arrived = false;
+  const { backbone, read } = await replica({}, async ({ seq }, generation) => {
+    if (generation !== 2 || seq < 3) return;
+    arrived = true;
+    await gate.promise;
+  });
+  await publish(40);
+  await until(async () => (await read()).lines === 40);
+  await backbone.views.rebuild('journal');
+  const pointers = world.db.collection<{ _id: string; handover?: Date }>('views');
+  await until(async () => (await pointers.findOne({ _id: 'journal' }))?.handover);
+  await backbone.views.list();
+  await publish(1, 40);
+  await until(() => arrived);
+  for (let look = 0; look < 20; look += 1) expect(await read()).toEqual({ generation: 1, lines: 40 });
+  gate.resolve();
+  await until(async () => (await read()).generation === 2);
+  expect((await read()).lines).toBe(41);
+});

@@ -112,6 +112,24 @@ test('a parked key stays parked over a restart, and what comes later waits behin
   expect(second.of('bad')).toEqual([1, 2]);
 });
 
+test('a new reaction reads from the beginning under its own name, and the others do nothing again', async () => {
+  const first = recorder('watch');
+  const before = await start(first.reaction);
+  await publish('a', [1, 2, 3]);
+  await until(() => first.of('a').length === 3);
+  await before.stop();
+  const again = recorder('watch');
+  const added = recorder('count');
+  const backbone = world.backbone();
+  backbone.repository(counter);
+  backbone.react(again.reaction, added.reaction);
+  await backbone.start();
+  await publish('a', [4]);
+  await until(() => added.of('a').length === 4 && again.of('a').length === 1);
+  expect(added.of('a')).toEqual([1, 2, 3, 4]);
+  expect(again.of('a')).toEqual([4]);
+});
+
 test('what has not arrived yet is tried again by itself, in order', async () => {
   let arrived = false;
   const { of, reaction: watch } = recorder('watch', ({ subject }) => {

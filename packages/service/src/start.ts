@@ -68,9 +68,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   process.on('uncaughtException', (error) => die(error, 'uncaught error'));
   process.on('unhandledRejection', (reason) => die(reason, 'unhandled rejection'));
   try {
-    const running = await runService({ ...options, logger });
-    stopOnSignal(running, logger, die);
-    return running;
+    const starting = runService({ ...options, logger });
+    stopOnSignal(starting, logger, die);
+    return await starting;
   } catch (error) {
     return die(error, 'could not start');
   }
@@ -148,14 +148,26 @@ function description({ name, routes, version = '1.0.0', config }: ServiceOptions
   };
 }
 
-function stopOnSignal(running: RunningService, logger: Logger, die: (err: unknown, msg: string) => never): void {
+// From the first moment: a signal that comes while the service starts stops it once it has started.
+function stopOnSignal(
+  starting: Promise<RunningService>,
+  logger: Logger,
+  die: (err: unknown, msg: string) => never,
+): void {
+  let running: RunningService | undefined;
+  void starting.then(
+    (service) => {
+      running = service;
+    },
+    () => undefined,
+  );
   const stop = async () => {
     setTimeout(
       () => die(new Error(`still not stopped after ${stopPatienceMs} ms`), 'gave up stopping'),
       stopPatienceMs,
     ).unref();
     try {
-      await running.stop();
+      await (running ?? (await starting)).stop();
       process.exit(0);
     } catch (error) {
       die(error, 'could not stop in order');

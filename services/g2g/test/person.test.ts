@@ -45,6 +45,8 @@ describe('enrolment', () => {
       status: 409,
       body: { code: 'person.already-enrolled' },
     });
+    const told = await evidenceOf(/^officer:dukcapil-33\.74\//);
+    expect(told.at(-1)).toMatchObject({ person: first.body.person, fields: ['status'] });
     expect(await enrol({ ...budi, name: 'Budi S.' }, { key: 'budi-1' })).toMatchObject({
       status: 422,
       body: { code: 'request.key-reused' },
@@ -112,7 +114,8 @@ describe('a record is read by', () => {
   test('a registrar who looks the NIK up, which stands in no address', async () => {
     const found = await g2g.ask('POST', '/v1/persons/lookup', { as: people.registrar, body: { nik: siti.nik } });
     expect(found).toMatchObject({ status: 200, body: { person: ref } });
-    expect(await evidenceOf(/^officer:dukcapil-33\.74\//)).toHaveLength(1);
+    const evidence = await evidenceOf(/^officer:dukcapil-33\.74\//);
+    expect(evidence.filter(({ person }) => person === ref)).toHaveLength(1);
   });
 
   test('nobody else: an unknown person and another’s look the same', async () => {
@@ -169,6 +172,9 @@ test('a registrar of the region changes a record, another finds nobody', async (
       body: { address: { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' } },
     });
   expect(await change(people.registrarElsewhere)).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
+  expect(
+    await g2g.ask('PATCH', path, { as: people.registrarElsewhere, body: { name: 'X' }, ifMatch: '"77"' }),
+  ).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
   expect(await change(people.registrar)).toMatchObject({ status: 200, body: { version: 2 } });
   expect((await read(people.registrar, path)).body).toMatchObject({ address: { version: 2 }, name: { version: 1 } });
 });

@@ -3368,11 +3368,6 @@ export interface operations {
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
-                /**
-                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
-                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
@@ -3491,10 +3486,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
-             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
-             */
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3503,7 +3495,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "ops.nothing-selected";
+                        code: "ops.nothing-selected";
                     };
                 };
             };
@@ -3520,10 +3512,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
-             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
-             */
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3533,7 +3522,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.unavailable" | "server.outcome-unknown";
+                        code: "server.unavailable";
                     };
                 };
             };
@@ -3889,11 +3878,6 @@ export interface operations {
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
-                /**
-                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
-                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
                 /** @example timeline */
@@ -4009,10 +3993,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
-             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
-             */
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4021,7 +4002,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "ops.nothing-selected";
+                        code: "ops.nothing-selected";
                     };
                 };
             };
@@ -4038,10 +4019,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
-             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
-             */
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4051,7 +4029,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.unavailable" | "server.outcome-unknown";
+                        code: "server.unavailable";
                     };
                 };
             };

@@ -139,9 +139,9 @@ export interface paths {
          * One person record
          * @description *Data seorang penduduk*
          *
-         *     A citizen sees their own record, an officer those of the agency’s region. Every reading by an officer or a service is recorded.
+         *     A citizen sees their own record, an officer of a government agency those of the agency’s region. Every reading by an officer is recorded.
          *
-         *     *Penduduk melihat datanya sendiri, petugas melihat penduduk wilayah instansinya. Setiap pembacaan oleh petugas dan layanan dicatat.*
+         *     *Penduduk melihat datanya sendiri, petugas instansi pemerintah melihat penduduk wilayah instansinya. Setiap pembacaan oleh petugas dicatat.*
          */
         get: operations["getPerson"];
         put?: never;
@@ -2008,11 +2008,6 @@ export interface operations {
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
-                /**
-                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
-                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
@@ -2190,10 +2185,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
-             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
-             */
+            /** @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*) */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2202,7 +2194,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "person.birth-date-in-future";
+                        code: "person.birth-date-in-future";
                     };
                 };
             };
@@ -2219,10 +2211,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
-             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
-             */
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2232,7 +2221,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.unavailable" | "server.outcome-unknown";
+                        code: "server.unavailable";
                     };
                 };
             };
@@ -3724,11 +3713,6 @@ export interface operations {
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
-                /**
-                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
-                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
@@ -3847,10 +3831,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
-             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
-             */
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3859,7 +3840,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "ops.nothing-selected";
+                        code: "ops.nothing-selected";
                     };
                 };
             };
@@ -3876,10 +3857,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
-             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
-             */
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3889,7 +3867,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.unavailable" | "server.outcome-unknown";
+                        code: "server.unavailable";
                     };
                 };
             };
@@ -4245,11 +4223,6 @@ export interface operations {
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
-                /**
-                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
-                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
                 /** @example timeline */
@@ -4365,10 +4338,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
-             *     `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*)
-             */
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4377,7 +4347,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "ops.nothing-selected";
+                        code: "ops.nothing-selected";
                     };
                 };
             };
@@ -4394,10 +4364,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
-             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
-             */
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4407,7 +4374,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.unavailable" | "server.outcome-unknown";
+                        code: "server.unavailable";
                     };
                 };
             };

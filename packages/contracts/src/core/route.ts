@@ -34,8 +34,11 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
-  /** `required` on commands that create or pay; other commands accept the header. */
-  readonly idempotencyKey?: 'required' | 'accepted';
+  /**
+   * `required` on commands that create or pay; other commands accept the header. `none` where nothing is changed, or
+   * where asking twice is as good as once and no answer is remembered.
+   */
+  readonly idempotencyKey?: 'required' | 'accepted' | 'none';
   /** `If-Match` is honoured (412 on another version); `required` answers 428 without it. */
   readonly ifMatch?: 'required' | 'accepted';
   readonly response: {

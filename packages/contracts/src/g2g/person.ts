@@ -282,10 +282,10 @@ export const getPerson = defineRoute({
   path: '/v1/persons/{ref}',
   summary: { id: 'Data seorang penduduk', en: 'One person record' },
   description: {
-    id: 'Penduduk melihat datanya sendiri, petugas melihat penduduk wilayah instansinya. Setiap pembacaan oleh petugas dan layanan dicatat.',
-    en: 'A citizen sees their own record, an officer those of the agency’s region. Every reading by an officer or a service is recorded.',
+    id: 'Penduduk melihat datanya sendiri, petugas instansi pemerintah melihat penduduk wilayah instansinya. Setiap pembacaan oleh petugas dicatat.',
+    en: 'A citizen sees their own record, an officer of a government agency those of the agency’s region. Every reading by an officer is recorded.',
   },
-  who: ['citizen', 'officer', 'service'],
+  who: ['citizen', 'officer'],
   params: Ref,
   response: { status: 200, body: PersonRecord, etag: true },
   examples: { params: refExample, response: recordExample },
@@ -300,7 +300,7 @@ export const lookUpPerson = defineRoute({
   summary: { id: 'Mencari penduduk menurut NIK', en: 'Look a person up by NIK' },
   who: ['officer'],
   body: z.strictObject({ nik: Nik }),
-  idempotencyKey: 'accepted',
+  idempotencyKey: 'none',
   response: { status: 200, body: PersonRecord, etag: true },
   examples: { body: { nik: detailsExample.nik }, response: recordExample },
 });

@@ -78,7 +78,8 @@ function parameter({ name, required, schema }: Field, where: 'path' | 'query', e
 
 function headersOf({ idempotencyKey, ifMatch, response }: RouteContract): JsonSchema[] {
   const names = ['Accept-Language', 'X-Request-Id'];
-  if (idempotencyKey) names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
+  if (idempotencyKey && idempotencyKey !== 'none')
+    names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
   if (ifMatch) names.push(ifMatch === 'required' ? 'If-Match.required' : 'If-Match');
   if (response.contentType === 'text/event-stream') names.push('Last-Event-ID');
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

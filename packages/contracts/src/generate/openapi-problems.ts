@@ -45,7 +45,8 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   if (route.params) codes.push('request.not-found');
   if (route.method !== 'get') codes.push('request.not-json', 'request.too-large');
   if (isPaged(route)) codes.push('request.bad-cursor');
-  if (route.idempotencyKey) codes.push('request.key-reused', 'server.outcome-unknown');
+  if (route.idempotencyKey && route.idempotencyKey !== 'none')
+    codes.push('request.key-reused', 'server.outcome-unknown');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
   if (route.ifMatch) codes.push('request.version-mismatch');
   if (route.ifMatch === 'required') codes.push('request.version-required');

@@ -43,7 +43,7 @@ deadlines  more than 10 s past their time
 views      the generation that is read, and one that is being built
 
   --check               exit code 1 where a service is not ready, a key is parked, a deadline is late,
-                        or an event has been in an outbox for more than a minute
+                        an event has been in an outbox for more than a minute, or something could not be told
 ${common}`,
   'parked list': `Lists parked keys: a message could not be handled, and all later ones of its key wait behind it, in order.
 

@@ -16,10 +16,13 @@ export class BadHeader extends Error {
   }
 }
 
+// UUID, ULID, or 32 hexadecimal digits: it is logged, and no number or name of a person has such a form.
+const requestIds = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-7][0-9A-HJKMNP-TV-Z]{25}|[0-9a-f]{32})$/i;
+
 /** The caller's `X-Request-Id` where it is 1–128 of letters, digits, `.`, `_`, `-`; else a new one. */
 export function requestId(req: Request): string {
   const given = req.get('x-request-id');
-  return given && /^[\w.-]{1,128}$/.test(given) ? given : randomUUID();
+  return given && requestIds.test(given) ? given : randomUUID();
 }
 
 /**
@@ -43,7 +46,7 @@ export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | un
  * @throws Rejected `request.key-required` · {@link BadHeader}
  */
 export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract): string | undefined {
-  const key = idempotencyKey && req.get('idempotency-key');
+  const key = isKeyed(idempotencyKey) && req.get('idempotency-key');
   if (!key) {
     if (idempotencyKey === 'required') throw new Rejected('request.key-required');
     return undefined;
@@ -64,4 +67,9 @@ export function commandRequest(
   hmac: (value: string) => string,
 ): CommandRequest {
   return { id: deriveId(actor?.id ?? 'public', key), bodyHash: hmac(canonicalJson(asked)) };
+}
+
+/** Whether a route takes an Idempotency-Key. */
+function isKeyed(rule: RouteContract['idempotencyKey']): boolean {
+  return rule === 'required' || rule === 'accepted';
 }

@@ -194,7 +194,13 @@ describe('answers', () => {
   test('carry the caller’s X-Request-Id when it is well-formed, else a new one', async () => {
     const ask = async (id: string) =>
       (await served.call('GET', '/v1/nothing', { headers: { 'x-request-id': id } })).problem.instance;
-    expect(await ask('trace-1.A_b')).toBe('trace-1.A_b');
+    const known = [
+      '0ab3c2d4-1e5f-4a6b-8c7d-9e0f1a2b3c4d',
+      '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+      '4bf92f3577b34da6a3ce929d0e0e4736',
+    ];
+    for (const id of known) expect(await ask(id)).toBe(id);
+    expect(await ask('3374014107900001')).toMatch(/^[0-9a-f-]{36}$/);
     expect(await ask('a b<script>')).toMatch(/^[0-9a-f-]{36}$/);
     expect(await ask('x'.repeat(129))).toMatch(/^[0-9a-f-]{36}$/);
   });

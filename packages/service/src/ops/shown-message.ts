@@ -10,7 +10,7 @@ const types: ReadonlyMap<string, EventType> = new Map(
 );
 
 /** Headers of ours; whatever else a stranger sent is named, not shown. */
-const ours = /^(ce_[a-z]+|content-type|traceparent|tracestate)$/;
+const ours = /^(ce_(id|type|source|specversion|subject|time)|content-type|traceparent)$/;
 
 /**
  * A waiting message as operators see it. Of its data only what its event's contract knows is shown, which holds no

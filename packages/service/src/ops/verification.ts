@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Ops } from '@simpul/backbone';
+import { type Ops, Unavailable } from '@simpul/backbone';
 import type { VerifyLine } from '@simpul/contracts';
 import type { Response } from 'express';
 
@@ -31,9 +31,15 @@ export async function streamVerification(res: Response, verify: Ops['verify']): 
     await write({ type: 'summary', startedAt, finishedAt, damage, counts, checked: { ...checked } });
   } catch (error) {
     if (!begun) throw error;
-    await write({ type: 'failed', error: error instanceof Error ? error.message : String(error) });
+    await write({ type: 'failed', error: reasonOf(error) });
   } finally {
     clearInterval(beat);
   }
   res.end();
+}
+
+/** What kind of error it was; its message may name hosts or hold data. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Unavailable) return error.code;
+  return error instanceof Error ? error.name : 'error';
 }

@@ -3,6 +3,7 @@
  * Where it is sent, and as what, is told by the standard OTEL_* names; without an OTLP endpoint nothing leaves the
  * process, but traces still exist and are passed on (W3C Trace Context).
  */
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { MongoDBInstrumentation } from '@opentelemetry/instrumentation-mongodb';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
@@ -17,6 +18,8 @@ const silent = { onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown:
 const isHealth = (path: string | undefined) => path?.startsWith('/health/') ?? false;
 
 new NodeSDK({
+  // Not baggage: what a caller puts there would be stored with events and carried to every topic.
+  textMapPropagator: new W3CTraceContextPropagator(),
   ...(!exportTraces && { spanProcessors: [silent] }),
   ...(!exportMetrics && { metricReaders: [] }),
   logRecordProcessors: [],

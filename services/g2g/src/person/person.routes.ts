@@ -1,5 +1,6 @@
 import type { Repository, Request } from '@simpul/backbone';
 import {
+  type Agency,
   changePerson,
   covers,
   enrolPerson,
@@ -13,7 +14,7 @@ import {
 import { type Actor, answered, type Keys, type Reply, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { type Evidence, grounds } from '../evidence/evidence.store.ts';
-import type { Person, PersonCommand } from './person.ts';
+import { isCompetent, type Person, type PersonCommand } from './person.ts';
 
 /** What the register's routes work with. */
 export interface PersonContext {
@@ -35,12 +36,21 @@ export function personRoutes({ persons, agencies, evidence, keys }: PersonContex
     route(enrolPerson, async ({ body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
       const ref = keys.personRef(body.nik);
-      const reply = await command(ref, { type: 'enrol', by, details: body }, call, 201);
+      const reply = await command(ref, { type: 'enrol', by, details: body }, call, 201).catch(async (error) => {
+        // who is told that somebody is in the register is on record for it
+        const tells = error instanceof Rejected && error.code === 'person.already-enrolled';
+        if (tells)
+          await evidence.record({ actor: actor.id, person: ref, fields: ['status'], ground: grounds.publicDuty });
+        throw error;
+      });
       return { ...reply, location: `/v1/persons/${ref}` };
     }),
 
     route(changePerson, async ({ params, body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
+      // before If-Match is looked at: a registrar of elsewhere must not learn the version of a record, nor that there is one
+      const { record } = await find(params.ref);
+      if (!isCompetent(by, record.address.value.region)) throw new Rejected('person.not-found');
       return command(params.ref, { type: 'change', by, changes: body }, call);
     }),
 
@@ -85,7 +95,7 @@ export function personRoutes({ persons, agencies, evidence, keys }: PersonContex
     if (actor.kind === 'citizen' && !isOwn) throw new Rejected('person.not-found');
     const agency = actor.kind === 'officer' ? await agencyOf(agencies, actor) : undefined;
     const { record, version } = await find(ref);
-    if (agency && !covers(agency.region, record.address.value.region)) throw new Rejected('person.not-found');
+    if (agency && !mayRead(agency, record.address.value.region)) throw new Rejected('person.not-found');
     if (!isOwn) {
       const { person: _person, version: _version, ...attributes } = record;
       await evidence.record({
@@ -97,6 +107,11 @@ export function personRoutes({ persons, agencies, evidence, keys }: PersonContex
     }
     return { body: record, version };
   }
+}
+
+/** Agencies of government read the records of their region; state enterprises and foreign partners read none. */
+function mayRead(agency: Agency, region: string): boolean {
+  return agency.kind === 'agency' && covers(agency.region, region);
 }
 
 function receipt(person: string, state: Person): { person: string; version: number } {

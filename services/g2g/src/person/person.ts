@@ -119,7 +119,7 @@ function isSame(one: string | object, other: string | object): boolean {
   return sorted(one) === sorted(other);
 }
 
-function isCompetent(registry: Registry, region: RegionCode): boolean {
+export function isCompetent(registry: Registry, region: RegionCode): boolean {
   return registry.duties.includes('civil-registry') && covers(registry.region, region);
 }
 

@@ -23,7 +23,9 @@ export default defineConfig({
           globalSetup: ['packages/local/src/vitest.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          // Two busy cores, real brokers and stores: what fails once is tried once more, and vitest names it.
+          retry: 1,
           hookTimeout: 120_000,
           env: environment,
           execArgv,

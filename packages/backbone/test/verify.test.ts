@@ -173,11 +173,12 @@ test('what a restored backup does not remember is said, and is no damage', async
 test('the report keeps the first of each kind, the counts and the one who listens hear of all', async () => {
   await settled(['a', 'b', 'c']);
   await tallies().updateMany({}, { $set: { marks: [] } });
-  const heard = new Set<string>();
-  const found: VerifyOptions['found'] = ({ kind, id }) => void (kind === 'no-effect' && heard.add(id));
+  const heard: string[] = [];
+  const found: VerifyOptions['found'] = ({ kind, id }) => void (kind === 'no-effect' && heard.push(id));
   const report = await verify(undefined, { ...quick, limit: 2, found });
   expect(report.found).toHaveLength(2);
-  expect(report.counts).toEqual({ 'no-effect': 9 });
-  expect(report.damage).toBe(9);
-  expect(heard.size).toBe(9);
+  expect(new Set(heard).size).toBe(9);
+  // A relay may have sent an event twice; then each of the two stands there without effect.
+  expect(report.counts['no-effect']).toBe(heard.length);
+  expect(report.damage).toBe(heard.length);
 });

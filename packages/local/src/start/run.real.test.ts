@@ -60,10 +60,10 @@ describe('npm start', () => {
     for (const name of ['g2c', 'g2b', 'g2g', 'g2e']) {
       expect(() => process.kill(last.pids[name] as number, 0)).toThrow('ESRCH');
     }
-  });
+  }, 240_000);
 
   test('--exit ends by itself', async () => {
     expect(await begin({ exit: true, dataOnly: true })).toBe(true);
     expect(existsSync(runFile())).toBe(false);
-  });
+  }, 240_000);
 });

@@ -68,3 +68,8 @@ export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): Ro
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
   return contract;
 }
+
+/** Whether a route takes an Idempotency-Key, required or not. */
+export function takesKey({ idempotencyKey }: Pick<RouteContract, 'idempotencyKey'>): boolean {
+  return idempotencyKey === 'required' || idempotencyKey === 'accepted';
+}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RouteContract, Who } from '../core/route.ts';
+import { type RouteContract, takesKey, type Who } from '../core/route.ts';
 import type { Components, JsonSchema } from './json-schema.ts';
 import { problemResponses, problemsOf } from './openapi-problems.ts';
 
@@ -76,10 +76,10 @@ function parameter({ name, required, schema }: Field, where: 'path' | 'query', e
   };
 }
 
-function headersOf({ idempotencyKey, ifMatch, response }: RouteContract): JsonSchema[] {
+function headersOf(route: RouteContract): JsonSchema[] {
+  const { idempotencyKey, ifMatch, response } = route;
   const names = ['Accept-Language', 'X-Request-Id'];
-  if (idempotencyKey && idempotencyKey !== 'none')
-    names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
+  if (takesKey(route)) names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
   if (ifMatch) names.push(ifMatch === 'required' ? 'If-Match.required' : 'If-Match');
   if (response.contentType === 'text/event-stream') names.push('Last-Event-ID');
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));

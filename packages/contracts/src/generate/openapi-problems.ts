@@ -1,6 +1,6 @@
 import { type GeneralCode, generalProblems } from '../core/general-problems.ts';
 import type { ProblemType } from '../core/problem.ts';
-import type { RouteContract } from '../core/route.ts';
+import { type RouteContract, takesKey } from '../core/route.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** RFC 9457 problem details with Simpul's members. */
@@ -45,8 +45,7 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   if (route.params) codes.push('request.not-found');
   if (route.method !== 'get') codes.push('request.not-json', 'request.too-large');
   if (isPaged(route)) codes.push('request.bad-cursor');
-  if (route.idempotencyKey && route.idempotencyKey !== 'none')
-    codes.push('request.key-reused', 'server.outcome-unknown');
+  if (takesKey(route)) codes.push('request.key-reused', 'server.outcome-unknown');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
   if (route.ifMatch) codes.push('request.version-mismatch');
   if (route.ifMatch === 'required') codes.push('request.version-required');

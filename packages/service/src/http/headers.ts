@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
-import { Rejected, type RouteContract } from '@simpul/contracts';
+import { Rejected, type RouteContract, takesKey } from '@simpul/contracts';
 import type { Request } from 'express';
 import type { Actor } from '../identity/actor.ts';
 import { canonicalJson } from './canonical.ts';
@@ -45,10 +45,10 @@ export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | un
  * The caller's `Idempotency-Key`, where the contract takes one: 1–255 visible ASCII characters.
  * @throws Rejected `request.key-required` · {@link BadHeader}
  */
-export function idempotencyKeyOf(req: Request, { idempotencyKey }: RouteContract): string | undefined {
-  const key = isKeyed(idempotencyKey) && req.get('idempotency-key');
+export function idempotencyKeyOf(req: Request, contract: RouteContract): string | undefined {
+  const key = takesKey(contract) && req.get('idempotency-key');
   if (!key) {
-    if (idempotencyKey === 'required') throw new Rejected('request.key-required');
+    if (contract.idempotencyKey === 'required') throw new Rejected('request.key-required');
     return undefined;
   }
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new BadHeader('Idempotency-Key');
@@ -67,9 +67,4 @@ export function commandRequest(
   hmac: (value: string) => string,
 ): CommandRequest {
   return { id: deriveId(actor?.id ?? 'public', key), bodyHash: hmac(canonicalJson(asked)) };
-}
-
-/** Whether a route takes an Idempotency-Key. */
-function isKeyed(rule: RouteContract['idempotencyKey']): boolean {
-  return rule === 'required' || rule === 'accepted';
 }

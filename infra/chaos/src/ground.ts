@@ -1,0 +1,103 @@
+import type { FaultProxy, Replica } from '@simpul/local';
+
+/** The services of a chaos world: those with a capability, and `probe`, whose aggregates show each promise by itself. */
+export type ChaosService = 'g2c' | 'g2g' | 'probe';
+
+/** One replica, and the proxies through which alone it is reached and reaches the others. */
+export interface Part {
+  /** such as `g2c-1` */
+  readonly name: string;
+  readonly service: ChaosService;
+  readonly replica: Replica;
+  /** between clients and this replica (HTTP) */
+  readonly front: FaultProxy;
+  /** between this replica and the store */
+  readonly store: FaultProxy;
+  /** between this replica and the broker */
+  readonly broker: FaultProxy;
+  /** Added to the environment of every start from now on, until it is changed; `{}` takes it back. */
+  atStart(env: Readonly<Record<string, string>>): void;
+}
+
+/** The broker or the store: killed as by a crash, and started again on the same port and data. */
+export interface Ending {
+  kill(): Promise<void>;
+  /** resolves when it answers again */
+  restart(): Promise<void>;
+}
+
+/** A message as it stands on a topic; `topic` without the world's prefix. */
+export interface TopicMessage {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly key: string;
+  readonly value: Buffer | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What was done to the system, counted for the summary. */
+export type Fault =
+  | 'kill'
+  | 'broker-kill'
+  | 'store-kill'
+  | 'stop-and-go'
+  | 'connection'
+  | 'answer-lost'
+  | 'restart'
+  | 'duplicate'
+  | 'poison'
+  | 'clock'
+  | 'redrive'
+  | 'rebuild';
+
+/** What a script works on. */
+export interface Ground {
+  readonly parts: readonly Part[];
+  readonly broker: Ending;
+  readonly store: Ending;
+  /** between every g2c replica and the person register of g2g */
+  readonly register: FaultProxy;
+  of(service: ChaosService): readonly Part[];
+  count(fault: Fault, by?: number): void;
+  /** Puts messages on topics as any Kafka client could, one by one; tries again while the broker is away. */
+  write(messages: readonly Omit<TopicMessage, 'offset'>[]): Promise<void>;
+  /** What stands on the topics now, in order per partition; fails while the broker is away. */
+  read(): Promise<TopicMessage[]>;
+  /** Calls a service's operator routes (`/ops/…`) at any of its replicas until one answers 2xx; undefined when none did within a few tries. */
+  operate(service: ChaosService, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>;
+  /** One line for people who watch. */
+  log(line: string): void;
+}
+
+/** A way of breaking things. */
+export interface Script {
+  /** for `--script` */
+  readonly name: string;
+  /** one sentence for docs and `--help` */
+  readonly about: string;
+  /**
+   * Breaks things until it is over, then returns soon. It mends what it broke where that takes more than a restart or
+   * `heal()`: processes that ended are started again and proxies healed by whoever runs it.
+   */
+  run(ground: Ground, random: Random, over: AbortSignal): Promise<void>;
+}
+
+/** How clients reach the services of a world. */
+export interface Reach {
+  /** each service's replicas, through their front proxies */
+  urls(service: ChaosService): readonly string[];
+  /** a bearer token, cached; `who` as `npm run -s token` takes it */
+  token(who: string): Promise<string>;
+}
+
+/** Commands sent again and again by several clients at once. */
+export interface Workload {
+  /** What must be there before anything is broken: agencies, people. */
+  prepare(): Promise<void>;
+  start(): void;
+  /** No new commands; resolves when every command in hand has ended. */
+  stop(): Promise<void>;
+}
+
+import type { Random } from './random.ts';

@@ -1,5 +1,14 @@
-export { type Backing, type KafkaService, type MongoService, startBacking } from './backing/backing.ts';
+export {
+  type Backing,
+  type KafkaService,
+  type MongoService,
+  type OwnBacking,
+  type OwnProcess,
+  startBacking,
+  startOwnBacking,
+} from './backing/backing.ts';
 export { Unavailable } from './backing/choose.ts';
+export type { AdvertisedListener } from './backing/kafka-settings.ts';
 export type { Log } from './backing/log.ts';
 export { freePort, freePorts } from './backing/ports.ts';
 export { guard, release } from './backing/watchdog.ts';

@@ -1,7 +1,8 @@
 import { Unavailable } from './choose.ts';
-import { findKafka } from './kafka.ts';
+import { findKafka, startOwnKafka } from './kafka.ts';
+import type { AdvertisedListener } from './kafka-settings.ts';
 import type { Log } from './log.ts';
-import { findMongo } from './mongo.ts';
+import { findMongo, startOwnMongo } from './mongo.ts';
 
 type Service = {
   /** Set where it is a process of ours; another one after a restart. */
@@ -13,6 +14,9 @@ type Service = {
   stop(): Promise<void>;
 };
 
+/** What a service that is a process of ours can do in any case. */
+export type OwnProcess = { readonly pid: number; kill(): Promise<void>; restart(): Promise<void> };
+
 export type KafkaService = Service & { brokers: string[]; kind: 'env' | 'docker' | 'process' | 'off' };
 
 export type MongoService = Service & {
@@ -21,6 +25,13 @@ export type MongoService = Service & {
 };
 
 export type Backing = { kafka: KafkaService; mongo: MongoService; stop(): Promise<void> };
+
+/** Kafka and a store that belong to one run, which may kill them. */
+export type OwnBacking = {
+  kafka: KafkaService & OwnProcess;
+  mongo: MongoService & OwnProcess;
+  stop(): Promise<void>;
+};
 
 const kafkaOff: KafkaService = { kind: 'off', brokers: [], stop: async () => {} };
 const mongoOff: MongoService = { kind: 'off', uri: '', stop: async () => {} };
@@ -41,7 +52,39 @@ export const startBacking = async ({
   kafka?: boolean;
   mongo?: boolean;
 }): Promise<Backing> => {
-  const starting = [kafka ? findKafka(log) : kafkaOff, mongo ? findMongo(log) : mongoOff] as const;
+  const [broker, store] = await both(kafka ? findKafka(log) : kafkaOff, mongo ? findMongo(log) : mongoOff);
+  return { kafka: broker, mongo: store, stop: stopBoth(broker, store) };
+};
+
+/**
+ * Starts Kafka and the store as processes of this run, whatever the environment or Docker offers, on free ports: for who
+ * means to kill them. They end with `stop()`, or with this process.
+ *
+ * @param options.advertised one listener of the broker for each proxy before it, so that a client that comes through a
+ * proxy is sent through it again (a broker's metadata name the address of the listener they were asked on).
+ * @throws Unavailable with one sentence per service that cannot run as a process here.
+ * @example
+ * const listen = await freePort();
+ * const proxy = await startProxy({ target: { host: '127.0.0.1', port: listen } });
+ * const { kafka } = await startOwnBacking({ log, advertised: [{ listen, advertise: proxy.port }] });
+ */
+export const startOwnBacking = async ({
+  log,
+  advertised = [],
+}: {
+  log: Log;
+  advertised?: readonly AdvertisedListener[];
+}): Promise<OwnBacking> => {
+  const [broker, store] = await both(startOwnKafka(log, advertised), startOwnMongo(log));
+  return { kafka: broker, mongo: store, stop: stopBoth(broker, store) };
+};
+
+/** Both, or none: what could be started is stopped again when the other could not. */
+const both = async <K extends Service, M extends Service>(
+  kafka: K | Promise<K>,
+  mongo: M | Promise<M>,
+): Promise<[K, M]> => {
+  const starting = [kafka, mongo] as const;
   const settled = await Promise.allSettled(starting);
   const reasons = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   if (reasons.length > 0) {
@@ -49,12 +92,9 @@ export const startBacking = async ({
     const messages = reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason)));
     throw new Unavailable(messages.join('\n'), { cause: reasons[0] });
   }
-  const [broker, store] = await Promise.all(starting);
-  return {
-    kafka: broker,
-    mongo: store,
-    async stop() {
-      await Promise.all([broker.stop(), store.stop()]);
-    },
-  };
+  return Promise.all(starting);
+};
+
+const stopBoth = (kafka: Service, mongo: Service) => async (): Promise<void> => {
+  await Promise.all([kafka.stop(), mongo.stop()]);
 };

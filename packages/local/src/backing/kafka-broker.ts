@@ -4,7 +4,7 @@ import { installOnce } from './cache.ts';
 import type { Java } from './java.ts';
 import { classPath, kafkaHome } from './kafka-jars.ts';
 import { brokerAnswers } from './kafka-probe.ts';
-import { asProperties, kafkaSettings } from './kafka-settings.ts';
+import { type AdvertisedListener, asProperties, kafkaSettings } from './kafka-settings.ts';
 import { launch, run, type Server, serve } from './process.ts';
 
 const FAST_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
@@ -12,9 +12,11 @@ const HEAP = ['-Xms64m', '-Xmx384m'];
 const LOGGING = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'];
 const CLUSTER_ID = 'c2ltcHVsLWxvY2FsLWthZg';
 
-const writeSettings = async (folder: string, ports: { port: number; controllerPort: number }): Promise<string> => {
+type Addresses = { port: number; controllerPort: number; advertised?: readonly AdvertisedListener[] };
+
+const writeSettings = async (folder: string, addresses: Addresses): Promise<string> => {
   const file = join(folder, 'server.properties');
-  await writeFile(file, asProperties({ ...kafkaSettings(ports), 'log.dirs': join(folder, 'data') }));
+  await writeFile(file, asProperties({ ...kafkaSettings(addresses), 'log.dirs': join(folder, 'data') }));
   return file;
 };
 
@@ -36,21 +38,16 @@ const formatted = async (java: Java): Promise<string> => {
  */
 export const startBroker = async (
   java: Java,
-  {
-    folder,
-    port,
-    controllerPort,
-    flags = [],
-  }: { folder: string; port: number; controllerPort: number; flags?: string[] },
+  { folder, flags = [], ...addresses }: Addresses & { folder: string; flags?: string[] },
 ): Promise<Server> => {
   await mkdir(folder, { recursive: true });
   await cp(await formatted(java), join(folder, 'data'), { recursive: true });
-  const settings = await writeSettings(folder, { port, controllerPort });
+  const settings = await writeSettings(folder, addresses);
   const args = [...FAST_START, ...HEAP, ...LOGGING, ...flags, '-cp', classPath(), 'kafka.Kafka', settings];
   const logFile = join(folder, 'kafka.log');
   return serve(
     'Kafka',
     () => launch({ command: java.command, args, cwd: folder, logFile }),
-    () => brokerAnswers(port),
+    () => brokerAnswers(addresses.port),
   );
 };

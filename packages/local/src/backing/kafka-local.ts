@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KafkaService } from './backing.ts';
+import type { KafkaService, OwnProcess } from './backing.ts';
 import { findJava, type Java } from './java.ts';
 import { startBroker } from './kafka-broker.ts';
 import { installJars, jarFolder, kafkaHome } from './kafka-jars.ts';
+import type { AdvertisedListener } from './kafka-settings.ts';
 import { type Log, ticking } from './log.ts';
-import { freePort, freePorts, portFrom } from './ports.ts';
+import { freePort, freePorts } from './ports.ts';
 import { onPath } from './process.ts';
 import { runFolder } from './run-folder.ts';
 
@@ -45,19 +46,22 @@ const archive = async (java: Java, log: Log): Promise<string | undefined> => {
   }
 };
 
-/** Starts real Apache Kafka as a local process: on `KAFKA_PORT` where set, else on a free port. */
-export const startLocalKafka = async (log: Log): Promise<KafkaService> => {
+/** Starts real Apache Kafka as a local process. */
+export const startLocalKafka = async (
+  log: Log,
+  { port, advertised = [] }: { port: number; advertised?: readonly AdvertisedListener[] },
+): Promise<KafkaService & OwnProcess> => {
   const java = await findJava();
   if (typeof java === 'string') throw new Error(java);
   await installJars(log);
   const shared = await archive(java, log);
   const folder = await runFolder('kafka');
   try {
-    const port = await portFrom('KAFKA_PORT');
     const server = await startBroker(java, {
       folder: folder.path,
       port,
       controllerPort: await freePort(),
+      advertised,
       flags: shared ? [`-XX:SharedArchiveFile=${shared}`, '-Xshare:auto', '-Xlog:disable', '-Xlog:all=off'] : [],
     });
     return {

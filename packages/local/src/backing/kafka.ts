@@ -1,17 +1,18 @@
-import type { KafkaService } from './backing.ts';
+import type { KafkaService, OwnProcess } from './backing.ts';
 import { choose } from './choose.ts';
 import { dockerClosed, dockerHost, startContainer } from './docker.ts';
 import { kafkaVersion } from './kafka-jars.ts';
 import { localKafkaClosed, startLocalKafka } from './kafka-local.ts';
 import { kafkaAnswers } from './kafka-probe.ts';
-import { asEnvironment, kafkaSettings } from './kafka-settings.ts';
+import { type AdvertisedListener, asEnvironment, kafkaSettings } from './kafka-settings.ts';
 import { type Log, ticking } from './log.ts';
-import { accepts, portFrom } from './ports.ts';
+import { accepts, freePort, portFrom } from './ports.ts';
 import { until } from './until.ts';
 
 const IMAGE = `apache/kafka:${kafkaVersion}`;
 const HELP =
   'Set KAFKA_BROKERS to a Kafka you can reach, or start Docker, or install Java 17 or later and Maven, then run this again.';
+const OWN_HELP = 'Install Java 17 or later and Maven, then run this again.';
 
 const given = (): string[] =>
   (process.env.KAFKA_BROKERS ?? '')
@@ -46,6 +47,24 @@ const startInDocker = async (): Promise<KafkaService> => {
   return { kind: 'docker', brokers: [`${host}:${port}`], stop: container.stop };
 };
 
+/** A broker that is a process of our own and may be killed, whatever else there is, on a free port. */
+export const startOwnKafka = (
+  log: Log,
+  advertised: readonly AdvertisedListener[],
+): Promise<KafkaService & OwnProcess> =>
+  choose(
+    'Kafka of our own',
+    [
+      {
+        name: 'a local process',
+        closed: localKafkaClosed,
+        start: async () => startLocalKafka(log, { port: await freePort(), advertised }),
+      },
+    ],
+    OWN_HELP,
+    log,
+  );
+
 /** Kafka from `KAFKA_BROKERS`, else Docker, else a process of our own. */
 export const findKafka = (log: Log): Promise<KafkaService> =>
   choose(
@@ -62,7 +81,11 @@ export const findKafka = (log: Log): Promise<KafkaService> =>
         closed: dockerClosed,
         start: () => ticking(log, `Kafka: starting ${IMAGE}, pulled once`, startInDocker),
       },
-      { name: 'a local process', closed: localKafkaClosed, start: () => startLocalKafka(log) },
+      {
+        name: 'a local process',
+        closed: localKafkaClosed,
+        start: async () => startLocalKafka(log, { port: await portFrom('KAFKA_PORT') }),
+      },
     ],
     HELP,
     log,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../../cache-folder.mjs';
-import type { MongoService } from './backing.ts';
+import type { MongoService, OwnProcess } from './backing.ts';
 import { type Log, ticking } from './log.ts';
 import { startMongod } from './mongod.ts';
 
@@ -27,12 +27,12 @@ export const memoryServerClosed = async (): Promise<string | undefined> => {
 };
 
 /** Starts the `mongod` that mongodb-memory-server downloads for this platform. */
-export const startMemoryServer = async (log: Log): Promise<MongoService> => {
+export const startMemoryServer = async (log: Log, port: number): Promise<MongoService & OwnProcess> => {
   const { MongoBinary } = await import('mongodb-memory-server-core');
   const binary =
     (await cached()) ??
     (await ticking(log, `store: downloading mongod ${VERSION} (about 100 MB), once`, () =>
       MongoBinary.getPath(options()),
     ));
-  return startMongod('memory-server', binary);
+  return startMongod('memory-server', binary, port);
 };

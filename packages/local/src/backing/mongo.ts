@@ -1,11 +1,11 @@
-import type { MongoService } from './backing.ts';
-import { choose } from './choose.ts';
+import type { MongoService, OwnProcess } from './backing.ts';
+import { choose, type Way } from './choose.ts';
 import { dockerClosed, dockerHost, startContainer } from './docker.ts';
 import { type Log, ticking } from './log.ts';
 import { memoryServerClosed, startMemoryServer } from './memory-server.ts';
 import { storeAnswers } from './mongo-probe.ts';
 import { directUri, initiate, startMongod } from './mongod.ts';
-import { portFrom } from './ports.ts';
+import { freePort, portFrom } from './ports.ts';
 import { onPath } from './process.ts';
 import { pythonClosed, rustClosed, startPython, startRust } from './secantus.ts';
 import { until } from './until.ts';
@@ -14,6 +14,7 @@ const IMAGE = 'mongo:8.2.6';
 const HELP =
   'Set MONGODB_URI to a MongoDB replica set you can reach, or start Docker, or install MongoDB (mongod) or Python 3.10 or ' +
   'later with venv, then run this again.';
+const OWN_HELP = 'Install MongoDB (mongod) or Python 3.10 or later with venv, then run this again.';
 
 const useGiven = async (): Promise<MongoService> => {
   const uri = process.env.MONGODB_URI ?? '';
@@ -32,6 +33,25 @@ const startInDocker = async (): Promise<MongoService> => {
   return { kind: 'docker', uri, stop: container.stop };
 };
 
+const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & OwnProcess>[] => [
+  {
+    name: 'mongod',
+    closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),
+    start: async () => startMongod('mongod', onPath('mongod') ?? 'mongod', await port()),
+  },
+  {
+    name: 'mongodb-memory-server',
+    closed: memoryServerClosed,
+    start: async () => startMemoryServer(log, await port()),
+  },
+  { name: 'secantusd-rs', closed: rustClosed, start: async () => startRust(await port()) },
+  { name: 'SecantusDB for Python', closed: pythonClosed, start: async () => startPython(log, await port()) },
+];
+
+/** A store that is a process of our own and may be killed, whatever else there is, on a free port. */
+export const startOwnMongo = (log: Log): Promise<MongoService & OwnProcess> =>
+  choose('store of our own', localWays(log, freePort), OWN_HELP, log);
+
 /** A store from `MONGODB_URI`, else Docker, else a process of our own. */
 export const findMongo = (log: Log): Promise<MongoService> =>
   choose(
@@ -48,14 +68,7 @@ export const findMongo = (log: Log): Promise<MongoService> =>
         closed: dockerClosed,
         start: () => ticking(log, `store: starting ${IMAGE}, pulled once`, startInDocker),
       },
-      {
-        name: 'mongod',
-        closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),
-        start: () => startMongod('mongod', onPath('mongod') ?? 'mongod'),
-      },
-      { name: 'mongodb-memory-server', closed: memoryServerClosed, start: () => startMemoryServer(log) },
-      { name: 'secantusd-rs', closed: rustClosed, start: startRust },
-      { name: 'SecantusDB for Python', closed: pythonClosed, start: () => startPython(log) },
+      ...localWays(log, () => portFrom('MONGODB_PORT')),
     ],
     HELP,
     log,

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MongoService } from './backing.ts';
+import type { MongoService, OwnProcess } from './backing.ts';
 import { storeAnswers, withMongo } from './mongo-probe.ts';
-import { accepts, portFrom } from './ports.ts';
+import { accepts } from './ports.ts';
 import { launch, serve } from './process.ts';
 import { runFolder } from './run-folder.ts';
 
@@ -26,17 +26,18 @@ type LocalStore = {
   kind: MongoService['kind'];
   name: string;
   command: string;
-  /** The command line, given the port and an existing empty folder for the data. */
-  args: (port: number, dataFolder: string) => string[];
+  port: number;
+  /** The command line, given an existing empty folder for the data. */
+  args: (dataFolder: string) => string[];
   /** What is to be done once it listens. */
   prepare?: (uri: string, member: string) => Promise<void>;
 };
 
-/** Starts a MongoDB-compatible server on `MONGODB_PORT` or a free port, with its data in a folder of this run. */
-export const startStore = async ({ kind, name, command, args, prepare }: LocalStore): Promise<MongoService> => {
+/** Starts a MongoDB-compatible server with its data in a folder of this run. */
+export const startStore = async (store: LocalStore): Promise<MongoService & OwnProcess> => {
+  const { kind, name, command, port, args, prepare } = store;
   const folder = await runFolder('store');
   try {
-    const port = await portFrom('MONGODB_PORT');
     const dataFolder = join(folder.path, 'data');
     await mkdir(dataFolder);
     const uri = directUri(port);
@@ -50,7 +51,7 @@ export const startStore = async ({ kind, name, command, args, prepare }: LocalSt
       return storeAnswers(uri);
     };
     const logFile = join(folder.path, 'store.log');
-    const start = () => launch({ command, args: args(port, dataFolder), cwd: folder.path, logFile });
+    const start = () => launch({ command, args: args(dataFolder), cwd: folder.path, logFile });
     const server = await serve(name, start, ready);
     return {
       kind,
@@ -72,12 +73,17 @@ export const startStore = async ({ kind, name, command, args, prepare }: LocalSt
 };
 
 /** Starts a real `mongod` as a replica set of one. */
-export const startMongod = (kind: 'mongod' | 'memory-server', command: string): Promise<MongoService> =>
+export const startMongod = (
+  kind: 'mongod' | 'memory-server',
+  command: string,
+  port: number,
+): Promise<MongoService & OwnProcess> =>
   startStore({
     kind,
     name: 'mongod',
     command,
-    args: (port, folder) => [
+    port,
+    args: (folder) => [
       ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
       ...['--replSet', 'rs0', '--wiredTigerCacheSizeGB', '0.25'],
     ],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../cache-folder.mjs';
-import type { MongoService } from './backing.ts';
+import type { MongoService, OwnProcess } from './backing.ts';
 import { installOnce } from './cache.ts';
 import { type Log, ticking } from './log.ts';
 import { startStore } from './mongod.ts';
@@ -24,12 +24,13 @@ export const rustClosed = async (): Promise<string | undefined> =>
   rustServer() ? undefined : 'neither on the PATH nor in the cache';
 
 /** Starts SecantusDB's Rust server; every acknowledged write is on disk. */
-export const startRust = async (): Promise<MongoService> =>
+export const startRust = (port: number): Promise<MongoService & OwnProcess> =>
   startStore({
     kind: 'secantusd-rs',
     name: 'secantusd-rs',
     command: rustServer() ?? 'secantusd-rs',
-    args: (port, folder) => [
+    port,
+    args: (folder) => [
       ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
       ...['--cache-size', '256M', '--log-file-max', '16MB', '--log-level', 'WARNING', '--sync-on-commit'],
     ],
@@ -58,14 +59,15 @@ const installPython = (log: Log): Promise<boolean> =>
   );
 
 /** Starts SecantusDB's Python server; every acknowledged write is on disk. */
-export const startPython = async (log: Log): Promise<MongoService> => {
+export const startPython = async (log: Log, port: number): Promise<MongoService & OwnProcess> => {
   await installPython(log);
   return startStore({
     kind: 'secantusd-py',
     name: 'SecantusDB',
     command: inVenv('python'),
     // Not the installed script: its first line names the folder it was made in, not the one it was moved to.
-    args: (port, folder) => [
+    port,
+    args: (folder) => [
       ...['-c', 'import sys; from secantus.cli import main; sys.exit(main())'],
       ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
       ...['--cache-size', '256M', '--log-level', 'WARNING', '--sync-on-commit'],

@@ -18,8 +18,9 @@ export { type MailCatcher, startMailCatcher, type TextMessage } from './mail/cat
 export type { Mail } from './mail/smtp.ts';
 export { type OtlpSink, startOtlpSink } from './otlp/sink.ts';
 export type { Span } from './otlp/spans.ts';
+export { projectRoot } from './project.ts';
 export { isCommand, mongoFrame, targetOf, throughProxy } from './proxy/mongodb.ts';
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
-export { type Replica, startReplica } from './supervisor/replica.ts';
-export type { ServiceName } from './world/environment.ts';
-export { startWorld, type World, type WorldOptions } from './world/world.ts';
+export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
+export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';
+export { runArgs, startWorld, type World, type WorldOptions } from './world/world.ts';

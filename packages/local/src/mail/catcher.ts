@@ -3,7 +3,6 @@ import { listenOnLoopback, readJson, sendJson } from '../loopback.ts';
 import { page } from './page.ts';
 import { listenForMail, type Mail } from './smtp.ts';
 
-const KEPT = 1_000;
 const LARGEST_TEXT = 64 * 1024;
 
 /** A text message as the gateway port was given it. */
@@ -15,7 +14,7 @@ export interface TextMessage {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Catches the mail and text messages of a development system; the newest 1,000 of each are kept in memory. */
+/** Catches the mail and text messages of a development system; the newest of each are kept in memory. */
 export interface MailCatcher {
   readonly smtpUrl: string;
   /** A page for people; `/mails`, `/mails/<n>` and `/texts` answer with JSON and take `?to=`. */
@@ -28,12 +27,20 @@ export interface MailCatcher {
   stop(): Promise<void>;
 }
 
-/** Starts the mail catcher on loopback; both ports are free ones unless set. */
-export async function startMailCatcher(ports: { smtpPort?: number; httpPort?: number } = {}): Promise<MailCatcher> {
+/** Starts the mail catcher on loopback; both ports are free ones, and the newest 1,000 are kept, unless set. */
+export async function startMailCatcher({
+  smtpPort = 0,
+  httpPort = 0,
+  keep = 1_000,
+}: {
+  smtpPort?: number;
+  httpPort?: number;
+  keep?: number;
+} = {}): Promise<MailCatcher> {
   const mails: Mail[] = [];
   const texts: TextMessage[] = [];
-  const smtp = await listenForMail(ports.smtpPort ?? 0, (mail) => keep(mails, mail));
-  const http = await listenOnLoopback(ports.httpPort).catch(async (error: unknown) => {
+  const smtp = await listenForMail(smtpPort, (mail) => add(mails, mail, keep));
+  const http = await listenOnLoopback(httpPort).catch(async (error: unknown) => {
     await smtp.stop();
     throw error;
   });
@@ -43,12 +50,8 @@ export async function startMailCatcher(ports: { smtpPort?: number; httpPort?: nu
   const accept = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = (await readJson(request, LARGEST_TEXT)) as Record<string, unknown> | undefined;
     if (typeof body?.to !== 'string') return sendJson(response, 400, { detail: 'a JSON object with "to" is wanted' });
-    keep(texts, {
-      receivedAt: new Date().toISOString(),
-      id: String(request.headers['webhook-id'] ?? ''),
-      to: body.to,
-      body,
-    });
+    const id = String(request.headers['webhook-id'] ?? '');
+    add(texts, { receivedAt: new Date().toISOString(), id, to: body.to, body }, keep);
     return sendJson(response, 202, {});
   };
 
@@ -74,9 +77,9 @@ export async function startMailCatcher(ports: { smtpPort?: number; httpPort?: nu
   };
 }
 
-function keep<T>(list: T[], item: T): void {
+function add<T>(list: T[], item: T, keep: number): void {
   list.push(item);
-  if (list.length > KEPT) list.shift();
+  if (list.length > keep) list.shift();
 }
 
 function sendPage(response: ServerResponse, html: string): void {

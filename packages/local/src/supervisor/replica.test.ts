@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../backing/ports.ts';
 import { until } from '../backing/until.ts';
-import { type Replica, startReplica } from './replica.ts';
+import { type Replica, type ReplicaOptions, startReplica } from './replica.ts';
 
 const service = `
   import { createServer } from 'node:http';
@@ -29,7 +29,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = async (env: Record<string, string> = {}) => {
+const start = async (env: Record<string, string> = {}, options: Partial<ReplicaOptions> = {}) => {
   const log = (line: string) => lines.push(line);
   const logFile = join(folder, 'g2c-1.log');
   const port = await freePort();
@@ -41,6 +41,7 @@ const start = async (env: Record<string, string> = {}) => {
     port,
     logFile,
     log,
+    ...options,
   });
   return replica;
 };
@@ -72,6 +73,37 @@ describe('a supervised process', () => {
     }
     await failing.kill();
     expect(lines.map((line) => /in ([\d.]+) s/.exec(line)?.[1])).toEqual(['0.25', '0.5', '1']);
+  });
+
+  test('waits as long as it was told to', async () => {
+    const failing = await start({}, { waits: { firstMs: 1, longestMs: 2 } });
+    for (const starts of [2, 3, 4]) {
+      await failing.kill();
+      await until('restart', async () => failing.starts === starts);
+    }
+    expect(lines.map((line) => /in ([\d.]+) s/.exec(line)?.[1])).toEqual(['0.001', '0.002', '0.002']);
+  });
+
+  test('gets at every start what is to be added to its environment then', async () => {
+    let once = 'first';
+    const changing = await start({ ONCE: 'never seen' }, { envAtStart: () => ({ ONCE: once }) });
+    expect((await answer(changing.url)).once).toBe('first');
+    once = 'second';
+    await changing.kill();
+    await changing.ready();
+    expect((await answer(changing.url)).once).toBe('second');
+    await changing.kill('SIGKILL', { stayDown: true });
+    await changing.up({ ONCE: 'this time only' });
+    expect((await answer(changing.url)).once).toBe('this time only');
+  });
+
+  test('tells how it ended, every time', async () => {
+    const ends: string[] = [];
+    const told = await start({}, { onEnd: (how) => ends.push(how) });
+    await told.kill('SIGKILL');
+    await told.ready();
+    await told.stop();
+    expect(ends).toEqual(['SIGKILL', 'exit code 0']);
   });
 
   test('may stay down until it is told to come up, with an environment for that start only', async () => {

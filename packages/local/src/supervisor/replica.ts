@@ -5,10 +5,15 @@ import type { Log } from '../backing/log.ts';
 import { type Launched, launch } from '../backing/process.ts';
 import { until } from '../backing/until.ts';
 
-const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 10_000;
+const WAITS: Waits = { firstMs: 250, longestMs: 10_000 };
 const STEADY_MS = 60_000;
 const GRACE_MS = 30_000;
+
+/** How long to wait before a restart: `firstMs`, then twice as long each time up to `longestMs`. */
+export interface Waits {
+  readonly firstMs: number;
+  readonly longestMs: number;
+}
 
 export interface ReplicaOptions {
   /** What people call it, for instance `g2c 1`. */
@@ -24,8 +29,14 @@ export interface ReplicaOptions {
   readonly log: Log;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal | undefined;
+  /** 250 ms up to 10 s unless set. */
+  readonly waits?: Waits | undefined;
+  /** Asked at every start, restarts included, for what is added to the environment of that start. */
+  readonly envAtStart?: (() => Readonly<Record<string, string>>) | undefined;
   /** Told the pid at every start. */
   readonly onStart?: ((pid: number) => void) | undefined;
+  /** Told how it ended, such as `SIGKILL` or `exit code 1`, at every end. */
+  readonly onEnd?: ((how: string) => void) | undefined;
 }
 
 /** One process of a service, kept running until it is stopped. */
@@ -51,12 +62,12 @@ export interface Replica {
 
 /**
  * Starts a process that prints a `listening` log line and answers /health/ready, and restarts it whenever it dies:
- * after 250 ms, then twice as long each time up to 10 s, until it has stayed up for a minute.
+ * after `waits`, which begin anew when it has stayed up for a minute.
  *
  * @throws {Error} with its last lines when it ends, or is not ready within a minute, at this first start.
  */
 export async function startReplica(options: ReplicaOptions): Promise<Replica> {
-  const { name, port, logFile, log } = options;
+  const { name, port, logFile, log, waits = WAITS } = options;
   const url = `http://127.0.0.1:${port}`;
   let process: Launched | undefined;
   let from = 0;
@@ -65,25 +76,27 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
 
   const begin = (once: Record<string, string> = {}): Launched => {
     from = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-    const { args, cwd, env } = options;
-    const command = globalThis.process.execPath;
-    process = launch({ command, args: [...args], cwd, logFile, env: { ...env, ...once, PORT: String(port) } });
+    const { args, cwd } = options;
+    const env = { ...options.env, ...options.envAtStart?.(), ...once, PORT: String(port) };
+    const launched = launch({ command: globalThis.process.execPath, args: [...args], cwd, logFile, env });
+    process = launched;
     starts += 1;
-    options.onStart?.(process.pid);
-    return process;
+    options.onStart?.(launched.pid);
+    void launched.gone.then(() => options.onEnd?.(String(launched.ended)));
+    return launched;
   };
 
   const keepRunning = async (first: Launched, held: AbortSignal): Promise<void> => {
-    let wait = FIRST_WAIT_MS;
+    let wait = waits.firstMs;
     for (let current = first; ; current = begin()) {
       const begun = Date.now();
       await current.gone;
       if (held.aborted) return;
-      if (Date.now() - begun >= STEADY_MS) wait = FIRST_WAIT_MS;
+      if (Date.now() - begun >= STEADY_MS) wait = waits.firstMs;
       log(`${name} ended (${current.ended}); starting it again in ${wait / 1000} s, log in ${logFile}`);
       await pause(wait, undefined, { signal: held }).catch(() => {});
       if (held.aborted) return;
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+      wait = Math.min(wait * 2, waits.longestMs);
     }
   };
 

@@ -9,7 +9,13 @@ import { type Replica, startReplica } from '../supervisor/replica.ts';
 import { environmentOf, type ServiceName, type Surroundings } from './environment.ts';
 import { logsFolder } from './logs.ts';
 
-const runArgs = ['--disable-warning=TimeoutNegativeWarning', '--import', '@simpul/service/telemetry', 'src/main.ts'];
+/** What Node is told when a service is started in its folder; the last one is the service's main file. */
+export const runArgs: readonly string[] = [
+  '--disable-warning=TimeoutNegativeWarning',
+  '--import',
+  '@simpul/service/telemetry',
+  'src/main.ts',
+];
 
 type PerService<T> = { readonly [name in ServiceName]?: T };
 

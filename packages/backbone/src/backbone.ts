@@ -87,9 +87,9 @@ export function createBackbone({
   views: viewSettings,
 }: BackboneOptions): Backbone {
   const relay = createRelay({ transport, logger, step });
-  const parking = createParking(db);
+  const parking = createParking(db, step);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
-  const deadlines = createDeadlines({ db, logger });
+  const deadlines = createDeadlines({ db, logger, step });
   const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
@@ -140,7 +140,7 @@ export function createBackbone({
     await enterEpoch(db, epoch);
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
     await deadlines.start();
-    sweep = startSweep({ outlets, relay, lease, logger });
+    sweep = startSweep({ outlets, relay, lease, logger, step });
     for (const consumer of consumers) consumer.start();
     await views.start();
     if (everyConsumer().length > 0)

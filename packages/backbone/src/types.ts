@@ -85,19 +85,39 @@ export interface Repository<S, C> {
   page(query: PageQuery): Promise<Page<Stored<S>>>;
 }
 
-/** The instants at which a fault can be forced from outside, for tests that prove what survives it. */
-export type Step =
-  | 'committed'
-  | 'sent'
-  | 'acknowledged'
-  | 'cleared'
-  | 'handled'
-  | 'parked'
-  | 'offset-committed'
-  | ViewStep;
+/**
+ * The instants at which a fault can be forced from outside, for tests that prove what survives it. The id is the
+ * aggregate's, but for a consumer's steps: there it is the event's, of `offset-committed` the group, of `released` the
+ * key, of `view-…` the view's name.
+ */
+export const steps = [
+  'committed',
+  /** the request to publish has left, its answer has not been looked at */
+  'sent',
+  'acknowledged',
+  'cleared',
+  /** the effect is done, the offset not committed */
+  'handled',
+  'offset-committed',
+  /** the message waits in the store, its key's head does not say so yet */
+  'parking',
+  'parked',
+  /** a parked message's effect is done, it still waits in the store */
+  'redriving',
+  'released',
+  /** the lease is held, what a dead process left is about to be published */
+  'sweeping',
+  /** a deadline's command is about to be handled */
+  'due',
+  'view-requested',
+  'view-caught-up',
+  'view-handed-over',
+  'view-flipped',
+  'view-dropped',
+] as const;
 
-/** The instants in the life of a view's generations; the id is the view's name. */
-export type ViewStep = 'view-requested' | 'view-caught-up' | 'view-handed-over' | 'view-flipped' | 'view-dropped';
+/** One of {@link steps}. */
+export type Step = (typeof steps)[number];
 
 /** Called at each {@link Step} with the id concerned; does nothing unless a test says otherwise. */
 export type StepHook = (step: Step, id: string) => void | Promise<void>;

@@ -1,25 +1,40 @@
-import { type Backbone, createBackbone, kafkaTransport, type StepHook } from '@simpul/backbone';
-import { type ServiceName, services } from '@simpul/contracts';
+import { type Backbone, createBackbone, kafkaTransport } from '@simpul/backbone';
+import { type OwnService, type ServiceName, serviceOf } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
+import { type CrashHook, crashAt } from './crash.ts';
 
 /** A service's connection to its store, and its backbone on that store and on Kafka; neither has started anything. */
 export interface Clients {
   readonly db: Connection;
   readonly backbone: Backbone;
+  /** for steps of the service's own; present where `CRASH_AT` is set */
+  readonly step?: CrashHook;
 }
 
 type Settings = Pick<
   ServiceConfig,
-  'MONGODB_URI' | 'MONGODB_DB' | 'KAFKA_BROKERS' | 'TOPIC_PREFIX' | 'EPOCH' | 'NODE_ENV' | 'CRASH_AT'
+  | 'MONGODB_URI'
+  | 'MONGODB_DB'
+  | 'KAFKA_BROKERS'
+  | 'KAFKA_SESSION_TIMEOUT_MS'
+  | 'TOPIC_PREFIX'
+  | 'EPOCH'
+  | 'NODE_ENV'
+  | 'CRASH_AT'
 >;
 
 /**
  * Makes the clients every service has. A store that cannot be reached is logged and ends the process with exit code 1:
  * whoever runs it starts it again.
  */
-export async function connectClients(name: ServiceName, config: Settings, logger: Logger): Promise<Clients> {
+export async function connectClients(
+  service: ServiceName | OwnService,
+  config: Settings,
+  logger: Logger,
+): Promise<Clients> {
+  const { name, topics } = serviceOf(service);
   const { MONGODB_URI, MONGODB_DB, KAFKA_BROKERS, TOPIC_PREFIX, EPOCH, NODE_ENV, CRASH_AT } = config;
   const db = mongoose.createConnection(MONGODB_URI, {
     dbName: MONGODB_DB,
@@ -32,6 +47,7 @@ export async function connectClients(name: ServiceName, config: Settings, logger
     logger.fatal({ err }, 'the store cannot be reached');
     process.exit(1);
   }
+  const step = CRASH_AT && { step: crashAt(CRASH_AT) };
   const backbone = createBackbone({
     service: name,
     db,
@@ -39,20 +55,14 @@ export async function connectClients(name: ServiceName, config: Settings, logger
       brokers: KAFKA_BROKERS,
       clientId: name,
       logger,
+      sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
       durable: NODE_ENV === 'production',
     }),
-    topics: services[name].topics,
+    topics,
     topicPrefix: TOPIC_PREFIX,
     epoch: EPOCH,
     logger,
-    ...(CRASH_AT && { step: crashAt(CRASH_AT) }),
+    ...step,
   });
-  return { db, backbone };
-}
-
-/** Kills this process, as no shutdown could, when it first reaches a step: `committed`, or `committed:<id>` for one id only. */
-function crashAt(wanted: string): StepHook {
-  return (step, id) => {
-    if (wanted === step || wanted === `${step}:${id}`) process.kill(process.pid, 'SIGKILL');
-  };
+  return { db, backbone, ...step };
 }

@@ -33,6 +33,7 @@ test('what is needed is enough; the rest has defaults', () => {
     MONGODB_DB: 'simpul_g2c',
     KAFKA_BROKERS: ['one:9092', 'two:9092'],
     OIDC_AUDIENCE: 'simpul',
+    KAFKA_SESSION_TIMEOUT_MS: 10_000,
     EPOCH: 1,
     NODE_ENV: 'development',
   });
@@ -52,6 +53,23 @@ test('everything missing and wrong is told at once, one sentence each, without t
     'MONGODB_URI is missing: set it, or MONGODB_URI_FILE, to a MongoDB connection string, mongodb://….',
     'PORT is not valid: it must be a port from 0 to 65535, 0 for any free one.',
     'REF_KEY is not valid: it must be a key of at least 32 bytes in base64, the same in all services.',
+  ]);
+});
+
+test('CRASH_AT names a step of the backbone or of the service itself, and is refused where it would never be reached', () => {
+  const own = serviceConfig('g2g', { steps: ['roll-added'] });
+  const point = (CRASH_AT: string) => readConfig(own, { ...complete, CRASH_AT }).CRASH_AT;
+  expect(point('committed:bill-1#2')).toEqual({ step: 'committed', id: 'bill-1', nth: 2 });
+  expect(point('roll-added')).toEqual({ step: 'roll-added', nth: 1 });
+  for (const CRASH_AT of ['roll-added', 'comitted', 'committed#0'])
+    expect(complaints({ ...complete, CRASH_AT })).toEqual([
+      expect.stringMatching(/^CRASH_AT is not valid: it must be step, step:id, .* steps are committed, sent, .*\.$/),
+    ]);
+});
+
+test.each(['999', '300001', '2.5', 'soon'])('a session timeout of %s ms is refused', (KAFKA_SESSION_TIMEOUT_MS) => {
+  expect(complaints({ ...complete, KAFKA_SESSION_TIMEOUT_MS })).toEqual([
+    expect.stringMatching(/^KAFKA_SESSION_TIMEOUT_MS is not valid: it must be the milliseconds from 1000 to 300000 /),
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { steps as backboneSteps } from '@simpul/backbone';
 import { z } from 'zod';
+import { parseCrashPoint } from './crash.ts';
 
 /** A configuration that cannot be used; `sentences` names everything wrong with it at once and never holds a value. */
 export class ConfigError extends Error {
@@ -23,11 +25,13 @@ export const developmentSecrets = {
 
 /**
  * The settings every service has, by their names in the environment; a service adds its own with `.extend`.
- * Each `describe` completes the sentence "it must be …".
+ * Each `describe` completes the sentence "it must be …". `steps` are the service's own, beside those of its backbone,
+ * at which `CRASH_AT` can make it die.
  *
  * @example const config = loadConfig(serviceConfig('g2c').extend({ G2G_URL: z.url().describe('the address of g2g') }));
  */
-export function serviceConfig(service: string) {
+export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps?: readonly string[] } = {}) {
+  const steps = [...backboneSteps, ...ownSteps];
   return z.object({
     NODE_ENV: z
       .enum(['development', 'test', 'production'])
@@ -53,6 +57,13 @@ export function serviceConfig(service: string) {
       .transform((list) => list.split(',').map((broker) => broker.trim()))
       .pipe(z.array(z.string().regex(/^\S+:\d+$/)))
       .describe('the brokers as host:port, separated by commas'),
+    KAFKA_SESSION_TIMEOUT_MS: z.coerce
+      .number()
+      .int()
+      .min(1_000)
+      .max(300_000)
+      .default(10_000)
+      .describe('the milliseconds from 1000 to 300000 after which a silent member of a group loses its partitions'),
     TOPIC_PREFIX: z
       .string()
       .regex(/^[\w.-]*$/)
@@ -72,7 +83,14 @@ export function serviceConfig(service: string) {
       .min(1)
       .default(1)
       .describe('a whole number from 1, raised after a restore from backup'),
-    CRASH_AT: z.string().optional().describe('the step, or step:id, at which a test makes the process die'),
+    CRASH_AT: z
+      .string()
+      .transform((text) => parseCrashPoint(text, steps))
+      .refine((point) => point !== undefined)
+      .optional()
+      .describe(
+        `step, step:id, step#n or step:id#n, where a test makes the process die; steps are ${steps.join(', ')}`,
+      ),
   });
 }
 

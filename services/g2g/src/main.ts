@@ -15,7 +15,7 @@ import { revenueStore } from './revenue-report/revenue-report.store.ts';
 
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2g', config, logger);
+const { db, backbone, step } = await connectClients('g2g', config, logger);
 
 const persons = backbone.repository(person);
 const agencies = backbone.repository(agency, { indexes: agencyIndexes });
@@ -24,6 +24,7 @@ const evidence = evidenceStore(db);
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
   failed: (err) => logger.warn({ err }, 'the revenue report waits for the store'),
+  ...(step && { step: (each, batch) => step(`roll-${each}`, String(batch)) }),
 });
 backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 

@@ -191,10 +191,14 @@ export function createHandling({
           }
           return 1;
         }
+        await step?.('redriving', next.message.headers.ce_id ?? '');
         await persist(own, () => parking.settle(next.id));
         continue;
       }
-      if (await persist(own, () => parking.release(current))) break;
+      if (await persist(own, () => parking.release(current))) {
+        await step?.('released', key);
+        break;
+      }
       head = await persist(own, () => parking.find(_id));
     }
     if (!given(own)) heads.delete(key);

@@ -5,6 +5,7 @@ import { createDiscards } from '../ops/discards.ts';
 import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
 import type { InMessage } from '../transport/transport.ts';
+import type { StepHook } from '../types.ts';
 import type { Cause } from './attempt.ts';
 import { redriveAfterMs } from './backoff.ts';
 
@@ -64,7 +65,7 @@ export interface Parking {
 }
 
 /** Opens the parking of a service's store. */
-export function createParking(db: Connection): Parking {
+export function createParking(db: Connection, step?: StepHook): Parking {
   const headDocs = majorityCollection<Head>(db, 'parked-heads', [
     { keys: { group: 1, topic: 1, partition: 1 } },
     { keys: { due: 1 }, sparse: true },
@@ -88,6 +89,7 @@ export function createParking(db: Connection): Parking {
     const put = () => waitingDocs.bulkWrite(updates as never, { ordered: false });
     // A former owner of the partition may put them here at the same time: the second then finds them.
     await put().catch((error) => (isDuplicateKey(error) ? put() : Promise.reject(error)));
+    await step?.('parking', messages[0]?.headers.ce_id ?? '');
     return { ids: updates.map(({ updateOne }) => updateOne.filter._id), by };
   }
 

@@ -7,7 +7,7 @@ import { createLease } from '../lease.ts';
 import type { Collection, Index } from '../store/collections.ts';
 import type { Document } from '../store/document.ts';
 import { lateDeadlines } from '../telemetry.ts';
-import type { Repository } from '../types.ts';
+import type { Repository, StepHook } from '../types.ts';
 import { createStoreClock } from './clock.ts';
 import { type Clocked, startDueSweep } from './sweep.ts';
 
@@ -38,7 +38,15 @@ export function dueIndexes({ due }: { readonly due?: unknown }): readonly Index[
 }
 
 /** Assembles a process's deadlines; nothing runs until `start`. */
-export function createDeadlines({ db, logger }: { db: Connection; logger: Logger }): Deadlines {
+export function createDeadlines({
+  db,
+  logger,
+  step,
+}: {
+  db: Connection;
+  logger: Logger;
+  step?: StepHook | undefined;
+}): Deadlines {
   const clock = createStoreClock(db);
   const clocked: Clocked[] = [];
   const late: Record<string, number> = {};
@@ -54,7 +62,10 @@ export function createDeadlines({ db, logger }: { db: Connection; logger: Logger
     clocked.push({
       aggregate: name,
       collection,
-      fire: async (id) => dueAt((await repository.handle(id, due)).state),
+      fire: async (id) => {
+        await step?.('due', id);
+        return dueAt((await repository.handle(id, due)).state);
+      },
     });
   }
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { context, ROOT_CONTEXT } from '@opentelemetry/api';
 import type { Topic } from '@simpul/contracts';
 import type { Logger } from 'pino';
@@ -169,8 +169,9 @@ export function createRelay({
     );
     let failure: unknown;
     try {
-      await step?.('sent', first.line.source.id);
-      await transport.publish([{ topic: destination, messages: prepared.map(({ message }) => message) }]);
+      const answer = transport.publish([{ topic: destination, messages: prepared.map(({ message }) => message) }]);
+      if (step) await sent(answer, () => step('sent', first.line.source.id));
+      await answer;
     } catch (error) {
       failure = error;
       throw error;
@@ -237,6 +238,13 @@ export function createRelay({
   }
 
   return { push, flush, status };
+}
+
+/** Takes the step once a client that is connected has written its request; what became of it is for the caller to see. */
+async function sent(answer: Promise<void>, step: () => void | Promise<void>): Promise<void> {
+  answer.catch(() => undefined);
+  await nextTurn();
+  await step();
 }
 
 /** The first entries that fit what room is left, which is taken; at least one where nothing was taken before. */

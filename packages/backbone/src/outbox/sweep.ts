@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { every } from '../every.ts';
 import type { Lease } from '../lease.ts';
 import type { OutboxEntry } from '../store/document.ts';
+import type { StepHook } from '../types.ts';
 import type { Outlet, Relay } from './relay.ts';
 
 interface Found {
@@ -22,12 +23,14 @@ export function startSweep({
   relay,
   lease,
   logger,
+  step,
   intervalMs = 3_000,
 }: {
   outlets: readonly Outlet[];
   relay: Relay;
   lease: Lease;
   logger: Logger;
+  step?: StepHook | undefined;
   intervalMs?: number;
 }): { stop(): Promise<void> } {
   let firsts = new Map<string, number>();
@@ -46,7 +49,9 @@ export function startSweep({
         const first = outbox[0]?.seq;
         if (first === undefined) continue;
         seen.set(key, first);
-        if (firsts.get(key) === first) relay.push(outlet, { id, outbox });
+        if (firsts.get(key) !== first) continue;
+        await step?.('sweeping', id);
+        relay.push(outlet, { id, outbox });
       }
       turn(outlet, documents);
     }

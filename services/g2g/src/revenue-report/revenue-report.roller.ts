@@ -4,7 +4,8 @@ import { Long, type RevenueStore, type RollerDocument, unrolled } from './revenu
 import { type Addition, additions } from './revenue-report.ts';
 
 /** Where a roller can be stopped: what it has done when the hook is called. */
-export type RollStep = 'looked' | 'fixed' | 'partly-added' | 'added' | 'marked' | 'moved-on';
+export const rollSteps = ['looked', 'fixed', 'partly-added', 'added', 'marked', 'moved-on'] as const;
+export type RollStep = (typeof rollSteps)[number];
 
 export interface RollOptions {
   /** entries of one batch at most */
@@ -131,13 +132,13 @@ export interface Roller {
  */
 export function createRoller(
   store: RevenueStore,
-  { failed, idleMs = 5_000 }: { failed: (error: unknown) => void; idleMs?: number },
+  { failed, idleMs = 5_000, ...options }: { failed: (error: unknown) => void; idleMs?: number } & RollOptions,
 ): Roller {
   let running: ReturnType<typeof every> | undefined;
   let stopped = false;
 
   async function rollAll(): Promise<void> {
-    while (!stopped && (await roll(store)) > 0);
+    while (!stopped && (await roll(store, options)) > 0);
   }
 
   return {

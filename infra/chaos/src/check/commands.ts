@@ -1,0 +1,92 @@
+import type { Evidence, Operation } from '../history.ts';
+import type { Log, LoggedEvent } from './log.ts';
+import { type Rule, teller } from './rule.ts';
+import type { Violation } from './snapshot.ts';
+import { at, canonical, grouped } from './values.ts';
+
+const tell = teller('command-on-topic');
+const tellAnswer = teller('answers');
+
+/** A command is done wholly and once where it was acknowledged, not at all where it was refused, else one or the other. */
+export const commandOnTopic: Rule = ({ operations, log }) => {
+  const find = finder(log);
+  return operations.flatMap((operation) =>
+    judged(
+      operation,
+      operation.evidence.map((each) => find(each).length),
+    ),
+  );
+};
+
+/** What an acknowledgement told is what the events tell; the member `id` is the aggregate's id. */
+export const answers: Rule = ({ operations, log }) => {
+  const find = finder(log);
+  const told = operations.filter(({ end, answered }) => end === 'acknowledged' && answered);
+  return told.flatMap((operation) => {
+    const events = operation.evidence.flatMap(find);
+    if (events.length === 0) return [];
+    return Object.entries(operation.answered ?? {}).flatMap(([member, value]) => {
+      if (events.some((event) => canonical(toldBy(event, member)) === canonical(value))) return [];
+      const instead = events.map((event) => canonical(toldBy(event, member))).join(', ');
+      return [
+        tellAnswer('wrong', name(operation), `answered ${member} ${canonical(value)}, the events say ${instead}`),
+      ];
+    });
+  });
+};
+
+function toldBy({ data, key }: LoggedEvent, member: string): unknown {
+  return at(data, member) ?? (member === 'id' ? key : undefined);
+}
+
+function judged(operation: Operation, counts: readonly number[]): Violation[] {
+  const id = name(operation);
+  const each = (isWrong: (count: number) => boolean, breach: 'lost' | 'doubled' | 'refused-yet-done', what: string) =>
+    operation.evidence.flatMap((evidence, index) =>
+      isWrong(counts[index] ?? 0)
+        ? [tell(breach, id, `${what}: ${shown(evidence)} stands ${counts[index]} times`)]
+        : [],
+    );
+  if (operation.end === 'refused')
+    return each((count) => count > 0, 'refused-yet-done', `refused (${operation.code ?? operation.status})`);
+  const doubled = each((count) => count > 1, 'doubled', operation.end);
+  if (operation.end === 'acknowledged') return [...each((count) => count === 0, 'lost', 'acknowledged'), ...doubled];
+  const there = counts.filter((count) => count > 0).length;
+  if (there === 0 || there === counts.length) return doubled;
+  const missing = operation.evidence.filter((_, index) => counts[index] === 0).map(shown);
+  return [tell('half', id, `${there} of ${counts.length} events are there, not ${missing.join(', ')}`), ...doubled];
+}
+
+/** Looks evidence up by its rarest trait; what is looked for once is sorted once. */
+function finder(log: Log): (evidence: Evidence) => readonly LoggedEvent[] {
+  const indexes = new Map<string, Map<string, LoggedEvent[]>>();
+  const indexed = (type: string, trait: string, value: string, of: (event: LoggedEvent) => string) => {
+    const index = indexes.get(`${type} ${trait}`) ?? grouped(log.of(type), of);
+    indexes.set(`${type} ${trait}`, index);
+    return index.get(value) ?? [];
+  };
+  return ({ topic, type, subject, where }) => {
+    const wanted = Object.entries(where).map(([path, value]) => ({ path, value: canonical(value) }));
+    const candidates = [
+      ...(subject === undefined ? [] : [indexed(type, 'subject', subject, ({ key }) => key)]),
+      ...wanted.map(({ path, value }) =>
+        indexed(type, `where ${path}`, value, ({ data }) => canonical(at(data, path))),
+      ),
+    ];
+    const fewest = candidates.toSorted((a, b) => a.length - b.length)[0] ?? log.of(type);
+    return fewest.filter(
+      (event) =>
+        event.topic === topic &&
+        (subject === undefined || event.key === subject) &&
+        wanted.every(({ path, value }) => canonical(at(event.data, path)) === value),
+    );
+  };
+}
+
+function name({ number, command, key }: Operation): string {
+  return `operation ${number} ${command}${key ? ` (${key})` : ''}`;
+}
+
+function shown({ type, subject, where }: Evidence): string {
+  return `${type}${subject ? ` of ${subject}` : ''} ${canonical(where)}`;
+}

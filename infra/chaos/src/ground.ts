@@ -1,4 +1,5 @@
 import type { FaultProxy, Replica } from '@simpul/local';
+import type { Random } from './random.ts';
 
 /** The services of a chaos world: those with a capability, and `probe`, whose aggregates show each promise by itself. */
 export type ChaosService = 'g2c' | 'g2g' | 'probe';
@@ -36,11 +37,12 @@ export interface TopicMessage {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** A process that ended by SIGKILL; the world counts these itself. */
+export type Kill = 'kill' | 'broker-kill' | 'store-kill';
+
 /** What was done to the system, counted for the summary. */
 export type Fault =
-  | 'kill'
-  | 'broker-kill'
-  | 'store-kill'
+  | Kill
   | 'stop-and-go'
   | 'connection'
   | 'answer-lost'
@@ -59,7 +61,8 @@ export interface Ground {
   /** between every g2c replica and the person register of g2g */
   readonly register: FaultProxy;
   of(service: ChaosService): readonly Part[];
-  count(fault: Fault, by?: number): void;
+  /** Counts what was done, but for kills. */
+  count(fault: Exclude<Fault, Kill>, by?: number): void;
   /** Puts messages on topics as any Kafka client could, one by one; tries again while the broker is away. */
   write(messages: readonly Omit<TopicMessage, 'offset'>[]): Promise<void>;
   /** What stands on the topics now, in order per partition; fails while the broker is away. */
@@ -81,6 +84,8 @@ export interface Script {
    * `heal()`: processes that ended are started again and proxies healed by whoever runs it.
    */
   run(ground: Ground, random: Random, over: AbortSignal): Promise<void>;
+  /** Ends what its run has left behind, such as parked garbage; called when everything runs again and no command is under way. */
+  mend?(ground: Ground): Promise<void>;
 }
 
 /** How clients reach the services of a world. */
@@ -99,5 +104,3 @@ export interface Workload {
   /** No new commands; resolves when every command in hand has ended. */
   stop(): Promise<void>;
 }
-
-import type { Random } from './random.ts';

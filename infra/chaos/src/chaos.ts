@@ -1,0 +1,150 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { projectRoot } from '@simpul/local';
+import { check } from './check/check.ts';
+import { takeSnapshot } from './check/gather.ts';
+import { settle } from './check/settle.ts';
+import type { Snapshot, Violation } from './check/snapshot.ts';
+import { verified } from './check/verified.ts';
+import type { ChaosService, Fault, Script, Workload } from './ground.ts';
+import { createHistory, type End, type History } from './history.ts';
+import { createRandom, type Random } from './random.ts';
+import type { Stand } from './stand.ts';
+import { startDomainWorkload } from './workload/domain.ts';
+import { startProbeWorkload } from './workload/probe.ts';
+import { startChaosWorld, type World } from './world.ts';
+
+/** One world, broken by one script for so long, and then looked at. */
+export interface EpisodeOptions {
+  readonly stand: Stand;
+  readonly script: Script;
+  readonly seed: number;
+  /** how long the script breaks things */
+  readonly seconds: number;
+  /** default: all */
+  readonly services?: readonly ChaosService[];
+  /** of each workload; default 6 */
+  readonly clients?: number;
+  /** modules for `--import` in every replica, and the environment they need */
+  readonly imports?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+}
+
+/** What an episode came to. */
+export interface Episode {
+  readonly script: string;
+  readonly seed: number;
+  /** wall time of the whole episode, start to last check */
+  readonly seconds: number;
+  readonly faults: Readonly<Partial<Record<Fault, number>>>;
+  readonly commands: Readonly<Record<End, number>>;
+  readonly messages: number;
+  readonly violations: readonly Violation[];
+  /** where history, messages and logs were left; only when something was found */
+  readonly evidence?: string;
+}
+
+const everyService: readonly ChaosService[] = ['g2c', 'g2g', 'probe'];
+const clock = new URL('./clock.ts', import.meta.url).href;
+
+/**
+ * Runs a script on a fresh world while the workload goes on, then mends everything, waits until nothing is under way
+ * and compares what was acknowledged with what is there. A sound episode leaves nothing behind.
+ */
+export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
+  const { stand, script, seed, services = everyService, log, env } = options;
+  const begun = Date.now();
+  const random = createRandom(seed).fork(script.name);
+  const name = `chaos-${script.name}-${seed}-${begun.toString(36)}`;
+  const imports = [...(options.imports ?? []), clock];
+  const world = await startChaosWorld({ stand, name, services, imports, log, ...(env && { env }) });
+  let sound = false;
+  try {
+    const history = createHistory();
+    const left = await breakAndMend(world, { ...options, services, random, history });
+    const snapshot = await takeSnapshot(world);
+    const violations = [
+      ...left,
+      ...check(history.operations, snapshot),
+      ...(left.length === 0 ? await verified(world, services) : []),
+    ];
+    sound = violations.length === 0;
+    const ends = (end: End): number => history.operations.filter((each) => each.end === end).length;
+    return {
+      script: script.name,
+      seed,
+      seconds: (Date.now() - begun) / 1000,
+      faults: Object.fromEntries(world.faults),
+      commands: { acknowledged: ends('acknowledged'), refused: ends('refused'), unknown: ends('unknown') },
+      messages: snapshot.messages.length,
+      violations,
+      ...(!sound && { evidence: await keep(world.logDir, { history, snapshot, violations }) }),
+    };
+  } finally {
+    await world.stop({ drop: sound });
+    if (sound) await rm(world.logDir, { recursive: true, force: true });
+  }
+}
+
+async function breakAndMend(
+  world: World,
+  {
+    script,
+    seconds,
+    services,
+    clients = 6,
+    random,
+    history,
+  }: EpisodeOptions & { services: readonly ChaosService[]; random: Random; history: History },
+): Promise<Violation[]> {
+  const workloads = startWorkloads({ world, services, clients, random, history });
+  await Promise.all(workloads.map((each) => each.prepare()));
+  for (const each of workloads) each.start();
+  const over = new AbortController();
+  const running = script.run(world, random.fork('script'), over.signal);
+  await Promise.race([delay(seconds * 1000), running]);
+  over.abort();
+  await running;
+  await world.heal();
+  await Promise.all(workloads.map((each) => each.stop()));
+  await script.mend?.(world);
+  const left = await settle(world);
+  return left.map((detail) => ({ breach: 'lost', rule: 'settled', id: script.name, detail }));
+}
+
+function startWorkloads({
+  world,
+  services,
+  clients,
+  random,
+  history,
+}: {
+  world: World;
+  services: readonly ChaosService[];
+  clients: number;
+  random: Random;
+  history: History;
+}): Workload[] {
+  const common = { reach: world, history, clients };
+  return [
+    ...(services.includes('g2c') ? [startDomainWorkload({ ...common, random: random.fork('domain') })] : []),
+    ...(services.includes('probe') ? [startProbeWorkload({ ...common, random: random.fork('probe') })] : []),
+  ];
+}
+
+/** Leaves what was found, and what shows it, beside the logs. */
+async function keep(
+  folder: string,
+  { history, snapshot, violations }: { history: History; snapshot: Snapshot; violations: readonly Violation[] },
+): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const lines = (items: readonly unknown[]): string => items.map((each) => `${JSON.stringify(each)}\n`).join('');
+  const messages = snapshot.messages.map((each) => ({ ...each, value: each.value?.toString() ?? null }));
+  await writeFile(join(folder, 'history.jsonl'), lines(history.operations));
+  await writeFile(join(folder, 'messages.jsonl'), lines(messages));
+  await writeFile(join(folder, 'documents.json'), JSON.stringify(snapshot.documents, null, 1));
+  await writeFile(join(folder, 'violations.jsonl'), lines(violations));
+  return folder.slice(projectRoot.length);
+}

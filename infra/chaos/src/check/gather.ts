@@ -1,0 +1,32 @@
+import type { MailCatcher } from '@simpul/local';
+import type { Db } from 'mongodb';
+import type { ChaosService } from '../ground.ts';
+import type { Topics } from '../topics.ts';
+import type { Snapshot, StoredDocument } from './snapshot.ts';
+
+/** Reads everything there is; to be called when nothing is under way. */
+export async function takeSnapshot({
+  topics,
+  databases,
+  mail,
+}: {
+  topics: Topics;
+  databases: ReadonlyMap<ChaosService, Db>;
+  mail: MailCatcher;
+}): Promise<Snapshot> {
+  const documents: { [service in ChaosService]?: Record<string, readonly StoredDocument[]> } = {};
+  for (const [service, db] of databases) {
+    const collections: Record<string, readonly StoredDocument[]> = {};
+    for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray())
+      collections[name] = (await db.collection(name).find().toArray()) as unknown as StoredDocument[];
+    documents[service] = collections;
+  }
+  return {
+    messages: await topics.read(),
+    partitions: await topics.partitions(),
+    documents,
+    mails: mail
+      .mails()
+      .map(({ messageId, to, subject }) => ({ messageId: messageId ?? '', to, subject: subject ?? '' })),
+  };
+}

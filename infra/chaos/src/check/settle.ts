@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Db } from 'mongodb';
+import type { ChaosService } from '../ground.ts';
+import type { Topics } from '../topics.ts';
+
+/** What is looked at to see that nothing is under way any more. */
+export interface Resting {
+  readonly topics: Topics;
+  readonly databases: ReadonlyMap<ChaosService, Db>;
+  /** Asks for a try of everything that is parked. */
+  redrive(): Promise<void>;
+}
+
+const patienceMs = 120_000;
+const redriveEveryMs = 2_000;
+
+/**
+ * Waits until every event is published and handled, every deadline has fired, nothing is parked and every total is
+ * rolled up, twice in a row with nothing published in between. Answers what still is under way after two minutes: empty
+ * on a sound system.
+ */
+export async function settle(resting: Resting): Promise<string[]> {
+  const until = Date.now() + patienceMs;
+  let redriven = 0;
+  let before: string | undefined;
+  for (;;) {
+    const left = await underWay(resting).catch((error: unknown) => [String(error)]);
+    const state = left.length === 0 ? JSON.stringify([...(await resting.topics.ends())]) : undefined;
+    if (state !== undefined && state === before) return [];
+    before = state;
+    if (Date.now() > until) return left;
+    if (left.some((each) => each.includes('parked')) && Date.now() - redriven > redriveEveryMs) {
+      redriven = Date.now();
+      await resting.redrive();
+    }
+    await delay(state === undefined ? 300 : 500);
+  }
+}
+
+async function underWay({ topics, databases }: Resting): Promise<string[]> {
+  const left: string[] = [];
+  const soon = new Date(Date.now() + 60_000);
+  for (const [service, db] of databases) {
+    for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
+      const count = (filter: object): Promise<number> => db.collection(name).countDocuments(filter);
+      const outboxes = await count({ outboxSince: { $exists: true } });
+      if (outboxes > 0) left.push(`${outboxes} documents of ${service} ${name} have unpublished events`);
+      const due = await count({ dueAt: { $lt: soon } });
+      if (due > 0) left.push(`${due} deadlines of ${service} ${name}`);
+      const unrolled = await count({ unrolledSince: { $gt: new Date(0) } });
+      if (unrolled > 0) left.push(`${unrolled} entries of ${service} ${name} are in no total`);
+      const parked = name === 'parked-heads' ? await count({}) : 0;
+      if (parked > 0) left.push(`${parked} parked keys of ${service}`);
+    }
+  }
+  return [...left, ...(await topics.behind())];
+}

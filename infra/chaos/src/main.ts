@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import { type Log, Unavailable } from '@simpul/local';
+import { type Episode, runEpisode } from './chaos.ts';
+import { scripts } from './scripts/all.ts';
+import { startStand } from './stand.ts';
+import { headline, lineOf, totalOf } from './summary.ts';
+
+const usage = `Breaks a running system of six replicas, a broker and a store in every way there is a script for, while clients send
+commands, and then proves from stores and topics that nothing was lost, doubled, or put out of order.
+
+  npm run -s chaos -- --minutes 10 --seed 1
+
+  --minutes <n>   how long; begun episodes are finished (default 10)
+  --seed <n>      the first seed; each round over the scripts takes the next (default: by the clock)
+  --script <x>    only this script
+  --seconds <n>   how long each episode breaks things (default 60)
+  --clients <n>   clients of each workload (default 6)
+  --json          the totals as one line of JSON as well
+  --verbose       tells each fault as well
+  --help          shows this
+
+${scripts.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join('\n')}
+
+Kafka and the store are started here as processes of this run, on loopback, and ended with it. The last line counts
+kills, commands acknowledged, lost, doubled, out of order. What was found is left below .simpul/chaos, with the command
+that runs that seed again: it makes the same choices; what they meet is up to the machine.`;
+
+interface Flags {
+  readonly minutes: number;
+  readonly seed: number;
+  readonly script: string | undefined;
+  readonly seconds: number;
+  readonly clients: number;
+  readonly json: boolean;
+  readonly verbose: boolean;
+}
+
+/** Reads the command line; undefined where it is not one of ours. */
+function readFlags(args: string[]): Flags | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        minutes: { type: 'string', default: '10' },
+        seed: { type: 'string', default: String(Math.floor(Date.now() / 1000)) },
+        script: { type: 'string' },
+        seconds: { type: 'string', default: '60' },
+        clients: { type: 'string', default: '6' },
+        json: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
+      },
+    });
+    const { script, json, verbose } = values;
+    const [minutes, seed, seconds, clients] = [values.minutes, values.seed, values.seconds, values.clients].map(Number);
+    if (script !== undefined && !scripts.some(({ name }) => name === script)) return undefined;
+    if (!isAmount(minutes) || !isAmount(seconds) || !isAmount(clients)) return undefined;
+    if (seed === undefined || !Number.isSafeInteger(seed)) return undefined;
+    return { minutes, seed, script, seconds, clients, json, verbose };
+  } catch {
+    return undefined;
+  }
+}
+
+const isAmount = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 100_000;
+
+async function main(args: string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  const flags = readFlags(args);
+  if (!flags) {
+    console.error(usage);
+    return 2;
+  }
+  const log: Log = (line) => console.error(line);
+  const chosen = scripts.filter(({ name }) => name === (flags.script ?? name));
+  const until = Date.now() + flags.minutes * 60_000;
+  const episodes: Episode[] = [];
+  const stand = await startStand(log);
+  try {
+    for (let at = 0; Date.now() < until; at += 1) {
+      const script = chosen[at % chosen.length];
+      if (!script) break;
+      const seed = flags.seed + Math.floor(at / chosen.length);
+      const { seconds, clients } = flags;
+      const watched: Log = (line) => (flags.verbose ? log(line) : undefined);
+      const episode = await runEpisode({ stand, script, seed, seconds, clients, log: watched });
+      episodes.push(episode);
+      log(lineOf(episode));
+    }
+  } finally {
+    await stand.stop();
+  }
+  const total = totalOf(episodes);
+  if (flags.json) console.log(JSON.stringify({ chaos: flags, ...total }));
+  console.log(headline(total));
+  return total.violations === 0 ? 0 : 1;
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Unavailable ? error.message : error);
+  process.exit(1);
+}

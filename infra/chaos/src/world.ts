@@ -1,0 +1,256 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  environmentOf,
+  type MailCatcher,
+  projectRoot,
+  type Replica,
+  runArgs,
+  startMailCatcher,
+  startReplica,
+  throughProxy,
+} from '@simpul/local';
+import { type Db, MongoClient } from 'mongodb';
+import type { ChaosService, Ending, Fault, Ground, Part, Reach, TopicMessage } from './ground.ts';
+import type { Place, Stand } from './stand.ts';
+import { openTopics, type Topics } from './topics.ts';
+
+/** Everything of one episode. */
+export interface World extends Ground, Reach {
+  readonly topics: Topics;
+  readonly databases: ReadonlyMap<ChaosService, Db>;
+  readonly mail: MailCatcher;
+  /** How often each fault was done; kills as the supervisor saw processes end by SIGKILL. */
+  readonly faults: ReadonlyMap<Fault, number>;
+  readonly logDir: string;
+  /** Ends every fault, starts whatever is down, takes back what was asked for at starts, and waits until all are ready. */
+  heal(): Promise<void>;
+  /** Tries everything that is parked anywhere. */
+  redrive(): Promise<void>;
+  /** Ends the processes; `drop` also removes topics and databases. */
+  stop(options?: { drop?: boolean }): Promise<void>;
+}
+
+export interface WorldOptions {
+  readonly stand: Stand;
+  /** of topics, databases and logs */
+  readonly name: string;
+  readonly services: readonly ChaosService[];
+  /** modules for `--import` in every replica, and the environment they need */
+  readonly imports?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+}
+
+const operator = 'operator:simpul';
+const sessionTimeoutMs = '2000';
+const restartWaits = { firstMs: 50, longestMs: 400 };
+const tokenLifeMs = 10 * 60_000;
+
+/** Starts two replicas of each service, with topics and databases of their own. */
+export async function startChaosWorld(options: WorldOptions): Promise<World> {
+  const { stand, name, services, log } = options;
+  const faults = new Map<Fault, number>();
+  const count = (fault: Fault, by = 1): void => void faults.set(fault, (faults.get(fault) ?? 0) + by);
+  const logDir = join(projectRoot, '.simpul', 'chaos', name);
+  await mkdir(logDir, { recursive: true });
+  const mail = await startMailCatcher({ keep: 1_000_000 });
+  const settings = { ...options, prefix: `${name}.`, dbPrefix: `${name}_`, logDir, mail };
+  const wanted = stand.places.filter(({ service }) => services.includes(service));
+  const parts = await Promise.all(wanted.map((place) => startPart(place, settings, count)));
+  const topics = await openTopics(stand.backing.kafka.brokers, settings.prefix);
+  const client = new MongoClient(stand.backing.mongo.uri, { readConcernLevel: 'majority', retryReads: true });
+  const databases = new Map(services.map((service) => [service, client.db(databaseOf(settings.dbPrefix, service))]));
+  const token = tokens(stand);
+  const urls = (service: ChaosService): string[] =>
+    parts.filter((part) => part.service === service).map(({ front }) => `http://${front.host}:${front.port}`);
+  const broker = ending(stand.backing.kafka, () => count('broker-kill'));
+  const store = ending(stand.backing.mongo, () => count('store-kill'));
+
+  async function operate(
+    service: ChaosService,
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ): Promise<unknown> {
+    for (const url of [...urls(service), ...urls(service)]) {
+      try {
+        const response = await fetch(url + path, {
+          method,
+          headers: {
+            authorization: `Bearer ${await token(operator)}`,
+            'idempotency-key': crypto.randomUUID(),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+          signal: AbortSignal.timeout(5_000),
+        });
+        const text = await response.text();
+        if (response.ok) return text === '' ? {} : JSON.parse(text);
+      } catch {
+        // The other replica, or the next call, may have more luck.
+      }
+    }
+    return undefined;
+  }
+
+  async function heal(): Promise<void> {
+    for (const each of [stand.register, ...parts.flatMap((part) => [part.front, part.store, part.broker])]) each.heal();
+    await Promise.all([broker.mend(), store.mend()]);
+    await Promise.all(parts.map((part) => part.mend()));
+  }
+
+  return {
+    parts,
+    broker,
+    store,
+    register: stand.register,
+    of: (service) => parts.filter((part) => part.service === service),
+    count,
+    write: (messages) => topics.write(messages),
+    read: (): Promise<TopicMessage[]> => topics.read(),
+    operate,
+    log,
+    urls,
+    token,
+    topics,
+    databases,
+    mail,
+    faults,
+    logDir,
+    heal,
+    async redrive() {
+      await Promise.all(services.map((service) => operate(service, 'POST', '/ops/parked/redrive', { all: true })));
+    },
+    async stop({ drop = false } = {}) {
+      await Promise.all(parts.map(({ replica }) => replica.stop()));
+      if (drop) {
+        await topics.drop();
+        await Promise.all([...databases.values()].map((db) => db.dropDatabase()));
+      }
+      await Promise.all([topics.close(), client.close(), mail.stop()]);
+    },
+  };
+}
+
+interface MendablePart extends Part {
+  mend(): Promise<void>;
+}
+
+interface Settings extends WorldOptions {
+  readonly prefix: string;
+  readonly dbPrefix: string;
+  readonly logDir: string;
+  readonly mail: MailCatcher;
+}
+
+async function startPart(place: Place, settings: Settings, count: (fault: Fault) => void): Promise<MendablePart> {
+  const { stand, imports = [], env = {}, prefix, dbPrefix, mail, logDir } = settings;
+  const { name, service, number, port } = place;
+  const around = {
+    brokers: [`${place.broker.host}:${place.broker.port}`],
+    mongoUri: throughProxy(stand.backing.mongo.uri, place.store),
+    issuer: stand.identity.issuer,
+    g2gUrl: `http://${stand.register.host}:${stand.register.port}`,
+    topicPrefix: prefix,
+    dbPrefix,
+    smtpUrl: mail.smtpUrl,
+    textUrl: mail.textUrl,
+    otlpEndpoint: undefined,
+  };
+  const common = environmentOf(service === 'probe' ? 'g2g' : service, number, around);
+  let extra: Readonly<Record<string, string>> = {};
+  let started: Readonly<Record<string, string>> = {};
+  const replica: Replica = await startReplica({
+    name,
+    args: [...imports.flatMap((each) => ['--import', each]), ...runArgs.slice(0, -1), mainOf(service)],
+    cwd: join(projectRoot, service === 'probe' ? 'infra/chaos' : `services/${service}`),
+    env: {
+      ...common,
+      MONGODB_DB: databaseOf(dbPrefix, service),
+      OTEL_SERVICE_NAME: service,
+      KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs,
+      ...env,
+    },
+    port,
+    logFile: join(logDir, `${name}.log`),
+    log: () => undefined,
+    waits: restartWaits,
+    envAtStart: () => {
+      started = extra;
+      return extra;
+    },
+    onEnd: (how) => {
+      if (how === 'SIGKILL') count('kill');
+      settings.log(`${name} ended (${how})`);
+    },
+  });
+  return {
+    name,
+    service,
+    replica,
+    front: place.front,
+    store: place.store,
+    broker: place.broker,
+    atStart(next) {
+      extra = next;
+    },
+    async mend() {
+      extra = {};
+      try {
+        replica.signal('SIGCONT');
+      } catch {
+        // It is down, and comes back by itself.
+      }
+      await replica.up().catch(() => undefined);
+      if (Object.keys(started).length > 0) await replica.kill('SIGTERM');
+      await replica.ready(90_000);
+    },
+  };
+}
+
+const mainOf = (service: ChaosService): string => (service === 'probe' ? 'src/probe/main.ts' : 'src/main.ts');
+const databaseOf = (prefix: string, service: ChaosService): string => `${prefix}simpul_${service}`;
+
+/** Kills and restarts of one server, never two at once; it knows whether it was left down. */
+function ending(
+  server: { kill(): Promise<void>; restart(): Promise<void> },
+  killed: () => void,
+): Ending & { mend(): Promise<void> } {
+  let down = false;
+  let turn = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work);
+    return turn;
+  };
+  const restart = async (): Promise<void> => {
+    await server.restart();
+    down = false;
+  };
+  return {
+    kill: () =>
+      inTurn(async () => {
+        if (down) return;
+        down = true;
+        killed();
+        await server.kill();
+      }),
+    restart: () =>
+      inTurn(() => {
+        if (!down) killed();
+        return restart();
+      }),
+    mend: () => inTurn(async () => (down ? restart() : undefined)),
+  };
+}
+
+function tokens(stand: Stand): Reach['token'] {
+  const cached = new Map<string, { readonly token: Promise<string>; readonly at: number }>();
+  return (who) => {
+    const found = cached.get(who);
+    if (found && Date.now() - found.at < tokenLifeMs) return found.token;
+    const token = stand.identity.token(who);
+    cached.set(who, { token, at: Date.now() });
+    return token;
+  };
+}

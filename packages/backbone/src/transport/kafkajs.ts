@@ -6,61 +6,46 @@ import {
   CompressionTypes,
   type ITopicMetadata,
   Kafka,
-  type KafkaConfig,
   type KafkaJSDeleteGroupsError,
   logLevel,
   type Producer,
-  type RecordMetadata,
+  type SASLOptions,
 } from 'kafkajs';
-import type { Logger } from 'pino';
 import {
-  type Bounds,
-  type InMessage,
-  PermanentRefusal,
-  type Position,
-  type SubscribeOptions,
-  type Subscription,
-  type TopicBatch,
-  type Transport,
+  asking,
+  asRefusal,
+  type KafkaOptions,
+  limits,
+  type Named,
+  requireAsContracted,
+  requireEveryAnswer,
+  settledWithin,
+  topicSettings,
+} from './common.ts';
+import type {
+  Bounds,
+  InMessage,
+  Position,
+  SubscribeOptions,
+  Subscription,
+  TopicBatch,
+  Transport,
 } from './transport.ts';
 
-/** How to reach the brokers, and how long to wait for whom. */
-export interface KafkaOptions {
-  readonly brokers: readonly string[];
-  readonly clientId: string;
-  readonly logger: Logger;
-  readonly security?: Pick<KafkaConfig, 'ssl' | 'sasl'>;
-  /** a member silent for so long loses its partitions; default 10 s */
-  readonly sessionTimeoutMs?: number;
-  /** a send unsettled for so long is abandoned with its producer; default 30 s */
-  readonly sendTimeoutMs?: number;
-  /** production: refuse topics that could lose an acknowledged event */
-  readonly durable?: boolean;
-}
-
 const coordinatorPauseMs = 1_000;
-
-const permanent = new Set([
-  'MESSAGE_TOO_LARGE',
-  'RECORD_LIST_TOO_LARGE',
-  'INVALID_RECORD',
-  'INVALID_TOPIC_EXCEPTION',
-  'TOPIC_AUTHORIZATION_FAILED',
-  'CLUSTER_AUTHORIZATION_FAILED',
-  'UNSUPPORTED_FOR_MESSAGE_FORMAT',
-]);
 
 /**
  * The transport over kafkajs: acks from all in-sync replicas, no idempotent producer (duplicates are free here, while
  * kafkajs rolls its sequence back on any error and can lose a batch), offsets committed only by the caller.
  */
 export function kafkaTransport(options: KafkaOptions): Transport {
-  const { sessionTimeoutMs = 10_000, sendTimeoutMs = 30_000, logger } = options;
+  const { sessionTimeoutMs = 10_000, sendTimeoutMs = 30_000, logger, security: { ssl, sasl } = {} } = options;
   const kafka = new Kafka({
     clientId: options.clientId,
     brokers: [...options.brokers],
-    ...options.security,
-    connectionTimeout: 3_000,
+    ...(ssl !== undefined && { ssl }),
+    ...(sasl && { sasl: sasl as SASLOptions }),
+    connectionTimeout: limits.connectTimeoutMs,
     requestTimeout: 15_000,
     retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 5 },
     logLevel: logLevel.WARN,
@@ -97,22 +82,22 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       topic,
       messages: messages.map((each) => ({ ...each })),
     }));
-    const send = live.sendBatch({ topicMessages, acks: -1, timeout: 15_000, compression: CompressionTypes.None });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        abandon();
-        reject(new Error(`send unsettled after ${sendTimeoutMs} ms`));
-      }, sendTimeoutMs);
+    const send = live.sendBatch({
+      topicMessages,
+      acks: -1,
+      timeout: limits.produceTimeoutMs,
+      compression: CompressionTypes.None,
     });
     try {
-      requireEveryAnswer(batch, await Promise.race([send, late]));
+      const answers = await settledWithin(send, sendTimeoutMs, abandon);
+      // kafkajs leaves out partitions it knows no leader of, and, when it tries again, those whose new leader has
+      // answered for other partitions already; and resolves all the same.
+      requireEveryAnswer(
+        batch,
+        answers.map(({ topicName, partition }) => ({ topic: topicName, partition })),
+      );
     } catch (error) {
-      const refusal = permanentRefusal(error);
-      throw refusal ? new PermanentRefusal(refusal, { cause: error }) : error;
-    } finally {
-      clearTimeout(timer);
-      send.catch(() => undefined);
+      throw asRefusal(error, named(error));
     }
   }
 
@@ -121,9 +106,10 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       groupId: group,
       sessionTimeout: sessionTimeoutMs,
       heartbeatInterval: Math.floor(sessionTimeoutMs / 4),
-      rebalanceTimeout: 30_000,
-      maxWaitTimeInMs: 500,
-      maxBytesPerPartition: 1 << 20,
+      rebalanceTimeout: limits.rebalanceTimeoutMs,
+      maxWaitTimeInMs: limits.fetchWaitMs,
+      maxBytesPerPartition: limits.fetchBytesPerPartition,
+      maxBytes: limits.fetchBytes,
       allowAutoTopicCreation: false,
     });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
@@ -204,20 +190,13 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     return withAdmin(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ name }) => !existing.has(name));
-      const entries = {
-        'retention.ms': '-1',
-        'retention.bytes': '-1',
-        'cleanup.policy': 'delete',
-        'unclean.leader.election.enable': 'false',
-      };
-      const configEntries = Object.entries(entries).map(([name, value]) => ({ name, value }));
       if (missing.length > 0) {
         await admin.createTopics({
           topics: missing.map(({ name, partitions }) => ({
             topic: name,
             numPartitions: partitions,
             replicationFactor: -1,
-            configEntries,
+            configEntries: [...topicSettings],
           })),
           waitForLeaders: false,
         });
@@ -226,17 +205,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
         admin,
         topics.map(({ name }) => name),
       );
-      for (const { name, partitions } of topics) {
-        const actual = found.find((each) => each.name === name)?.partitions ?? [];
-        if (actual.length !== partitions) {
-          throw new Error(
-            `topic ${name} has ${actual.length} partitions, its contract says ${partitions}; partitions are never altered: use a new topic generation`,
-          );
-        }
-        const thin = actual.find((each) => each.replicas.length < 3);
-        if (options.durable && thin)
-          throw new Error(`topic ${name} has ${thin.replicas.length} replica(s); production needs 3`);
-      }
+      requireAsContracted(topics, found, options.durable);
     });
   }
 
@@ -245,22 +214,16 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     return topics.filter((each) => !existing.has(each));
   }
 
-  async function bounds(topics: readonly string[]): Promise<Bounds[]> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await withAdmin(async (admin) => {
-          const each = topics.map(async (topic) =>
-            (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low, high })),
-          );
-          return (await Promise.all(each)).flat();
-        });
-      } catch (error) {
-        // kafkajs asks the leaders its admin has seen first; one of a topic just made, or moved, is known to the next.
-        const { type } = error as { type?: string };
-        if (attempt === 50 || (type !== 'NOT_LEADER_FOR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
-      }
-      await pause(100);
-    }
+  function bounds(topics: readonly string[]): Promise<Bounds[]> {
+    // kafkajs asks the leaders its admin has seen first; one of a topic just made, or moved, is known to the next.
+    return asking(50, isOneOf('NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE'), () =>
+      withAdmin(async (admin) => {
+        const each = topics.map(async (topic) =>
+          (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({ topic, partition, low, high })),
+        );
+        return (await Promise.all(each)).flat();
+      }),
+    );
   }
 
   function committed(group: string, topics: readonly string[]): Promise<Position[]> {
@@ -298,18 +261,18 @@ export function kafkaTransport(options: KafkaOptions): Transport {
 }
 
 /** Describes topics once all of them are known and led, which takes a moment for one just made. */
-async function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { topics: found } = await admin.fetchTopicMetadata({ topics });
-      if (attempt === 150 || found.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0)))
-        return found;
-    } catch (error) {
-      const { type } = error as { type?: string };
-      if (attempt === 150 || (type !== 'UNKNOWN_TOPIC_OR_PARTITION' && type !== 'LEADER_NOT_AVAILABLE')) throw error;
-    }
-    await pause(100);
-  }
+function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]> {
+  const passing = isOneOf('UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE');
+  return asking(150, passing, async () => {
+    const { topics: found } = await admin.fetchTopicMetadata({ topics });
+    const leaderless = found.some(({ partitions }) => partitions.some(({ leader }) => leader < 0));
+    if (leaderless) throw Object.assign(new Error('a partition has no leader yet'), { type: 'LEADER_NOT_AVAILABLE' });
+    return found;
+  });
+}
+
+function isOneOf(...types: readonly string[]): (error: unknown) => boolean {
+  return (error) => types.includes(String((error as { type?: unknown }).type));
 }
 
 /** Whether a consumer crashed because no group coordinator answered; kafkajs wraps that where it was rejoining. */
@@ -319,22 +282,9 @@ export function isCoordinatorAway(error: unknown): boolean {
   return false;
 }
 
-/**
- * kafkajs resolves a send although it left partitions out: those it knows no leader of, and, when it tries again, those
- * whose new leader has answered for other partitions already. What nobody acknowledged must not be taken for sent.
- */
-function requireEveryAnswer(batch: readonly TopicBatch[], answers: readonly RecordMetadata[]): void {
-  const answered = new Set(answers.map(({ topicName, partition }) => `${topicName}/${partition}`));
-  for (const { topic, messages } of batch) {
-    const missing = messages.find(({ partition }) => !answered.has(`${topic}/${partition}`));
-    if (missing) throw new Error(`${topic}, partition ${missing.partition}: not acknowledged`);
-  }
-}
-
-function permanentRefusal(error: unknown): string | undefined {
-  for (let each: unknown = error; each instanceof Error; each = each.cause) {
-    const type = 'type' in each ? String(each.type) : '';
-    if (permanent.has(type)) return `${type}: ${each.message}`;
-  }
-  return undefined;
+function named(error: unknown): Named[] {
+  const found: Named[] = [];
+  for (let each: unknown = error; each instanceof Error; each = each.cause)
+    if ('type' in each) found.push({ name: String(each.type), message: each.message });
+  return found;
 }

@@ -21,6 +21,11 @@ export interface ServiceContract {
 
 export type ServiceName = 'g2c' | 'g2b' | 'g2g' | 'g2e';
 
+/** A service that stands outside the registry and brings its own contract. */
+export interface OwnService extends ServiceContract {
+  readonly name: string;
+}
+
 const ops = (service: ServiceName): readonly RouteContract[] => Object.values(opsRoutesOf(service));
 
 /** The registry that every generated document is made from; a capability adds its topics and routes here. */
@@ -59,3 +64,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     routes: ops('g2e'),
   },
 };
+
+/** A service with its contract: that of the registry, where only its name is given. */
+export function serviceOf(service: ServiceName | OwnService): OwnService {
+  return typeof service === 'string' ? { name: service, ...services[service] } : service;
+}

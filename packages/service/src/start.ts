@@ -1,5 +1,5 @@
 import type { Ops } from '@simpul/backbone';
-import { openApiOf, type ServiceName } from '@simpul/contracts';
+import { type OwnService, openApiOf, type ServiceName, serviceOf } from '@simpul/contracts';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
@@ -23,7 +23,8 @@ export interface Lifecycle {
 
 /** What a service is made of. */
 export interface ServiceOptions {
-  readonly name: ServiceName;
+  /** of the registry by its name, else with its own contract */
+  readonly name: ServiceName | OwnService;
   readonly config: Pick<
     ServiceConfig,
     'HOST' | 'PORT' | 'NODE_ENV' | 'LOG_LEVEL' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'REF_KEY'
@@ -60,7 +61,8 @@ const stopPatienceMs = 24_500;
  * (exit code 0); a failed start or an uncaught error is logged and ends the process with 1.
  */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const logger = options.logger ?? createLogger({ service: options.name, level: options.config.LOG_LEVEL });
+  const logger =
+    options.logger ?? createLogger({ service: serviceOf(options.name).name, level: options.config.LOG_LEVEL });
   const die = (err: unknown, msg: string): never => {
     logger.fatal({ err }, msg);
     process.exit(1);
@@ -78,8 +80,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { name, config, backbone, logger, close, ops } = given;
-  const routes = [...given.routes, ...(ops ? opsRoutes(name, ops) : [])];
+  const { config, backbone, logger, close, ops } = given;
+  const routes = [...given.routes, ...(ops ? opsRoutes(serviceOf(given.name).name, ops) : [])];
   const options = { ...given, routes };
   const keys = createKeys({ refKey: config.REF_KEY });
   let phase: 'starting' | 'open' | 'stopping' = 'starting';
@@ -140,9 +142,9 @@ async function outcome(step: () => Promise<void>): Promise<PromiseSettledResult<
 }
 
 // Made at once: two routes with one address or one name must not get as far as serving.
-function description({ name, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
+function description({ name: service, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
   const contracts = routes.map(({ contract }) => contract);
-  const text = JSON.stringify(openApiOf({ service: name, version, routes: contracts, issuer: config.OIDC_ISSUER }));
+  const text = JSON.stringify(openApiOf({ service, version, routes: contracts, issuer: config.OIDC_ISSUER }));
   return (_, res) => {
     res.set('Cache-Control', 'no-cache').type('application/json').send(text);
   };

@@ -1,11 +1,11 @@
 import type { RouteContract } from '../core/route.ts';
-import { type ServiceName, services } from '../services.ts';
+import { type OwnService, type ServiceName, serviceOf } from '../services.ts';
 import { componentsOf, type JsonSchema } from './json-schema.ts';
 import { operationOf } from './openapi-operation.ts';
 import { exampleRequestId, problemExamples, problemSchema, problemsOf } from './openapi-problems.ts';
 
 interface Options {
-  readonly service: ServiceName;
+  readonly service: ServiceName | OwnService;
   /** the version of the API, as in `info.version` */
   readonly version: string;
   readonly routes: readonly RouteContract[];
@@ -25,7 +25,7 @@ export function openApiOf({ service, version, routes, issuer }: Options): JsonSc
     inputs: routes.flatMap(({ params, query, body }) => [params, query, body].filter((each) => each !== undefined)),
     outputs: routes.flatMap(({ response }) => (response.body ? [response.body] : [])),
   });
-  const { title, description } = services[service];
+  const { title, description } = serviceOf(service);
   return {
     openapi: '3.1.0',
     info: {

@@ -1,5 +1,5 @@
 import type { Ops } from '@simpul/backbone';
-import { opsRoutesOf, type ParkedResult, type ServiceName } from '@simpul/contracts';
+import { opsRoutesOf, type ParkedResult } from '@simpul/contracts';
 import { type Route, route } from '../http/route.ts';
 import { shownMessage } from './shown-message.ts';
 import { streamVerification } from './verification.ts';
@@ -8,7 +8,7 @@ import { streamVerification } from './verification.ts';
 const marginMs = 3_000;
 
 /** The operations under `/ops`, for operators alone. */
-export function opsRoutes(service: ServiceName, { status, parked, views, verify }: Ops): Route[] {
+export function opsRoutes(service: string, { status, parked, views, verify }: Ops): Route[] {
   const contracts = opsRoutesOf(service);
   return [
     route(contracts.status, async () => ({ body: await status() })),

@@ -36,6 +36,7 @@ const half: Answer = (response) => {
 
 const done = json(201, { balance: 1 });
 const refusal = json(409, { code: 'pot.sealed' });
+const unknown = json(503, { code: 'server.outcome-unknown' });
 const unavailable = json(503, { code: 'server.unavailable' });
 
 const opened: (() => Promise<unknown>)[] = [];
@@ -101,17 +102,26 @@ test('A refusal after a try without an answer leaves the outcome unknown', async
 });
 
 test('A refusal after an error of the server leaves the outcome unknown', async () => {
-  const { sending } = await replicas(unavailable, refusal);
+  const { sending } = await replicas(unknown, refusal);
   expect(await sending(put)).toMatchObject({ end: 'unknown', status: 409, tries: 2 });
 });
 
-test('An error of the server and 429 are repeated, and 429 alone leaves nothing in doubt', async () => {
+test('What promises that nothing was changed is repeated, and leaves nothing in doubt', async () => {
   const slower = json(429, { code: 'request.too-many' });
+  expect(await (await replicas(unavailable, refusal)).sending(put)).toMatchObject({ end: 'refused', tries: 2 });
   expect(await (await replicas(unavailable, slower, done)).sending(put)).toMatchObject({
     end: 'acknowledged',
     tries: 3,
   });
   expect(await (await replicas(slower, refusal)).sending(put)).toMatchObject({ end: 'refused', tries: 2 });
+});
+
+test('What others racing leave as well is evidence of an acknowledgement only', async () => {
+  const shared = [{ topic: 'probe.pot', type: 'probe.pot.put.v1', where: {} }];
+  const raced = { ...put, shared };
+  expect((await (await replicas(done)).sending(raced)).evidence).toEqual([...evidence, ...shared]);
+  expect((await (await replicas(refusal)).sending(raced)).evidence).toEqual(evidence);
+  expect((await (await replicas(nothing, refusal)).sending(raced)).evidence).toEqual(evidence);
 });
 
 test('An acknowledgement that breaks off is none', async () => {

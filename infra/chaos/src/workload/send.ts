@@ -34,6 +34,11 @@ export interface Command {
   /** Whether it carries an Idempotency-Key, under which it is repeated; else it is sent once. */
   readonly keyed: boolean;
   readonly evidence: readonly Evidence[];
+  /**
+   * What must be there exactly once if this one was acknowledged, and may be there through another command if it was
+   * not: for several clients who want the same at once. Counts as evidence of an acknowledgement only.
+   */
+  readonly shared?: readonly Evidence[];
   /** Members of an acknowledgement's body that must agree with the event's data. */
   readonly answered?: (body: Body) => Readonly<Record<string, unknown>>;
 }
@@ -57,7 +62,7 @@ const backoffMs = { first: 50, longest: 2_000 };
  * replica each time, after no answer, an error of the server (5xx) or 429. Never throws for what a service does.
  */
 export async function send({ reach, history, random, patience = patient }: Sender, command: Command): Promise<Sent> {
-  const { service, keyed, evidence, answered } = command;
+  const { service, keyed, evidence, shared = [], answered } = command;
   const urls = reach.urls(service);
   const token = await reach.token(command.who);
   const { number, startedAt } = history.begin();
@@ -71,8 +76,7 @@ export async function send({ reach, history, random, patience = patient }: Sende
   for (;;) {
     last = await once(`${urls[(first + tries) % urls.length]}${command.path}`, command, { token, key, patience });
     tries += 1;
-    // 503 can mean that the outcome is not known: a refusal of a later try says nothing of this one.
-    inDoubt ||= last === undefined || last.status >= 500;
+    inDoubt ||= mayHaveBeenDone(last);
     const wait = Math.min(backoffMs.first * 2 ** tries, backoffMs.longest) * (own.int(50, 100) / 100);
     const outOfPatience = tries >= patience.tries || Date.now() + wait - startedAt > patience.allMs;
     if (!keyed || !worthRepeating(last) || outOfPatience) break;
@@ -85,7 +89,7 @@ export async function send({ reach, history, random, patience = patient }: Sende
     service,
     command: command.command,
     ...(key && { key }),
-    evidence,
+    evidence: end === 'acknowledged' ? [...evidence, ...shared] : evidence,
     startedAt,
     endedAt: Date.now(),
     tries,
@@ -140,6 +144,11 @@ function objectOf(text: string): Body {
 
 function worthRepeating(answer: Try): boolean {
   return answer === undefined || answer.status >= 500 || answer.status === 429;
+}
+
+/** A refusal of a later try says nothing of a try that ended so. Only `server.unavailable` promises that nothing was changed. */
+function mayHaveBeenDone(answer: Try): boolean {
+  return answer === undefined || (answer.status >= 500 && answer.body.code !== 'server.unavailable');
 }
 
 function endOf(answer: Try, inDoubt: boolean): End {

@@ -1,0 +1,79 @@
+import type { Random } from '../random.ts';
+import { type Command, type Sender, type Sent, send } from './send.ts';
+
+/** A bill as the clients know it. */
+export interface KnownBill {
+  readonly id: string;
+  readonly officer: string;
+  readonly payer: string;
+  readonly kind: 'state' | 'regional';
+  readonly amount: number;
+  readonly issuedAt: number;
+  /** the newest last */
+  readonly codes: string[];
+  codeIssue: number;
+  expiresAt: number;
+  /** Reasons nobody has cancelled it for: each is used once, so that the event tells whose cancellation it was. */
+  readonly reasons: string[];
+  /** `held` while somebody asks for a new code, and for good where nobody knows whether there is one. */
+  reissue: 'free' | 'held';
+  paidBy?: Payment;
+}
+
+/** A payment as a bank told it and g2c took it. */
+export interface Payment {
+  readonly bank: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A person in the register, as the clients know it. */
+export interface KnownPerson {
+  readonly nik: string;
+  readonly ref: string;
+  version: number;
+  /** Which attributes somebody has tried to change at this version: each choice once, so that the event tells whose it was. */
+  readonly tried: Set<string>;
+  /** somebody is at it */
+  busy: boolean;
+  /** It may have another version by now. */
+  stale: boolean;
+}
+
+/** What the clients of one workload share. */
+export interface Known {
+  readonly bills: KnownBill[];
+  readonly persons: KnownPerson[];
+  /** The next number; every value that has to be told from all others is made of one. */
+  next(): number;
+  send(command: Command): Promise<Sent>;
+  readonly sender: Sender;
+}
+
+const longest = 80;
+
+/** Starts with nothing known. */
+export function createKnown(sender: Sender): Known {
+  let count = 0;
+  return { bills: [], persons: [], next: () => ++count, send: (command) => send(sender, command), sender };
+}
+
+/** Adds to what is known, and forgets the oldest beyond what clients can keep busy with. */
+export function remember<T>(list: T[], each: T): void {
+  list.push(each);
+  if (list.length > longest) list.shift();
+}
+
+/** Any of those that suit, the newer ones more often. */
+export function pickRecent<T>(random: Random, list: readonly T[], suits: (each: T) => boolean): T | undefined {
+  const suitable = list.filter(suits);
+  if (suitable.length === 0) return undefined;
+  return random.pick(random.chance(0.6) ? suitable.slice(-8) : suitable);
+}
+
+/** Members of an answer that an event has under the same names, where they are there. */
+export function pickMembers(
+  body: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]));
+}

@@ -18,7 +18,10 @@ export const commandOnTopic: Rule = ({ operations, log }) => {
   );
 };
 
-/** What an acknowledgement told is what the events tell; the member `id` is the aggregate's id. */
+/**
+ * What an acknowledgement told is what the last event of the command tells that tells it at all; the member `id` is the
+ * aggregate's id.
+ */
 export const answers: Rule = ({ operations, log }) => {
   const find = finder(log);
   const told = operations.filter(({ end, answered }) => end === 'acknowledged' && answered);
@@ -26,17 +29,22 @@ export const answers: Rule = ({ operations, log }) => {
     const events = operation.evidence.flatMap(find);
     if (events.length === 0) return [];
     return Object.entries(operation.answered ?? {}).flatMap(([member, value]) => {
-      if (events.some((event) => canonical(toldBy(event, member)) === canonical(value))) return [];
-      const instead = events.map((event) => canonical(toldBy(event, member))).join(', ');
-      return [
-        tellAnswer('wrong', name(operation), `answered ${member} ${canonical(value)}, the events say ${instead}`),
-      ];
+      const told = lastTold(events, member);
+      if (told.includes(canonical(value))) return [];
+      const detail = `answered ${member} ${canonical(value)}, its events say ${told.join(', ') || 'nothing of it'}`;
+      return [tellAnswer('wrong', name(operation), detail)];
     });
   });
 };
 
-function toldBy({ data, key }: LoggedEvent, member: string): unknown {
-  return at(data, member) ?? (member === 'id' ? key : undefined);
+/** Of each stream, what the last of these events tells of a member. */
+function lastTold(events: readonly LoggedEvent[], member: string): string[] {
+  const last = new Map<string, string>();
+  for (const { topic, key, data } of events.toSorted((a, b) => a.seq - b.seq)) {
+    const value = at(data, member) ?? (member === 'id' ? key : undefined);
+    if (value !== undefined) last.set(`${topic}/${key}`, canonical(value));
+  }
+  return [...last.values()];
 }
 
 function judged(operation: Operation, counts: readonly number[]): Violation[] {

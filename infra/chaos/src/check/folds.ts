@@ -7,6 +7,9 @@ import {
   taxBillIssued,
   taxBillPaid,
 } from '@simpul/contracts';
+import { pot } from '../probe/pot.ts';
+import { seats } from '../probe/seats.ts';
+import { tally } from '../probe/tally.ts';
 import type { LoggedEvent } from './log.ts';
 
 /** What the events of one aggregate make of it, and what of the stored state is compared with that. */
@@ -28,7 +31,7 @@ export const taxBill = billAggregate({
 });
 
 /** By an aggregate's own `evolve`, where its events carry all of its state. */
-export function byEvolve<S, C, E extends DomainEvent>({ initial, evolve }: Aggregate<S, C, E>): Fold {
+function byEvolve<S, C, E extends DomainEvent>({ initial, evolve }: Aggregate<S, C, E>): Fold {
   return {
     of: (events) => events.reduce((state, { type, data }) => evolve(state, { type, data } as unknown as E), initial),
     shown: (state) => state,
@@ -83,7 +86,7 @@ const notification: Fold = {
 };
 
 /**
- * By topic. The services' own aggregates cannot be imported from here: what their events make of them is told once more,
+ * By topic. The probe's aggregates say themselves what they make of their events. The services' own aggregates cannot be imported from here: what their events make of them is told once more,
  * from the contracts alone.
  */
 export const folds: Readonly<Record<string, Fold>> = {
@@ -92,4 +95,7 @@ export const folds: Readonly<Record<string, Fold>> = {
   'g2g.agency': agency,
   'g2g.ledger-entry': ledgerEntry,
   'g2g.person': person,
+  'probe.pot': byEvolve(pot),
+  'probe.seats': byEvolve(seats),
+  'probe.tally': byEvolve(tally),
 };

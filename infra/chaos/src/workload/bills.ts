@@ -48,7 +48,7 @@ export async function issueBill(known: Known, random: Random): Promise<void> {
 
 /** Banks tell of payments of one bill, often several at once: one of them is taken at most. */
 export async function payBill(known: Known, random: Random): Promise<void> {
-  const bill = pickRecent(random, known.bills, ({ paidBy }) => !paidBy || random.chance(0.1));
+  const bill = pickRecent(random, known.bills, (each) => isOpen(each) || random.chance(0.03));
   if (!bill) return;
   const rivals = random.pick([1, 1, 1, 2, 3, 4]);
   await Promise.all(Array.from({ length: rivals }, () => pay(known, random, bill, paymentOf(known, random, bill))));
@@ -63,7 +63,7 @@ export async function payAgain(known: Known, random: Random): Promise<void> {
 /** A bank names, for one bill, the reference it has given for another. */
 export async function payWithUsedReference(known: Known, random: Random): Promise<void> {
   const used = pickRecent(random, known.bills, ({ paidBy }) => paidBy !== undefined)?.paidBy;
-  const bill = pickRecent(random, known.bills, ({ paidBy }) => paidBy === undefined);
+  const bill = pickRecent(random, known.bills, isOpen);
   if (!used || !bill) return;
   const own = paymentOf(known, random, bill);
   await pay(known, random, bill, { bank: used.bank, body: { ...own.body, ntb: used.body.ntb } });
@@ -71,10 +71,10 @@ export async function payWithUsedReference(known: Known, random: Random): Promis
 
 /** The officer withdraws a bill, while others may be paying it. */
 export async function cancelBill(known: Known, random: Random): Promise<void> {
-  const bill = pickRecent(random, known.bills, ({ paidBy }) => !paidBy || random.chance(0.1));
+  const bill = pickRecent(random, known.bills, (each) => isOpen(each) || random.chance(0.03));
   const reason = bill?.reasons.pop();
   if (!bill || !reason) return;
-  await known.send({
+  const { end } = await known.send({
     service: 'g2c',
     command: 'tax-bill.cancel',
     who: random.chance(0.1) ? random.pick(taxOfficers) : bill.officer,
@@ -87,13 +87,14 @@ export async function cancelBill(known: Known, random: Random): Promise<void> {
     shared: [evidenceOf(bill, cancelled, {})],
     answered: (answer) => pickMembers(answer, [...terms, 'reason', 'cancelledAt']),
   });
+  if (end === 'acknowledged') bill.isCancelled = true;
 }
 
 /** Payer and officer ask for a new code of a bill whose code has expired, perhaps both at once: there is one new code. */
 export async function reissueCode(known: Known, random: Random): Promise<void> {
-  const suits = ({ reissue, expiresAt, paidBy }: KnownBill) =>
-    reissue === 'free' && !paidBy && (expiresAt < Date.now() || random.chance(0.02));
-  const bill = pickRecent(random, known.bills, suits);
+  const isFree = ({ reissue }: KnownBill) => reissue === 'free';
+  const isDue = (each: KnownBill) => isFree(each) && isOpen(each) && each.expiresAt < Date.now();
+  const bill = pickRecent(random, known.bills, random.chance(0.1) ? isFree : isDue);
   if (!bill) return;
   bill.reissue = 'held';
   const codeIssue = bill.codeIssue + 1;
@@ -154,6 +155,10 @@ function paymentOf(known: Known, random: Random, { amount, kind, expiresAt, issu
   };
 }
 
+function isOpen({ paidBy, isCancelled }: KnownBill): boolean {
+  return !paidBy && !isCancelled;
+}
+
 function evidenceOf(bill: KnownBill, type: string, where: Evidence['where']): Evidence {
   return { topic, type, subject: bill.id, where };
 }
@@ -175,5 +180,6 @@ function billOf(answer: Body, { officer, kind }: Tax, payer: string): KnownBill 
     expiresAt: Date.parse(String(answer.codeExpiresAt)),
     reasons: Object.keys(cancellationReasons),
     reissue: 'free',
+    isCancelled: false,
   };
 }

@@ -12,17 +12,17 @@ import type { Sender } from './send.ts';
 
 const people = 12;
 const knownWithinMs = 60_000;
-const pauseMs = [50, 350] as const;
+const pauseMs = [150, 650] as const;
 
 type Act = (known: Known, random: Random) => Promise<unknown>;
 
 const weights: readonly (readonly [number, Act])[] = [
   [10, issueBill],
-  [14, payBill],
+  [12, payBill],
   [1, payAgain],
   [1, payWithUsedReference],
-  [3, cancelBill],
-  [5, reissueCode],
+  [2, cancelBill],
+  [4, reissueCode],
   [2, enrolPerson],
   [1, enrolInVain],
   [7, changePerson],

@@ -18,6 +18,7 @@ export interface KnownBill {
   /** `held` while somebody asks for a new code, and for good where nobody knows whether there is one. */
   reissue: 'free' | 'held';
   paidBy?: Payment;
+  isCancelled: boolean;
 }
 
 /** A payment as a bank told it and g2c took it. */

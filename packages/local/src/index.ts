@@ -19,6 +19,7 @@ export type { Mail } from './mail/smtp.ts';
 export { type OtlpSink, startOtlpSink } from './otlp/sink.ts';
 export type { Span } from './otlp/spans.ts';
 export { projectRoot } from './project.ts';
+export { isProduce, kafkaFrame } from './proxy/kafka.ts';
 export { isCommand, mongoFrame, readCommand, targetOf, throughProxy } from './proxy/mongodb.ts';
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';

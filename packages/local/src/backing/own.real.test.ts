@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { isProduce, kafkaFrame } from '../proxy/kafka.ts';
 import { type FaultProxy, startProxy } from '../proxy/proxy.ts';
 import { type OwnBacking, startOwnBacking } from './backing.ts';
 import { storeAnswers } from './mongo-probe.ts';
@@ -20,7 +21,7 @@ let backing: OwnBacking;
 beforeAll(async () => {
   const advertised = [];
   for (const listen of await freePorts(2)) {
-    const proxy = await startProxy({ target: { host: '127.0.0.1', port: listen } });
+    const proxy = await startProxy({ target: { host: '127.0.0.1', port: listen }, frame: kafkaFrame });
     proxies.push(proxy);
     advertised.push({ listen, advertise: proxy.port });
   }
@@ -105,6 +106,18 @@ describe('a broker of our own behind proxies', () => {
     await received('meanwhile');
     await acknowledged(() => send('after'));
     await received('after');
+  });
+
+  test('has written the message whose acknowledgement is lost on the way', async () => {
+    const [topic, other] = [await makeTopic(), await makeTopic()];
+    const send = await sending(proxyOf(0).port, topic);
+    const sendOther = await sending(proxyOf(0).port, other);
+    const received = await receiving(proxyOf(1).port, topic);
+    const dropped = proxyOf(0).dropAnswerAfter(isProduce(topic));
+    await sendOther('of no interest');
+    await expect(send('unacknowledged')).rejects.toThrow();
+    await dropped;
+    await received('unacknowledged');
   });
 
   test('serves the same clients again through the same proxies after kill -9', async () => {

@@ -1,0 +1,230 @@
+import { deriveId } from '@simpul/backbone';
+import {
+  type Aggregate,
+  agencyEnrolled,
+  aggregate,
+  type DomainEvent,
+  type EventType,
+  ledgerEntryPosted,
+  notificationDelivered,
+  notificationRequested,
+  notificationSuppressed,
+  personEnrolled,
+  personRecordUpdated,
+} from '@simpul/contracts';
+import { taxBill } from '../folds.ts';
+import { createSound, type Done, type Sound } from './sound.ts';
+
+/** What the story of taxes left, for tests to spoil. */
+export interface TaxStory extends Sound {
+  readonly payer: string;
+  readonly bill: string;
+  readonly issued: Done;
+  readonly paid: Done;
+  readonly posted: Done;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+type Evolve = (state: Data, event: DomainEvent<string, Data>) => Data;
+
+/** What a service's own aggregate does with events that are decided already: it cannot be imported from here. */
+function recorder(
+  service: string,
+  name: string,
+  events: readonly EventType[],
+  evolve: Evolve,
+): Aggregate<Data, DomainEvent<string, Data>, DomainEvent<string, Data>> {
+  return aggregate({
+    service,
+    name,
+    schema: 1,
+    initial: { status: 'none' },
+    events,
+    decide: (_, event) => [event],
+    evolve,
+  });
+}
+
+const agency = recorder('g2g', 'agency', [agencyEnrolled], (_, { data }) => ({ status: 'enrolled', ...data }));
+const person = recorder('g2g', 'person', [personEnrolled, personRecordUpdated], (state, { data }) => ({
+  ...state,
+  status: 'enrolled',
+  version: data.version,
+  name: { value: 'Siti Aminah', source: 'dukcapil-33.74', version: data.version },
+}));
+const ledgerEntry = recorder('g2g', 'ledger-entry', [ledgerEntryPosted], (_, { data }) => ({
+  status: 'posted',
+  postedAt: '2026-03-31T02:15:30.000Z',
+  ...data,
+}));
+const notification = recorder(
+  'g2c',
+  'notification',
+  [notificationRequested, notificationDelivered, notificationSuppressed],
+  (state, { type, data }) => {
+    if (type === notificationRequested.type) return { status: 'requested', ...data };
+    const { status: _, ...asked } = state;
+    if (type === notificationSuppressed.type)
+      return { ...asked, status: 'suppressed', reason: data.reason, settledAt: data.suppressedAt };
+    return { ...asked, status: 'delivered', via: data.channel, settledAt: data.deliveredAt };
+  },
+);
+
+const at = '2026-03-31T02:10:00.000Z';
+const paidAt = '2026-03-30T17:30:00.000Z';
+
+/** A bill that is issued and paid, another that is cancelled, and all that comes of them in both services. */
+export function taxStory(): TaxStory {
+  const sound = createSound();
+  const payer = 'pabcdefghijklmnopqrstuvwxyz';
+  const [bill, other] = [deriveId('tax-bill', 'one'), deriveId('tax-bill', 'two')];
+  const directory = [agencyEnrolled.example, { ...agencyEnrolled.example, id: 'bapenda-33.74', name: 'Bapenda' }];
+  for (const each of directory) {
+    sound.handle(agency, each.id, agencyEnrolled(each) as DomainEvent<string, Data>);
+    sound.collection('g2c', 'agencies').push({ _id: each.id, agency: each, epoch: 1, seq: 1 });
+  }
+  sound.handle(
+    person,
+    payer,
+    personEnrolled({ person: payer, changed: ['name'], version: 1 }) as DomainEvent<string, Data>,
+  );
+  const changed = personRecordUpdated({ person: payer, changed: ['name'], version: 2 });
+  sound.handle(person, payer, changed as DomainEvent<string, Data>);
+
+  const issuer = {
+    id: 'bapenda-33.74',
+    level: 'city',
+    branch: 'executive',
+    kind: 'agency',
+    region: '33.74',
+    duties: ['regional-tax'],
+  } as const;
+  const terms = {
+    taxType: 'pbb-p2',
+    payer,
+    region: '33.74.01.1001',
+    period: '2026',
+    dueDate: '2026-09-30',
+    attempt: 0,
+  };
+  const subject = { nop: '337401000100200030' };
+  const issue = (id: string, amount: number): Done => {
+    const [event] = sound.handle(
+      taxBill,
+      id,
+      { type: 'issue', issuer, ...terms, subject, amount },
+      '2026-03-30T02:00:00.000Z',
+    );
+    if (!event) throw new Error('nothing was issued');
+    return event;
+  };
+  const [issued, issuedToo] = [issue(bill, 1_250_000), issue(other, 300_000)];
+  const holders = { ntb: bill, receipt: bill };
+  const payment = {
+    code: String(issued.data.code),
+    bank: 'bank-jateng',
+    ntb: '210000123456',
+    receipt: 'NTPD337426000001',
+    paidAt,
+  };
+  const [paid] = sound.command(taxBill, bill, { type: 'pay', amount: 1_250_000, holders, ...payment }, payment);
+  const [cancelled] = sound.command(taxBill, other, { type: 'cancel', agency: 'bapenda-33.74', reason: 'duplicate' });
+  if (!paid || !cancelled) throw new Error('nothing was paid or cancelled');
+
+  const posted = post(sound, paid);
+  const entries = createTimeline(sound, payer);
+  const told: readonly (readonly [Done, string, string])[] = [
+    [issued, 'issued', 'issuedAt'],
+    [issuedToo, 'issued', 'issuedAt'],
+    [paid, 'paid', 'paidAt'],
+    [cancelled, 'cancelled', 'cancelledAt'],
+  ];
+  for (const [event, what, when] of told) {
+    entries.add(event, `tax-bill.${what}`, event.key, String(event.data[when]));
+    const delivered = notify(sound, event, { person: payer, template: `tax-bill.${what}` }, event !== cancelled);
+    if (delivered) entries.add(delivered, 'notification.delivered', event.key, at);
+  }
+  return { ...sound, payer, bill, issued, paid, posted };
+}
+
+function post(sound: Sound, paid: Done): Done {
+  const { kind, taxType, region, amount } = paid.data;
+  const lines = [
+    { account: '1.1.01.01', name: 'Kas di Kas Daerah', side: 'debit', amount },
+    { account: '4.1.01.15', name: 'PBB-P2', side: 'credit', amount },
+  ];
+  const posting = {
+    source: paid.id,
+    kind,
+    taxType,
+    region,
+    amount,
+    day: '2026-03-31',
+    lines,
+    legalBasis: 'Permendagri 90/2019',
+  };
+  const [posted] = sound.handle(ledgerEntry, deriveId(paid.id), { type: ledgerEntryPosted.type, data: posting });
+  if (!posted) throw new Error('nothing was posted');
+  const counted = { kind, taxType, day: '2026-03-31' };
+  sound.collection('g2g', 'revenue-entries').push({ _id: posted.key, ...counted, region, amount, batch: 1 });
+  sound.collection('g2g', 'rollers').push({ _id: 'revenue', batch: 1, entries: [] });
+  const around = { village: '33.74.01.1001', district: '33.74.01', regency: '33.74', province: '33', nation: 'id' };
+  for (const [level, each] of Object.entries(around)) {
+    const _id = ['2026-03-31', each, kind, taxType].join('|');
+    sound
+      .collection('g2g', 'revenue-buckets')
+      .push({ _id, ...counted, level, region: each, total: amount, count: 1, batch: 1 });
+  }
+  return posted;
+}
+
+function notify(
+  sound: Sound,
+  event: Done,
+  told: { person: string; template: string },
+  isWanted: boolean,
+): Done | undefined {
+  const id = deriveId(event.id, told.person, 'any');
+  const { kind, taxType, period, amount } = event.data;
+  const matter = { ...told, about: event.id };
+  const params = { kind, taxType, period, amount };
+  const request = { ...matter, channel: 'any', params, requestedAt: at };
+  sound.handle(notification, id, { type: notificationRequested.type, data: request });
+  if (!isWanted) {
+    const suppressed = { ...matter, reason: 'not-wanted', suppressedAt: at };
+    sound.handle(notification, id, { type: notificationSuppressed.type, data: suppressed });
+    return undefined;
+  }
+  const delivered = { ...matter, channel: 'email', deliveredAt: at };
+  sound.mails.push({ messageId: `<${id}@simpul.example>`, to: ['siti@example.go.id'], subject: 'Pajak' });
+  return sound.handle(notification, id, { type: notificationDelivered.type, data: delivered })[0];
+}
+
+/** The live generation is the second; its newest entry stands in the head alone. */
+function createTimeline(sound: Sound, person: string) {
+  const entries = sound.collection('g2c', 'timeline.g2');
+  const heads = sound.collection('g2c', 'timeline.g2.heads');
+  sound
+    .collection('g2c', 'views')
+    .push({ _id: 'timeline', rev: 4, live: 2, old: [] }, { _id: 'agencies', rev: 1, live: 1 });
+  let n = 0;
+  return {
+    add(event: Done, kind: string, bill: string, when: string) {
+      n += 1;
+      const entry = {
+        _id: deriveId(event.id, person),
+        person,
+        n,
+        kind,
+        params: {},
+        about: { type: 'tax-bill', id: bill },
+        at: when,
+      };
+      const [head] = heads;
+      if (head) {
+        entries.push(head.entry as (typeof entries)[number]);
+        Object.assign(head, { n, entry });
+      } else heads.push({ _id: person, n, entry });
+    },
+  };
+}

@@ -23,10 +23,25 @@ export default defineConfig({
           globalSetup: ['packages/local/src/vitest.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           // Two busy cores, real brokers and stores: what fails once is tried once more, and vitest names it.
           retry: 1,
           hookTimeout: 120_000,
+          env: environment,
+          execArgv,
+        },
+      },
+      {
+        // Kills real processes at random, and takes both cores for it: after all others, and by itself.
+        test: {
+          name: 'chaos',
+          include: ['infra/chaos/test/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
           env: environment,
           execArgv,
         },

@@ -57,9 +57,9 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   const { stand, script, seed, services = everyService, log, env } = options;
   const begun = Date.now();
   const random = createRandom(seed).fork(script.name);
-  const name = `chaos-${script.name}-${seed}-${begun.toString(36)}`;
+  const name = `chaos-${begun.toString(36)}`;
   const imports = [...(options.imports ?? []), clock];
-  const world = await startChaosWorld({ stand, name, services, imports, log, ...(env && { env }) });
+  const world = await startChaosWorld({ stand, name, folder: `${script.name}-${seed}`, services, imports, log, ...(env && { env }) });
   let sound = false;
   try {
     const history = createHistory();

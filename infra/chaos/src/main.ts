@@ -79,7 +79,7 @@ async function main(args: string[]): Promise<number> {
   const episodes: Episode[] = [];
   const stand = await startStand(log);
   try {
-    for (let at = 0; Date.now() < until; at += 1) {
+    for (let at = 0; at === 0 || Date.now() < until; at += 1) {
       const script = chosen[at % chosen.length];
       if (!script) break;
       const seed = flags.seed + Math.floor(at / chosen.length);

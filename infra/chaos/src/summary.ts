@@ -61,6 +61,7 @@ export function lineOf({ script, seed, seconds, faults, commands, messages, viol
   return [head, ...shown, ...more, again].join('\n');
 }
 
-function killsOf(faults: Total['faults']): number {
+/** Processes that ended by SIGKILL. */
+export function killsOf(faults: Total['faults']): number {
   return (faults.kill ?? 0) + (faults['broker-kill'] ?? 0) + (faults['store-kill'] ?? 0);
 }

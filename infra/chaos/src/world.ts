@@ -33,8 +33,10 @@ export interface World extends Ground, Reach {
 
 export interface WorldOptions {
   readonly stand: Stand;
-  /** of topics, databases and logs */
+  /** put before topics and databases */
   readonly name: string;
+  /** of the logs, below .simpul/chaos */
+  readonly folder: string;
   readonly services: readonly ChaosService[];
   /** modules for `--import` in every replica, and the environment they need */
   readonly imports?: readonly string[];
@@ -52,7 +54,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
   const { stand, name, services, log } = options;
   const faults = new Map<Fault, number>();
   const count = (fault: Fault, by = 1): void => void faults.set(fault, (faults.get(fault) ?? 0) + by);
-  const logDir = join(projectRoot, '.simpul', 'chaos', name);
+  const logDir = join(projectRoot, '.simpul', 'chaos', options.folder);
   await mkdir(logDir, { recursive: true });
   const mail = await startMailCatcher({ keep: 1_000_000 });
   const settings = { ...options, prefix: `${name}.`, dbPrefix: `${name}_`, logDir, mail };
@@ -72,6 +74,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     method: 'GET' | 'POST',
     path: string,
     body?: unknown,
+    key: string = crypto.randomUUID(),
   ): Promise<unknown> {
     for (const url of [...urls(service), ...urls(service)]) {
       try {
@@ -79,7 +82,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
           method,
           headers: {
             authorization: `Bearer ${await token(operator)}`,
-            'idempotency-key': crypto.randomUUID(),
+            'idempotency-key': key,
             ...(body !== undefined && { 'content-type': 'application/json' }),
           },
           ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -75,9 +75,12 @@ async function enrol(known: Known, body: (typeof agencies)[number]): Promise<voi
 async function knownToG2c(reach: Reach, who: string): Promise<void> {
   const headers = { authorization: `Bearer ${await reach.token(who)}` };
   const giveUp = AbortSignal.timeout(knownWithinMs);
+  const sees = async (url: string): Promise<boolean> => {
+    const response = await fetch(`${url}/v1/tax-bills?limit=1`, { headers, signal: giveUp });
+    await response.arrayBuffer();
+    return response.ok;
+  };
   for (const url of reach.urls('g2c')) {
-    while (!(await fetch(`${url}/v1/tax-bills?limit=1`, { headers, signal: giveUp })).ok) {
-      await delay(100, undefined, { signal: giveUp });
-    }
+    while (!(await sees(url))) await delay(100, undefined, { signal: giveUp });
   }
 }

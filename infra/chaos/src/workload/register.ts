@@ -159,8 +159,8 @@ async function look({ sender }: Known, person: KnownPerson): Promise<boolean> {
       const headers = { authorization: `Bearer ${await sender.reach.token(registrar)}` };
       const signal = AbortSignal.timeout(patienceMs);
       const response = await fetch(`${url}/v1/persons/${person.ref}`, { headers, signal });
-      if (!response.ok) continue;
-      const { version } = (await response.json()) as { version: number };
+      const { version } = (await response.json()) as { version?: number };
+      if (version === undefined) continue;
       moveTo(person, version);
       person.stale = false;
       return true;

@@ -93,7 +93,7 @@ export async function dieAtSteps({ part, moments, life, died }: Dying, { random,
       const span = random.int(...life);
       if (await comesAbout(() => replica.pid === undefined || replica.starts > starts, span, over)) {
         died?.(point.split('#')[0] as string);
-      } else {
+      } else if (!over.aborted) {
         await unlessOver(over, replica.kill());
       }
     }

@@ -21,11 +21,7 @@ export function talliesOn(messages: readonly TopicMessage[]): ReadonlyMap<string
   return tallies;
 }
 
-let changes = 0;
-
 /** A tally that is closed refuses what it should count, and those keys are parked. False without a good answer. */
 export async function change(ground: Ground, tally: string, how: 'closing' | 'reopening'): Promise<boolean> {
-  changes += 1;
-  const op = `script.${changes}`;
-  return (await ground.operate('probe', 'POST', `/v1/tallies/${tally}/${how}`, { op })) !== undefined;
+  return (await ground.operate('probe', 'POST', `/v1/tallies/${tally}/${how}`, { op: 'script' })) !== undefined;
 }

@@ -36,11 +36,13 @@ export async function unlessOver<T>(over: AbortSignal, work: Promise<T>): Promis
 
 /** Waits until something is so, for `forMs` at most; false when it is not so by then, or it is over. */
 export async function comesAbout(is: () => boolean, forMs: number, over: AbortSignal): Promise<boolean> {
-  for (const end = performance.now() + forMs; !is(); ) {
-    if (over.aborted || performance.now() > end) return false;
+  const end = performance.now() + forMs;
+  while (!over.aborted) {
+    if (is()) return true;
+    if (performance.now() > end) return false;
     await delay(25, undefined, { signal: over }).catch(() => undefined);
   }
-  return true;
+  return false;
 }
 
 /** Sends a signal; false where there was no process to take it. */

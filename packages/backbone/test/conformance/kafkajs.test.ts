@@ -1,0 +1,4 @@
+import { kafkaTransport } from '../../src/index.ts';
+import { conformance } from './conformance.ts';
+
+conformance('kafkajs', kafkaTransport);

@@ -130,6 +130,14 @@ test('one path holds all its methods', () => {
   expect(Object.keys((sample.paths as Record<string, object>)['/v1/permits'] ?? {})).toEqual(['post', 'get']);
 });
 
+test('a service outside the registry is described by the contract it brings', () => {
+  const own = { name: 'own', title: 'Own', description: { id: 'Sendiri', en: 'By itself' }, topics: [], routes: [] };
+  expect(openApiOf({ service: own, version: '1', routes: [] }).info).toMatchObject({
+    title: 'Own',
+    description: 'By itself\n\n*Sendiri*',
+  });
+});
+
 test('an issuer adds its discovery document to the ways of signing in', () => {
   const { securitySchemes } = openApiOf({ service: 'g2c', version: '1', routes: [], issuer: 'https://id.example/' })
     .components as { securitySchemes: object };

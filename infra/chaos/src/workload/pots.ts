@@ -43,8 +43,8 @@ export async function putIntoPot(board: Board, random: Random): Promise<End | un
     // after the last part
     answered: ({ balance }) => ({ balance }),
   });
-  // Most forget a pot that takes nothing any more; some try again.
-  if (end === 'refused' && code !== undefined && random.chance(0.6)) forget(board, pot);
+  // Nobody knew whether it was opened: it was not. One that takes nothing any more is tried again by some.
+  if (code === 'pot.not-found' || (end === 'refused' && random.chance(0.6))) forget(board, pot);
   return end;
 }
 

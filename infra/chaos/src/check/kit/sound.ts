@@ -219,3 +219,15 @@ export function append(sound: Sound, message: Omit<TopicMessage, 'offset'>): voi
   const offset = sound.messages.filter((each) => each.topic === topic && each.partition === partition).length + 1_000;
   sound.messages.push({ ...message, offset: offset + sound.messages.length });
 }
+
+/** Puts another content, or other headers, into a message that stands there. */
+export function spoil(
+  sound: Sound,
+  message: TopicMessage,
+  { data, headers = {} }: { data?: unknown; headers?: Readonly<Record<string, string>> },
+): void {
+  const index = sound.messages.indexOf(message);
+  if (index < 0) throw new Error('not there');
+  const value = data === undefined ? message.value : Buffer.from(JSON.stringify(data));
+  sound.messages[index] = { ...message, value, headers: { ...message.headers, ...headers } };
+}

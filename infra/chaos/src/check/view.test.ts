@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { probeStory } from './kit/probe-story.ts';
+import { breaches, drop, firstOf } from './kit/sound.ts';
+import { taxStory } from './kit/tax-story.ts';
+import { view } from './view.ts';
+
+test('a pot the view does not have, or counts too few puts of, is lost', () => {
+  const story = probeStory();
+  expect(breaches(view, story)).toEqual([]);
+  const balances = story.collection('probe', 'balances.g2');
+  firstOf(balances).count = 3;
+  expect(breaches(view, story)).toEqual(['lost']);
+  drop(balances, firstOf(balances));
+  expect(breaches(view, story)).toEqual(['lost']);
+});
+
+test('a put the view has counted twice is doubled', () => {
+  const story = probeStory();
+  firstOf(story.collection('probe', 'balances.g2')).count = 5;
+  expect(breaches(view, story)).toEqual(['doubled']);
+});
+
+test('another balance, or a pot nobody knows, is wrong', () => {
+  const story = probeStory();
+  const balances = story.collection('probe', 'balances.g2');
+  firstOf(balances).balance = 24;
+  balances.push({ _id: 'nobody', balance: 0, count: 0 });
+  expect(breaches(view, story)).toEqual(['wrong', 'wrong']);
+});
+
+test('it is the live generation that is looked at', () => {
+  const story = probeStory();
+  story.document('probe', 'views', 'balances').live = 1;
+  expect(breaches(view, story)).toEqual(['lost', 'lost']);
+});
+
+test('a rebuild that never ended is half', () => {
+  const story = probeStory();
+  story.document('probe', 'views', 'balances').building = 3;
+  expect(breaches(view, story)).toEqual(['half']);
+});
+
+test('the copy of the directory is what the directory told', () => {
+  const story = taxStory();
+  expect(breaches(view, story)).toEqual([]);
+  const agencies = story.collection('g2c', 'agencies');
+  const [first] = agencies;
+  firstOf(agencies).agency = { ...(first?.agency as object), name: 'Another' };
+  expect(breaches(view, story)).toEqual(['wrong']);
+  drop(agencies, firstOf(agencies));
+  expect(breaches(view, story)).toEqual(['lost']);
+  agencies.push({ _id: 'nobody', agency: {}, epoch: 1, seq: 1 });
+  expect(breaches(view, story)).toEqual(['wrong', 'lost']);
+});

@@ -112,14 +112,17 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       maxBytes: limits.fetchBytes,
       allowAutoTopicCreation: false,
     });
+    let closed = false;
+    let joined = false;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      joined = true;
       const assignment = Object.entries(payload.memberAssignment);
       subscriber.assigned(
         assignment.flatMap(([topic, partitions]) => partitions.map((partition) => ({ topic, partition }))),
       );
     });
-    let closed = false;
     consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
+      joined = false;
       if (restart) return;
       // kafkajs gives up for good when no coordinator answers for some seconds: an outage like any other.
       if (isCoordinatorAway(error)) void comeBack();
@@ -128,7 +131,9 @@ export function kafkaTransport(options: KafkaOptions): Transport {
 
     async function comeBack(): Promise<void> {
       await pause(coordinatorPauseMs);
-      if (!closed) await join().catch(subscriber.failed);
+      if (closed) return;
+      await join().catch(subscriber.failed);
+      if (closed) await consumer.disconnect();
     }
 
     async function join(): Promise<void> {
@@ -167,8 +172,19 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       await consumer.disconnect().catch(() => undefined);
       throw error;
     }
+    // kafkajs says of a commit while it stops, or has crashed, that it is done, and sends nothing.
+    function requireMembership(): void {
+      if (closed || !joined) throw new Error(`not a member of ${group} at present: nothing was committed`);
+    }
+
+    async function commit(positions: readonly Position[]): Promise<void> {
+      requireMembership();
+      await consumer.commitOffsets(positions.map((each) => ({ ...each })));
+      requireMembership();
+    }
+
     return {
-      commit: (positions) => consumer.commitOffsets(positions.map((each) => ({ ...each }))),
+      commit,
       close: () => {
         closed = true;
         return consumer.disconnect();

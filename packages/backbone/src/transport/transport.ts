@@ -66,6 +66,7 @@ export interface Bounds {
 
 /** A running subscription. */
 export interface Subscription {
+  /** Resolves when the group has taken note; otherwise it rejects, and what was delivered may come again. */
   commit(positions: readonly Position[]): Promise<void>;
   /** Leaves the group; resolves when no `deliver` runs any more. */
   close(): Promise<void>;

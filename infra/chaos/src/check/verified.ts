@@ -34,14 +34,16 @@ async function verifyOne(reach: Reach, service: ChaosService): Promise<Violation
     .map((line) => JSON.parse(line) as Line);
   const last = lines.at(-1);
   if (last?.type !== 'summary') throw new Error(`${service} could not be verified: ${last?.error ?? 'it broke off'}`);
-  return lines
-    .filter(({ type, damage }) => type === 'finding' && damage === true)
-    // What we wrote there ourselves it rightly calls unreadable.
-    .filter(({ kind, id }) => !(kind === 'unreadable' && id?.startsWith(garbageId)))
-    .map(({ kind = '', where = '', id = '', detail = '' }) => ({
-      breach: kind === 'out-of-order' ? 'disordered' : kind.startsWith('view-') ? 'wrong' : 'lost',
-      rule: `verify-${kind}`,
-      id,
-      detail: `${service}, ${where}: ${detail}`,
-    }));
+  return (
+    lines
+      .filter(({ type, damage }) => type === 'finding' && damage === true)
+      // What we wrote there ourselves it rightly calls unreadable.
+      .filter(({ kind, id }) => !(kind === 'unreadable' && id?.startsWith(garbageId)))
+      .map(({ kind = '', where = '', id = '', detail = '' }) => ({
+        breach: kind === 'out-of-order' ? 'disordered' : kind.startsWith('view-') ? 'wrong' : 'lost',
+        rule: `verify-${kind}`,
+        id,
+        detail: `${service}, ${where}: ${detail}`,
+      }))
+  );
 }

@@ -4,6 +4,8 @@ import { unlessOver } from './turns.ts';
 
 const freshMs = 5_000;
 const mark = 'chaos-garbage';
+/** What every id begins with that garbage bears; no event's does. */
+export const garbageId = 'garbage ';
 
 /** What stands on the topics, read anew when it is older than 5 s: that costs the broker and us. */
 export function openMessages(ground: Ground, over: AbortSignal): () => Promise<readonly TopicMessage[]> {
@@ -48,7 +50,7 @@ export function garbage(
   kind: (typeof kindsOfGarbage)[number],
   number: number,
 ): Omit<TopicMessage, 'offset'> {
-  const marked: Readonly<Record<string, string>> = { ...headers, ce_id: `garbage ${number}`, [mark]: kind };
+  const marked: Readonly<Record<string, string>> = { ...headers, ce_id: `${garbageId}${number}`, [mark]: kind };
   const { ce_type: _type, ...nameless } = marked;
   const put = (text: string | null, with_: Readonly<Record<string, string>> = marked) => ({
     topic,

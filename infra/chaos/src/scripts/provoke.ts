@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ChaosService, Ground } from '../ground.ts';
+import type { ChaosService, Ground, TopicMessage } from '../ground.ts';
 import { pause } from '../random.ts';
 import { garbage, isGarbage, kindsOfGarbage, openMessages, writeTo } from './messages.ts';
 import { type Operator, openOperator } from './operator.ts';
@@ -33,12 +33,16 @@ async function litter(ground: Ground, messages: Messages, going: Going): Promise
     const kind = random.pick(kindsOfGarbage);
     const back = random.int(1, 60);
     // A key of late, so that something follows behind.
-    const recent = (await messages()).filter((each) => !isGarbage(each));
-    const of = recent.at(-Math.min(back, recent.length));
+    const events = (await messages()).filter((each) => !isGarbage(each));
+    const of = events.toSorted((a, b) => timeOf(b) - timeOf(a))[Math.min(back, events.length) - 1];
     if (!of) return;
     number += 1;
     if (await writeTo(ground, [garbage(of, kind, number)], over)) ground.count('poison');
   });
+}
+
+function timeOf({ headers }: TopicMessage): number {
+  return Date.parse(headers.ce_time ?? '') || 0;
 }
 
 async function closeTallies(ground: Ground, messages: Messages, going: Going): Promise<void> {

@@ -133,7 +133,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       await pause(coordinatorPauseMs);
       if (closed) return;
       await join().catch(subscriber.failed);
-      if (closed) await consumer.disconnect();
+      if (closed) await consumer.disconnect().catch(() => undefined);
     }
 
     async function join(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Backbone, createBackbone, kafkaTransport } from '@simpul/backbone';
+import { type Backbone, createBackbone, type KafkaOptions, kafkaTransport, type Transport } from '@simpul/backbone';
 import { type OwnService, type ServiceName, serviceOf } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -18,6 +18,7 @@ type Settings = Pick<
   | 'MONGODB_URI'
   | 'MONGODB_DB'
   | 'KAFKA_BROKERS'
+  | 'KAFKA_CLIENT'
   | 'KAFKA_SESSION_TIMEOUT_MS'
   | 'TOPIC_PREFIX'
   | 'EPOCH'
@@ -51,7 +52,7 @@ export async function connectClients(
   const backbone = createBackbone({
     service: name,
     db,
-    transport: kafkaTransport({
+    transport: await openTransport(config.KAFKA_CLIENT, {
       brokers: KAFKA_BROKERS,
       clientId: name,
       logger,
@@ -65,4 +66,11 @@ export async function connectClients(
     ...step,
   });
   return { db, backbone, ...step };
+}
+
+/** A client that is not asked for is not loaded: that would cost every start of every process. */
+async function openTransport(client: Settings['KAFKA_CLIENT'], options: KafkaOptions): Promise<Transport> {
+  if (client === 'kafkajs') return kafkaTransport(options);
+  const { platformaticTransport } = await import('@simpul/backbone/platformatic');
+  return platformaticTransport(options);
 }

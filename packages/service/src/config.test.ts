@@ -33,6 +33,7 @@ test('what is needed is enough; the rest has defaults', () => {
     MONGODB_DB: 'simpul_g2c',
     KAFKA_BROKERS: ['one:9092', 'two:9092'],
     OIDC_AUDIENCE: 'simpul',
+    KAFKA_CLIENT: 'kafkajs',
     KAFKA_SESSION_TIMEOUT_MS: 10_000,
     EPOCH: 1,
     NODE_ENV: 'development',

@@ -57,6 +57,10 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .transform((list) => list.split(',').map((broker) => broker.trim()))
       .pipe(z.array(z.string().regex(/^\S+:\d+$/)))
       .describe('the brokers as host:port, separated by commas'),
+    KAFKA_CLIENT: z
+      .enum(['kafkajs', 'platformatic'])
+      .default('kafkajs')
+      .describe('the client that talks to Kafka, kafkajs or platformatic'),
     KAFKA_SESSION_TIMEOUT_MS: z.coerce
       .number()
       .int()

@@ -181,7 +181,7 @@ export async function joinGroup(
 
 /** Leaves the group, as far as it can be reached, and frees every connection and timer. */
 async function retire(consumer: Consumer): Promise<void> {
-  await within(consumer.leaveGroup(true), leavePatienceMs);
+  await within(Promise.resolve(consumer.leaveGroup(true)), leavePatienceMs);
   // Where leaving fails, closing fails as well and would keep the connections.
   const closed = consumer.close(true).catch(() => void Base.prototype.close.call(consumer));
   await within(closed, leavePatienceMs);

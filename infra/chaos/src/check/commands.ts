@@ -9,7 +9,7 @@ const tellAnswer = teller('answers');
 
 /** A command is done wholly and once where it was acknowledged, not at all where it was refused, else one or the other. */
 export const commandOnTopic: Rule = ({ operations, log }) => {
-  const find = finder(log);
+  const find = finderOf(log);
   return operations.flatMap((operation) =>
     judged(
       operation,
@@ -23,7 +23,7 @@ export const commandOnTopic: Rule = ({ operations, log }) => {
  * aggregate's id.
  */
 export const answers: Rule = ({ operations, log }) => {
-  const find = finder(log);
+  const find = finderOf(log);
   const told = operations.filter(({ end, answered }) => end === 'acknowledged' && answered);
   return told.flatMap((operation) => {
     const events = operation.evidence.flatMap(find);
@@ -65,8 +65,19 @@ function judged(operation: Operation, counts: readonly number[]): Violation[] {
   return [tell('half', id, `${there} of ${counts.length} events are there, not ${missing.join(', ')}`), ...doubled];
 }
 
+type Find = (evidence: Evidence) => readonly LoggedEvent[];
+
+const finders = new WeakMap<Log, Find>();
+
+/** Both rules look in the same indexes. */
+function finderOf(log: Log): Find {
+  const find = finders.get(log) ?? finder(log);
+  finders.set(log, find);
+  return find;
+}
+
 /** Looks evidence up by its rarest trait; what is looked for once is sorted once. */
-function finder(log: Log): (evidence: Evidence) => readonly LoggedEvent[] {
+function finder(log: Log): Find {
   const indexes = new Map<string, Map<string, LoggedEvent[]>>();
   const indexed = (type: string, trait: string, value: string, of: (event: LoggedEvent) => string) => {
     const index = indexes.get(`${type} ${trait}`) ?? grouped(log.of(type), of);

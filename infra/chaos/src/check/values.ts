@@ -1,5 +1,6 @@
 /** A value as JSON with the members of every object in order: equal texts are equal values. Absent and undefined are alike. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return JSON.stringify(value);
   const text: string | undefined = JSON.stringify(value, (_, each: unknown) => {
     if (typeof each === 'bigint') return String(each);
     if (typeof each !== 'object' || each === null || Array.isArray(each)) return each;

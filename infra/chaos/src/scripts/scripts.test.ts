@@ -84,12 +84,12 @@ function paperGround(): { ground: Ground; told: Told[] } {
   return { ground, told };
 }
 
-/** Twenty seconds of a script, in no time. */
+/** Twelve seconds of a script, in no time. */
 async function played(script: (typeof scripts)[number], seed: number): Promise<{ told: Told[]; lastedMs: number }> {
   const { ground, told } = paperGround();
   const over = new AbortController();
   const running = script.run(ground, createRandom(seed), over.signal);
-  await vi.advanceTimersByTimeAsync(20_000);
+  await vi.advanceTimersByTimeAsync(12_000);
   over.abort();
   const before = performance.now();
   await Promise.all([running, vi.advanceTimersByTimeAsync(10)]);
@@ -112,10 +112,10 @@ vi.mock('node:timers/promises', () => ({
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe.each(scripts.filter(({ name }) => name !== 'storm'))('$name', (script) => {
+describe.each(scripts.filter(({ name }) => name !== 'storm'))('$name', { timeout: 60_000 }, (script) => {
   test('chooses the same from the same seed, and something else from another', async () => {
     const { told } = await played(script, 7);
-    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBeGreaterThan(3);
     expect((await played(script, 7)).told).toEqual(told);
     expect((await played(script, 8)).told).not.toEqual(told);
   });

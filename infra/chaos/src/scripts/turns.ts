@@ -40,7 +40,7 @@ export async function comesAbout(is: () => boolean, forMs: number, over: AbortSi
   while (!over.aborted) {
     if (is()) return true;
     if (performance.now() > end) return false;
-    await delay(25, undefined, { signal: over }).catch(() => undefined);
+    await delay(50, undefined, { signal: over }).catch(() => undefined);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net';
+import { Rejected } from '@simpul/contracts';
 import { isCommand, mongoFrame, targetOf, throughProxy } from '@simpul/local';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { randomId } from '../src/index.ts';
@@ -63,6 +64,7 @@ async function lateWrites(uri: string) {
     arm() {
       armed = true;
     },
+    holding: () => held.length > 0,
     used: () => readSince && !armed,
     stop() {
       for (const socket of sockets) socket.destroy();
@@ -82,6 +84,28 @@ test('a write given up for lost that lands after its document was read again is 
   expect(way.used()).toBe(true);
   expect(handled).toMatchObject({ state: { total: 6 }, version: 2 });
   expect((await world.backbone().repository(counter).find(id))?.state.total).toBe(6);
+  await db.close();
+  way.stop();
+});
+
+test('a command that is refused when it is decided again is not answered so while its lost write may land', async () => {
+  const way = await lateWrites(inject('mongoUri'));
+  const db = await connect(world.db.name, way.uri);
+  const closing: typeof counter = {
+    ...counter,
+    decide(...given) {
+      // As a deadline that passes between the two decisions does.
+      if (way.holding()) throw new Rejected('counter.sealed');
+      return counter.decide(...given);
+    },
+  };
+  const counters = world.backbone({ db }).repository(closing);
+  const id = randomId();
+  await counters.handle(id, { type: 'add', by: 1 });
+  way.arm();
+  const handled = await counters.handle(id, { type: 'add', by: 5 });
+  expect(way.used()).toBe(true);
+  expect(handled).toMatchObject({ state: { total: 6 }, version: 2 });
   await db.close();
   way.stop();
 });

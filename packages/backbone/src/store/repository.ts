@@ -106,9 +106,14 @@ export function createRepository<S, C extends { type: string }, E extends Domain
         if (doubts.some(({ rev }) => document.rev - rev >= limits.writes)) throw new Unavailable('outcome-unknown');
         // A lost write can land as long as its revision stands, also after this look, or be there unseen by a majority.
         doubts = doubts.filter(({ rev }) => rev >= document.rev);
-        if (attempt > 0) waiting = rejectLate(waiting, doubts.some(({ lost }) => lost) ? 'outcome-unknown' : 'busy');
+        const lost = doubts.some((each) => each.lost);
+        if (attempt > 0) waiting = rejectLate(waiting, lost ? 'outcome-unknown' : 'busy');
         const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch });
-        if (!folded.changed) return await finish(folded, waiting);
+        if (!folded.changed) {
+          if (!lost) return await finish(folded, waiting);
+          // What is refused now may be done yet by the lost write, unless its guard is gone; an insert has none to take away.
+          if (document.rev === 0) continue;
+        }
         const write = { writeId: randomId(), rev: document.rev, folded, batch: waiting, lost: true };
         doubts.push(write);
         if (await commit(document, folded, write.writeId)) return await finish(folded, waiting);

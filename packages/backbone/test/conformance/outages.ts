@@ -70,17 +70,19 @@ export function outages(makeTransport: MakeTransport): void {
     const topic = await bed.newTopic(1);
     const done: number[] = [];
     for (const n of oneTo(40)) {
+      if (n % 20 === 0) proxy.refuse();
       const publishing = far.transport.publish([{ topic, messages: [nth('a', n, 1)] }]);
-      if (n % 4 === 0) proxy.cut();
+      if (n % 4 === 1) proxy.cut();
       await publishing.then(
         () => done.push(n),
         (error: unknown) => expect(error).not.toBeInstanceOf(PermanentRefusal),
       );
+      proxy.heal();
     }
     const { a = [] } = firsts(await bed.standing(topic));
     expect(done.filter((n) => !a.includes(n))).toEqual([]);
     expect(a).toEqual(a.toSorted((one, other) => one - other));
-    expect(done.length).toBeGreaterThanOrEqual(30);
+    expect(done.length).toBeGreaterThanOrEqual(20);
   });
 
   test('a send that nobody answers is given up, and the next one goes', async () => {

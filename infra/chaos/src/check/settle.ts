@@ -15,8 +15,8 @@ const patienceMs = 120_000;
 const redriveEveryMs = 2_000;
 
 /**
- * Waits until every event is published and handled, every deadline has fired, nothing is parked and every total is
- * rolled up, twice in a row with nothing published in between. Answers what still is under way after two minutes: empty
+ * Waits until every event is published and handled, every deadline has fired, nothing is parked, every total is
+ * rolled up and every view that was asked for is live, twice in a row with nothing published in between. Answers what still is under way after two minutes: empty
  * on a sound system.
  */
 export async function settle(resting: Resting): Promise<string[]> {
@@ -51,6 +51,8 @@ async function underWay({ topics, databases }: Resting): Promise<string[]> {
       if (unrolled > 0) left.push(`${unrolled} entries of ${service} ${name} are in no total`);
       const parked = name === 'parked-heads' ? await count({}) : 0;
       if (parked > 0) left.push(`${parked} parked keys of ${service}`);
+      const building = name === 'views' ? await count({ building: { $exists: true } }) : 0;
+      if (building > 0) left.push(`${building} views of ${service} being built`);
     }
   }
   return [...left, ...(await topics.behind())];

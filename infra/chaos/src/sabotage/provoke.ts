@@ -1,13 +1,30 @@
 import { isCommand } from '@simpul/local';
-import type { Ground, Part, Script } from '../ground.ts';
+import type { Ground, Part, Script, TopicMessage } from '../ground.ts';
 import { pause, type Random } from '../random.ts';
 import { unlessOver } from '../scripts/turns.ts';
 import type { SabotageName } from './sabotages.ts';
 
 const wait = (ms: number, { random, over }: { random: Random; over: AbortSignal }) => pause(random, [ms, ms], over);
 
-const isPut = isCommand('update', 'pot', ({ updates }) => JSON.stringify(updates).includes('probe.pot.put.v1'));
+/** A commit as it is sent to the store: the ops of its events, and those whose answers are remembered under a key. */
+interface Commit {
+  readonly u: {
+    readonly $push?: { readonly outbox: { readonly $each: readonly { readonly data: { readonly op?: string } }[] } };
+    readonly $set?: { readonly recent?: readonly { readonly body: { readonly op?: string } }[] };
+  };
+}
+
+/** A write of a pot with a command that came without a key: only its own id tells that it was done. */
+const hasKeyless = isCommand('update', 'pot', ({ updates }) =>
+  (updates as readonly Commit[]).some(({ u: { $push, $set } }) => {
+    const keyed = new Set($set?.recent?.map(({ body }) => body.op));
+    return $push?.outbox.$each.some(({ data: { op } }) => op !== undefined && !keyed.has(op)) ?? false;
+  }),
+);
 const isClearing = isCommand('update', 'pot', ({ updates }) => JSON.stringify(updates).includes('"$filter"'));
+
+const enoughPuts = 12;
+const enoughLosses = 6;
 
 /** The first and the second replica of the probe. */
 function replicas(ground: Ground): readonly [Part, Part] {
@@ -33,13 +50,14 @@ const clearing: Script = {
 
 const redelivery: Script = {
   name: 'provoke-marks',
-  about: 'publishes every put a second time, and a third',
+  about: 'publishes the first puts a second time',
   async run(ground, random, over) {
-    for (let round = 0; round < 2 && (await wait(700, { random, over })); round += 1) {
-      const puts = (await ground.read()).filter(({ topic }) => topic === 'probe.pot');
-      await ground.write(puts);
-      ground.count('duplicate', puts.length);
-    }
+    let puts: readonly TopicMessage[] = [];
+    while (puts.length < enoughPuts && (await wait(500, { random, over })))
+      puts = (await ground.read()).filter(({ headers }) => headers.ce_type === 'probe.pot.put.v1');
+    const again = puts.slice(0, enoughPuts);
+    await ground.write(again);
+    ground.count('duplicate', again.length);
   },
 };
 
@@ -70,14 +88,12 @@ const crowding: Script = {
 const deafness: Script = {
   name: 'provoke-unknown-outcome',
   about: "loses the store's answers to writes that were done, twice in a row",
-  async run(ground, random, over) {
-    const until = AbortSignal.any([over, AbortSignal.timeout(3_000)]);
+  async run(ground, _random, over) {
     const lose = async ({ store }: Part): Promise<void> => {
-      while (await wait(100, { random, over: until }))
-        for (let time = 0; time < 2 && !until.aborted; time += 1) {
-          await unlessOver(until, store.dropAnswerAfter(isPut));
-          if (!until.aborted) ground.count('answer-lost');
-        }
+      for (let lost = 0; lost < enoughLosses && !over.aborted; lost += 1) {
+        await unlessOver(over, store.dropAnswerAfter(hasKeyless));
+        if (!over.aborted) ground.count('answer-lost');
+      }
       store.heal();
     };
     await Promise.all(replicas(ground).map(lose));

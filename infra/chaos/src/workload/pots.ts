@@ -12,7 +12,7 @@ export async function openPot(board: Board, random: Random): Promise<End> {
   tally.pots += 1;
   const id = `${tally.id}.p${tally.pots}`;
   const op = board.next();
-  const until = random.chance(0.4) && { until: new Date(Date.now() + random.int(2_000, 15_000)).toISOString() };
+  const until = random.chance(0.4) && { until: new Date(Date.now() + random.int(1_000, 8_000)).toISOString() };
   const { end } = await board.send({
     command: 'pot.open',
     path: `/v1/pots/${id}/opening`,

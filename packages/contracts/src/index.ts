@@ -15,6 +15,8 @@ export * from './g2g/agency.ts';
 export * from './g2g/ledger-entry.ts';
 export * from './g2g/person.ts';
 export * from './g2g/revenue-report.ts';
+export * from './g2g/review.ts';
+export * from './g2g/work-item.ts';
 export * from './generate/asyncapi.ts';
 export * from './generate/compatibility.ts';
 export * from './generate/errors-doc.ts';

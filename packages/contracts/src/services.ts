@@ -10,6 +10,8 @@ import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
 import { revenueReportRoutes } from './g2g/revenue-report.ts';
+import { reviewTopic } from './g2g/review.ts';
+import { workItemTopic } from './g2g/work-item.ts';
 import { opsRoutesOf } from './ops/ops.ts';
 
 /** All that a service promises to others: the topics it publishes and the routes it answers. */
@@ -52,7 +54,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan antarinstansi: direktori instansi, register penduduk, pembukuan, dan laporan.',
       en: 'What agencies do for one another: directory, person register, ledger and reports.',
     },
-    topics: [agencyTopic, ledgerEntryTopic, personTopic],
+    topics: [agencyTopic, ledgerEntryTopic, personTopic, reviewTopic, workItemTopic],
     routes: [...agencyRoutes, ...ledgerEntryRoutes, ...personRoutes, ...revenueReportRoutes, ...ops('g2g')],
   },
   g2e: {

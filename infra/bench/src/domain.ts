@@ -16,6 +16,17 @@ export const sourceTopic = topic({
   events: [happened],
 });
 
+/** Where what is consumed comes from, when it comes of a command. */
+export const source = aggregate<{ times: number }, { type: 'happen' }, EventOf<typeof happened>>({
+  service: 'bench',
+  name: 'source',
+  schema: 1,
+  initial: { times: 0 },
+  events: [happened],
+  decide: () => [happened({ amount: 1 })],
+  evolve: ({ times }) => ({ times: times + 1 }),
+});
+
 const counted = event({
   type: 'bench.effect.counted.v1',
   data: z.object({ amount: z.number() }),

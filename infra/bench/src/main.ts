@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Log, startBacking } from '@simpul/local';
 import { type BacklogFigures, measureBacklog } from './backlog.ts';
+import { type ClientFigures, type ClientName, figureNames, measureClients, ratio } from './clients.ts';
 import { median, table } from './figures.ts';
 import { measureParked, type ParkedFigures } from './parked.ts';
 import { type Label, labelOf } from './stand.ts';
@@ -9,9 +10,11 @@ const usage = `Measures the backbone on this machine. Figures are indicative; ra
 
   npm run -s bench -- parked    speed of other keys while 10,000 events of 100 keys are parked
   npm run -s bench -- backlog   memory of a consumer that begins 1,000,000 events behind
+  npm run -s bench -- clients   the two Kafka clients side by side: CPU, latency, pause while a group is divided anew
 
-  --events <n>   parked: events of other keys per round (default 1000); backlog: how far behind (default 1000000)
-  --rounds <n>   parked: rounds, after one to warm up (default 18)
+  --events <n>   parked: events of other keys per round (default 1000); backlog: how far behind (default 1000000);
+                 clients: events produced and consumed per round (default 20000)
+  --rounds <n>   parked, clients: rounds, after one to warm up (default 18, clients 6)
   --json         only the JSON line
   --help         shows this
 
@@ -19,11 +22,17 @@ Kafka and the store are those of KAFKA_BROKERS and MONGODB_URI, else started her
 Everything has a fresh name of its own (bench-…); on servers that were there before, the topics stay.`;
 
 interface Flags {
-  readonly which: 'parked' | 'backlog';
+  readonly which: 'parked' | 'backlog' | 'clients';
   readonly events: number;
   readonly rounds: number;
   readonly json: boolean;
 }
+
+const defaults = {
+  parked: { events: 1_000, rounds: 18 },
+  backlog: { events: 1_000_000, rounds: 1 },
+  clients: { events: 20_000, rounds: 6 },
+};
 
 /** Reads the command line; undefined where it is not one of ours. */
 function readFlags(args: string[]): Flags | undefined {
@@ -33,14 +42,16 @@ function readFlags(args: string[]): Flags | undefined {
       allowPositionals: true,
       options: {
         events: { type: 'string' },
-        rounds: { type: 'string', default: '18' },
+        rounds: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
     const [which] = positionals;
-    if (positionals.length !== 1 || (which !== 'parked' && which !== 'backlog')) return undefined;
-    const events = Number(values.events ?? (which === 'backlog' ? 1_000_000 : 1_000));
-    const rounds = Number(values.rounds);
+    if (positionals.length !== 1 || (which !== 'parked' && which !== 'backlog' && which !== 'clients'))
+      return undefined;
+    const usual = defaults[which];
+    const events = Number(values.events ?? usual.events);
+    const rounds = Number(values.rounds ?? usual.rounds);
     const counts = [events, rounds].every((each) => Number.isSafeInteger(each) && each > 0);
     return counts ? { which, events, rounds, json: values.json } : undefined;
   } catch {
@@ -70,6 +81,10 @@ async function main(args: string[]): Promise<number> {
       const figures = await measureParked(where, size);
       if (!json) console.log(`${headline(label)}\n\n${parkedTable(figures)}\n`);
       console.log(JSON.stringify({ bench: which, label, ...size, ...figures }));
+    } else if (which === 'clients') {
+      const figures = await measureClients(where, { rounds, ...options });
+      if (!json) console.log(`${headline(label)}\n\n${clientsTable(figures)}\n`);
+      console.log(JSON.stringify({ bench: which, label, events, rounds, ...figures }));
     } else {
       const figures = await measureBacklog(where, { keys: 1_000, ...options });
       if (!json) console.log(`${headline(label)}\n\n${backlogTable(figures)}\n`);
@@ -97,6 +112,20 @@ function parkedTable({ without, standing, arriving, standingRatio, arrivingRatio
     row('nothing parked', without, ''),
     row('10,000 events of 100 keys stand parked', standing, standingRatio.toFixed(2)),
     row('every second event is for a parked key', arriving, arrivingRatio.toFixed(2)),
+  ]);
+}
+
+function clientsTable(figures: Record<ClientName, ClientFigures>): string {
+  const spread = (values: readonly number[]) =>
+    `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`;
+  return table([
+    ['median (from–to) of rounds', 'kafkajs', '@platformatic/kafka', 'ratio (median of rounds)'],
+    ...(Object.keys(figureNames) as (keyof ClientFigures)[]).map((name) => [
+      figureNames[name],
+      spread(figures.kafkajs[name]),
+      spread(figures.platformatic[name]),
+      ratio(figures, name).toFixed(2),
+    ]),
   ]);
 }
 

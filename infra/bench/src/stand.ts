@@ -5,6 +5,7 @@ import {
   encode,
   type Handler,
   kafkaTransport,
+  type OutMessage,
   randomId,
   reaction,
   type Transport,
@@ -24,6 +25,8 @@ export interface Address {
 export interface World {
   readonly db: Connection;
   readonly backbone: Backbone;
+  /** The next event of each key, as it stands on the topic. */
+  messages(keys: readonly string[]): OutMessage[];
   /** Publishes one event for each key, in this order. A key's events are numbered from 1, over all calls. */
   publish(keys: readonly string[]): Promise<void>;
   /** Starts the one reaction and waits until it has joined its group. */
@@ -56,12 +59,29 @@ const atOnce = 2_000;
 const logger = pino({ level: 'error' }, pino.destination(2));
 const parkingIsMeant = logger.child({}, { level: 'fatal' });
 
-/** Opens a world; its topics exist when this resolves. `quiet` where messages are parked on purpose. */
-export async function openWorld({ brokers, mongoUri, name }: Address, { quiet = false } = {}): Promise<World> {
+/** Through what a world talks to Kafka, and whether it is silent where messages are parked on purpose. */
+export interface WorldOptions {
+  readonly client?: 'kafkajs' | 'platformatic';
+  readonly quiet?: boolean;
+}
+
+/** A transport of its own over one of the clients. */
+export async function newTransport(
+  { brokers }: Pick<Address, 'brokers'>,
+  { client = 'kafkajs', quiet = false }: WorldOptions = {},
+): Promise<Transport> {
+  const options = { brokers, clientId: 'bench', logger: quiet ? parkingIsMeant : logger };
+  if (client === 'kafkajs') return kafkaTransport(options);
+  const { platformaticTransport } = await import('@simpul/backbone/platformatic');
+  return platformaticTransport(options);
+}
+
+/** Opens a world; its topics exist when this resolves. */
+export async function openWorld(address: Address, options: WorldOptions = {}): Promise<World> {
+  const { mongoUri, name } = address;
   const topicPrefix = `${name}.`;
-  const log = quiet ? parkingIsMeant : logger;
-  const newTransport = (): Transport => kafkaTransport({ brokers, clientId: 'bench', logger: log });
-  const [own, outside] = [newTransport(), newTransport()];
+  const log = options.quiet ? parkingIsMeant : logger;
+  const [own, outside] = [await newTransport(address, options), await newTransport(address, options)];
   const db = await mongoose.createConnection(mongoUri, { dbName: name }).asPromise();
   const topics = [sourceTopic, effectTopic];
   const backbone = createBackbone({ service: 'bench', db, transport: own, topics, epoch: 1, logger: log, topicPrefix });
@@ -102,5 +122,7 @@ export async function openWorld({ brokers, mongoUri, name }: Address, { quiet = 
     await db.close();
   }
 
-  return { db, backbone, publish, consume, close };
+  const messages = (keys: readonly string[]) => keys.map(message);
+
+  return { db, backbone, messages, publish, consume, close };
 }

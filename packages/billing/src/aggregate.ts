@@ -1,6 +1,5 @@
-import { type Aggregate, aggregate } from '@simpul/contracts';
+import { type Aggregate, aggregate, endOfJakartaDay } from '@simpul/contracts';
 import { type Bill, type BillCommand, type BillEvent, type BillEvents, evolveBill } from './bill.ts';
-import { endOfJakartaDay } from './calendar.ts';
 import { decideBill } from './decide.ts';
 
 /**

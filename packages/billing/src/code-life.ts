@@ -1,5 +1,4 @@
-import type { BillKind } from '@simpul/contracts';
-import { type Dated, inForce, jakartaDay } from './calendar.ts';
+import { type BillKind, type Dated, inForce, jakartaDay } from '@simpul/contracts';
 
 const hour = 3_600_000;
 

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
-import { endOfJakartaDay, jakartaDay } from './calendar.ts';
 import { codeLives, latestExpiry } from './code-life.ts';
 import { taxTypeIn, taxTypes } from './tax-types.ts';
-
-test('a day begins in Jakarta seven hours before it does in Greenwich', () => {
-  expect(jakartaDay(new Date('2026-03-01T16:59:59.999Z'))).toBe('2026-03-01');
-  expect(jakartaDay(new Date('2026-03-01T17:00:00.000Z'))).toBe('2026-03-02');
-  expect(endOfJakartaDay('2026-02-28').toISOString()).toBe('2026-02-28T17:00:00.000Z');
-});
 
 test('a billing code issued on the last day of the old rule lives 7 days, on the next day 14', () => {
   const lastOfOld = new Date('2025-12-16T16:59:59.999Z');

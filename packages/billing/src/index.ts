@@ -10,7 +10,6 @@ export {
   presentCode,
   type ReferenceHolders,
 } from './bill.ts';
-export { type Dated, endOfJakartaDay, inForce, jakartaDay } from './calendar.ts';
 export { type CodeLife, codeLives, latestExpiry } from './code-life.ts';
 export { type CodeSeed, nextCode, regionalPaymentCode, stateBillingCode } from './codes.ts';
 export { isTaxAgency, type LevyingAgency, mayLevy } from './competence.ts';

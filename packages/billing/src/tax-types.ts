@@ -1,5 +1,4 @@
-import { type AgencyLevel, type BillKind, covers, type Text } from '@simpul/contracts';
-import { type Dated, inForce } from './calendar.ts';
+import { type AgencyLevel, type BillKind, covers, type Dated, inForce, type Text } from '@simpul/contracts';
 
 /** A tax a bill can be for, as the law of its time has it. */
 export interface TaxType extends Dated {

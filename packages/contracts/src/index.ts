@@ -28,6 +28,7 @@ export * from './ops/ops-shapes.ts';
 export * from './services.ts';
 export * from './values/agency.ts';
 export * from './values/business.ts';
+export * from './values/calendar.ts';
 export * from './values/formatted.ts';
 export * from './values/money.ts';
 export * from './values/page.ts';

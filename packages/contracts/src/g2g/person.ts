@@ -5,18 +5,8 @@ import { defineRoute } from '../core/route.ts';
 import { AgencyId } from '../values/agency.ts';
 import { formatted } from '../values/formatted.ts';
 import { Nik, PersonRef } from '../values/person.ts';
-import { CurrentRegion, RegionCode, regionLevel } from '../values/region.ts';
+import { CurrentVillage, RegionCode } from '../values/region.ts';
 import { Instant, IsoDate } from '../values/time.ts';
-
-const villageText = {
-  id: 'Alamat memerlukan kode desa atau kelurahan, misalnya 33.74.01.1001.',
-  en: 'An address needs the code of a village, for instance 33.74.01.1001.',
-};
-
-const CurrentVillage = CurrentRegion.refine((code) => regionLevel(code) === 'village', {
-  error: villageText.en,
-  params: { text: villageText },
-}).meta({ id: 'CurrentVillage', description: 'Kemendagri code of a village that exists today' });
 
 const PersonName = z
   .string()

@@ -35,6 +35,17 @@ export const CurrentRegion = RegionCode.refine((code) => isRegion(code), {
   params: { text: { id: 'Tidak ada wilayah dengan kode ini.', en: 'No region has this code.' } },
 }).meta({ id: 'CurrentRegion', description: 'Kemendagri code of a region that exists today' });
 
+const villageText = {
+  id: 'Alamat memerlukan kode desa atau kelurahan, misalnya 33.74.01.1001.',
+  en: 'An address needs the code of a village, for instance 33.74.01.1001.',
+};
+
+/** Where an address is: a village (desa or kelurahan) that the list of today knows. */
+export const CurrentVillage = CurrentRegion.refine((code) => regionLevel(code) === 'village', {
+  error: villageText.en,
+  params: { text: villageText },
+}).meta({ id: 'CurrentVillage', description: 'Kemendagri code of a village that exists today' });
+
 /** Whether the current list (`idn-area-data`) has this code; true for `id`. */
 export function isRegion(code: string): boolean {
   return regionName(code) !== undefined;

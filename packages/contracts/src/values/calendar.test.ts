@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { endOfJakartaDay, inForce, jakartaDay } from './calendar.ts';
+
+test('a day begins in Jakarta seven hours before it does in Greenwich', () => {
+  expect(jakartaDay(new Date('2026-03-01T16:59:59.999Z'))).toBe('2026-03-01');
+  expect(jakartaDay(new Date('2026-03-01T17:00:00.000Z'))).toBe('2026-03-02');
+  expect(endOfJakartaDay('2026-02-28').toISOString()).toBe('2026-02-28T17:00:00.000Z');
+});
+
+test('a rule is in force on its first and its last day, and on no other side of them', () => {
+  const rule = { validFrom: '2021-02-02', validTo: '2025-06-04', legalBasis: 'PP 7/2021' };
+  const days = ['2021-02-01', '2021-02-02', '2025-06-04', '2025-06-05'];
+  expect(days.filter((day) => inForce(rule, day))).toEqual(['2021-02-02', '2025-06-04']);
+});

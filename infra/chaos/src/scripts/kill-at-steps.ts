@@ -13,7 +13,7 @@ export const killAtSteps: Script = {
     await Promise.all([
       ...ground.parts.map((part) =>
         dieAtSteps(
-          { part, moments: stepsOf[part.service], life: [4_000, 9_000], died },
+          { part, moments: stepsOf[part.service], life: [1_500, 5_000], died },
           { random: random.fork(part.name), over },
         ),
       ),

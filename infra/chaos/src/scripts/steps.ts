@@ -11,12 +11,12 @@ export interface Moment {
 
 /** What every service does all the time. */
 const always: readonly Moment[] = [
-  { step: 'committed', most: 25, weight: 3 },
-  { step: 'sent', most: 15, weight: 3 },
-  { step: 'acknowledged', most: 15, weight: 3 },
-  { step: 'cleared', most: 15, weight: 2 },
-  { step: 'handled', most: 30, weight: 3 },
-  { step: 'offset-committed', most: 4, weight: 2 },
+  { step: 'committed', most: 15, weight: 3 },
+  { step: 'sent', most: 10, weight: 3 },
+  { step: 'acknowledged', most: 10, weight: 3 },
+  { step: 'cleared', most: 10, weight: 2 },
+  { step: 'handled', most: 15, weight: 3 },
+  { step: 'offset-committed', most: 3, weight: 2 },
 ];
 
 /** What a service does after another process of it died, and while time passes. */
@@ -66,13 +66,14 @@ export function crashPoint(moments: readonly Moment[], random: Random): string {
 export interface Dying {
   readonly part: Part;
   readonly moments: readonly Moment[];
-  /** how long a process may live that does not come to its step; its start counts */
+  /** how long a process may live that does not come to its step, once it is ready */
   readonly life: Span;
   /** told the step at each death there */
   readonly died?: (step: string) => void;
 }
 
 const restartMs = 30_000;
+const startMs = 8_000;
 
 /** At every start of a replica another step is chosen at which it dies; one that is not reached in time dies anywhere. */
 export async function dieAtSteps({ part, moments, life, died }: Dying, { random, over }: Going): Promise<void> {
@@ -91,7 +92,10 @@ export async function dieAtSteps({ part, moments, life, died }: Dying, { random,
       const point = next;
       next = choose();
       const span = random.int(...life);
-      if (await comesAbout(() => replica.pid === undefined || replica.starts > starts, span, over)) {
+      const seen = starts;
+      const gone = (): boolean => replica.pid === undefined || replica.starts > seen;
+      await readyOr(gone, part, over);
+      if (await comesAbout(gone, span, over)) {
         died?.(point.split('#')[0] as string);
       } else if (!over.aborted) {
         await unlessOver(over, replica.kill());
@@ -100,4 +104,16 @@ export async function dieAtSteps({ part, moments, life, died }: Dying, { random,
   } finally {
     part.atStart({});
   }
+}
+
+/** Waits until a process is ready, or gone; a machine that is busy takes its time. */
+async function readyOr(gone: () => boolean, { replica }: Part, over: AbortSignal): Promise<void> {
+  let ready = false;
+  replica.ready(startMs).then(
+    () => {
+      ready = true;
+    },
+    () => undefined,
+  );
+  await comesAbout(() => ready || gone(), startMs, over);
 }

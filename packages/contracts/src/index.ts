@@ -14,6 +14,8 @@ export * from './g2c/timeline.ts';
 export * from './g2g/agency.ts';
 export * from './g2g/ledger-entry.ts';
 export * from './g2g/person.ts';
+export * from './g2g/person-record.ts';
+export * from './g2g/register-grant.ts';
 export * from './g2g/revenue-report.ts';
 export * from './g2g/review.ts';
 export * from './g2g/work-item.ts';

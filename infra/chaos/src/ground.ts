@@ -67,8 +67,11 @@ export interface Ground {
   write(messages: readonly Omit<TopicMessage, 'offset'>[]): Promise<void>;
   /** What stands on the topics now, in order per partition; fails while the broker is away. */
   read(): Promise<TopicMessage[]>;
-  /** Calls a service's operator routes (`/ops/…`) at any of its replicas until one answers 2xx; undefined when none did within a few tries. */
-  operate(service: ChaosService, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown>;
+  /**
+   * Calls a service as an operator (`/ops/…`, every route of the probe) at any of its replicas until one answers 2xx, each
+   * time with the same Idempotency-Key; undefined when none did within a few tries.
+   */
+  operate(service: ChaosService, method: 'GET' | 'POST', path: string, body?: unknown, key?: string): Promise<unknown>;
   /** One line for people who watch. */
   log(line: string): void;
 }

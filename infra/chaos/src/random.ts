@@ -36,7 +36,11 @@ export function seedOf(seed: number, name: string): number {
 }
 
 /** Waits between `from` and `to` ms, or until it is over; false when it is. */
-export async function pause(random: Random, [from, to]: readonly [number, number], over: AbortSignal): Promise<boolean> {
+export async function pause(
+  random: Random,
+  [from, to]: readonly [number, number],
+  over: AbortSignal,
+): Promise<boolean> {
   await delay(random.int(from, to), undefined, { signal: over }).catch(() => undefined);
   return !over.aborted;
 }

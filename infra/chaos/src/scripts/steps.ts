@@ -11,24 +11,24 @@ export interface Moment {
 
 /** What every service does all the time. */
 const always: readonly Moment[] = [
-  { step: 'committed', most: 15, weight: 3 },
-  { step: 'sent', most: 10, weight: 3 },
-  { step: 'acknowledged', most: 10, weight: 3 },
-  { step: 'cleared', most: 10, weight: 2 },
-  { step: 'handled', most: 15, weight: 3 },
+  { step: 'committed', most: 6, weight: 3 },
+  { step: 'sent', most: 5, weight: 3 },
+  { step: 'acknowledged', most: 5, weight: 3 },
+  { step: 'cleared', most: 5, weight: 2 },
+  { step: 'handled', most: 8, weight: 3 },
   { step: 'offset-committed', most: 3, weight: 2 },
 ];
 
 /** What a service does after another process of it died, and while time passes. */
-const sweeping: readonly Moment[] = [{ step: 'sweeping', most: 2, weight: 2 }];
-const due: readonly Moment[] = [{ step: 'due', most: 3, weight: 1 }];
+const sweeping: readonly Moment[] = [{ step: 'sweeping', most: 1, weight: 1 }];
+const due: readonly Moment[] = [{ step: 'due', most: 1, weight: 1 }];
 
 /** The steps of a key that is parked, tried again and released. */
 export const parkingSteps: readonly Moment[] = [
-  { step: 'parking', most: 2, weight: 1 },
-  { step: 'parked', most: 2, weight: 1 },
-  { step: 'redriving', most: 3, weight: 1 },
-  { step: 'released', most: 2, weight: 1 },
+  { step: 'parking', most: 1, weight: 1 },
+  { step: 'parked', most: 1, weight: 1 },
+  { step: 'redriving', most: 2, weight: 1 },
+  { step: 'released', most: 1, weight: 1 },
 ];
 
 /** The steps of a view that is built anew. Old generations are kept for a day, so none is dropped in an episode. */
@@ -46,7 +46,7 @@ const rollerSteps: readonly Moment[] = [
   'roll-added',
   'roll-marked',
   'roll-moved-on',
-].map((step) => ({ step, most: 3, weight: 1 }));
+].map((step) => ({ step, most: 2, weight: 1 }));
 
 /** The steps that can be reached in a service. */
 export const stepsOf: Readonly<Record<ChaosService, readonly Moment[]>> = {
@@ -62,11 +62,14 @@ export function crashPoint(moments: readonly Moment[], random: Random): string {
   return `${step}#${Math.min(random.int(1, most), random.int(1, most))}`;
 }
 
+/** A hand-over takes some 10 s: whoever is to die in one needs the time to come there. */
+const isSlow = (point: string): boolean => point.startsWith('view-');
+
 /** How a replica is made to die at its steps. */
 export interface Dying {
   readonly part: Part;
   readonly moments: readonly Moment[];
-  /** how long a process may live that does not come to its step, once it is ready */
+  /** how long a process may live that does not come to its step, once it is ready; three times that for a view's */
   readonly life: Span;
   /** told the step at each death there */
   readonly died?: (step: string) => void;
@@ -91,7 +94,7 @@ export async function dieAtSteps({ part, moments, life, died }: Dying, { random,
       starts = replica.starts;
       const point = next;
       next = choose();
-      const span = random.int(...life);
+      const span = random.int(...life) * (isSlow(point) ? 3 : 1);
       const seen = starts;
       const gone = (): boolean => replica.pid === undefined || replica.starts > seen;
       await readyOr(gone, part, over);

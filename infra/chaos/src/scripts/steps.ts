@@ -76,7 +76,7 @@ export interface Dying {
 }
 
 const restartMs = 30_000;
-const startMs = 8_000;
+const startMs = 20_000;
 
 /** At every start of a replica another step is chosen at which it dies; one that is not reached in time dies anywhere. */
 export async function dieAtSteps({ part, moments, life, died }: Dying, { random, over }: Going): Promise<void> {

@@ -65,11 +65,8 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
     const history = createHistory();
     const left = await breakAndMend(world, { ...options, services, random, history });
     const snapshot = await takeSnapshot(world);
-    const violations = [
-      ...left,
-      ...check(history.operations, snapshot),
-      ...(left.length === 0 ? await verified(world, services) : []),
-    ];
+    const found = [...left, ...check(history.operations, snapshot)];
+    const violations = found.length > 0 ? found : await verified(world, services);
     sound = violations.length === 0;
     const ends = (end: End): number => history.operations.filter((each) => each.end === end).length;
     return {

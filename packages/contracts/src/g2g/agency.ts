@@ -3,6 +3,7 @@ import { event, topic } from '../core/event.ts';
 import { problems } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
 import { AgencyId } from '../values/agency.ts';
+import { type BusinessSector, businessSectors } from '../values/kbli-sectors.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
 import { CurrentRegion, RegionCode } from '../values/region.ts';
 import { Instant } from '../values/time.ts';
@@ -25,11 +26,24 @@ export const AgencyStage = z
   .enum(['preparation', 'maturation', 'consolidation', 'utilisation'])
   .meta({ id: 'AgencyStage' });
 
+/** The permits of one field of government, as a ministry decides on them. */
+export const licensingDuty = <S extends BusinessSector>(sector: S): `licensing-${S}` => `licensing-${sector}`;
+
+const licensingDuties = (Object.keys(businessSectors) as BusinessSector[]).map(licensingDuty);
+
 /**
  * What an agency is charged with, where a right in Simpul hangs on it: an officer may do what their role says
  * only in an agency that has the duty.
  */
-export const agencyDuties = ['civil-registry', 'state-tax', 'regional-tax', 'treasury'] as const;
+export const agencyDuties = [
+  'civil-registry',
+  'data-custodian',
+  'state-tax',
+  'regional-tax',
+  'treasury',
+  'licensing',
+  ...licensingDuties,
+] as const;
 
 const AgencyName = z
   .string()

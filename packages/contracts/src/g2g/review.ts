@@ -39,7 +39,7 @@ export const reviewRefusals = {
 } as const;
 export type ReviewRefusal = keyof typeof reviewRefusals;
 
-const matter = {
+export const reviewMatter = {
   company: CompanyId,
   nib: Nib,
   kbli: Kbli,
@@ -59,10 +59,13 @@ const matterExample = {
 export const reviewOpened = event({
   type: 'g2g.review.opened.v1',
   data: z.object({
-    ...matter,
+    ...reviewMatter,
     region: RegionCode.meta({ description: 'Where the business is' }),
     agency: AgencyId.meta({ description: 'The competent agency' }),
     duty: AgencyDuty.meta({ description: 'The duty that makes it competent' }),
+    above: z.exactOptional(
+      AgencyId.meta({ description: 'The agency one level up, to which it goes where nobody sees to it in time' }),
+    ),
     standsIn: z
       .boolean()
       .meta({ description: 'The level that is competent by the rules has no agency: one above it stands in' }),
@@ -76,6 +79,7 @@ export const reviewOpened = event({
     region: '33.74.01.1001',
     agency: 'dpmptsp-33.74',
     duty: 'licensing',
+    above: 'dpmptsp-33',
     standsIn: false,
     requestedAt: '2026-03-02T03:04:05.678Z',
     days: 10,
@@ -87,7 +91,7 @@ export const reviewOpened = event({
 export const reviewAnswered = event({
   type: 'g2g.review.answered.v1',
   data: z.object({
-    ...matter,
+    ...reviewMatter,
     outcome: z.enum(['approved', 'refused']),
     reason: z.exactOptional(ReasonCode),
     agency: AgencyId.meta({ description: 'Who answered: the competent agency, or the one it was escalated to' }),
@@ -106,15 +110,27 @@ export const reviewAnswered = event({
 /** The deadline passed without an answer: the permit is deemed approved (*fiktif positif*). */
 export const reviewLapsed = event({
   type: 'g2g.review.lapsed.v1',
-  data: z.object({ ...matter, agency: AgencyId, lapsedAt: Instant.meta({ description: 'The deadline that passed' }) }),
+  data: z.object({
+    ...reviewMatter,
+    agency: AgencyId,
+    lapsedAt: Instant.meta({ description: 'The deadline that passed' }),
+  }),
   summary: 'The agency has not answered in time: the permit is deemed approved.',
   example: { ...matterExample, agency: 'dpmptsp-33.74', lapsedAt: '2026-03-16T17:00:00.000Z' },
+});
+
+/** The agency one level up may answer too: nobody of the competent one saw to it in half of the time. */
+export const reviewEscalated = event({
+  type: 'g2g.review.escalated.v1',
+  data: z.object({ ...reviewMatter, agency: AgencyId, to: AgencyId, escalatedAt: Instant }),
+  summary: 'The agency one level up has been asked as well.',
+  example: { ...matterExample, agency: 'dpmptsp-33.74', to: 'dpmptsp-33', escalatedAt: '2026-03-09T17:00:02.000Z' },
 });
 
 /** The company does not need the answer any more. */
 export const reviewWithdrawn = event({
   type: 'g2g.review.withdrawn.v1',
-  data: z.object({ ...matter, agency: AgencyId, withdrawnAt: Instant }),
+  data: z.object({ ...reviewMatter, agency: AgencyId, withdrawnAt: Instant }),
   summary: 'The company does not need the answer any more.',
   example: { ...matterExample, agency: 'dpmptsp-33.74', withdrawnAt: '2026-03-05T02:30:00.000Z' },
 });
@@ -124,5 +140,5 @@ export const reviewTopic = topic({
   partitions: 16,
   key: 'id of the review',
   summary: 'What agencies are asked to decide, and what they answered or did not.',
-  events: [reviewOpened, reviewAnswered, reviewLapsed, reviewWithdrawn],
+  events: [reviewOpened, reviewEscalated, reviewAnswered, reviewLapsed, reviewWithdrawn],
 });

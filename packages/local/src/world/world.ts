@@ -6,6 +6,7 @@ import { type MailCatcher, startMailCatcher } from '../mail/catcher.ts';
 import { type OtlpSink, startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot } from '../project.ts';
 import { type Replica, startReplica } from '../supervisor/replica.ts';
+import { makeAbsentTopics } from './absent-topics.ts';
 import { environmentOf, type ServiceName, type Surroundings } from './environment.ts';
 import { logsFolder } from './logs.ts';
 
@@ -55,7 +56,8 @@ export interface World<S extends ServiceName> {
 
 /**
  * Starts services as separate processes on a broker, a store and an issuer that already run, all at once,
- * and resolves when every one is ready. Where g2g is not among them, G2G_URL names an address nobody answers at.
+ * and resolves when every one is ready. Where g2g is not among them, G2G_URL names an address nobody answers at; of
+ * services that are not among them the topics are there, and nothing is on them.
  *
  * @throws {Error} with the last lines of a service that could not start, after ending the others.
  * @example const world = await startWorld({ brokers, mongoUri, identity, services: { g2c: 2, g2g: 1 }, topicPrefix: 't1.', dbPrefix: 't1_' });
@@ -103,6 +105,7 @@ interface Started {
 
 async function startServices(options: WorldOptions, sinks: Sinks, logDir: string): Promise<Started[]> {
   const plans = await planned(options);
+  await makeAbsentTopics([...new Set(plans.map(({ service }) => service))], options);
   const around = await surroundings(options, sinks, plans);
   const failing = new AbortController();
   const signal = AbortSignal.any([failing.signal, ...(options.signal ? [options.signal] : [])]);

@@ -223,8 +223,9 @@ function ending(
   let down = false;
   let turn = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(work);
-    return turn;
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
   };
   const restart = async (): Promise<void> => {
     await server.restart();

@@ -8,7 +8,7 @@ import { rest } from './rest.ts';
 import { revenue } from './revenue.ts';
 import type { Rule } from './rule.ts';
 import { seats } from './seats.ts';
-import type { Breach, Snapshot, Violation } from './snapshot.ts';
+import type { Snapshot, Violation } from './snapshot.ts';
 import { state } from './state.ts';
 import { stream } from './stream.ts';
 import { mirror, tally } from './tally.ts';
@@ -41,23 +41,4 @@ const rules: readonly Rule[] = [
 export function check(operations: readonly Operation[], snapshot: Snapshot): Violation[] {
   const material = { operations, snapshot, log: readLog(snapshot.messages) };
   return rules.flatMap((rule) => rule(material));
-}
-
-/** How many breaches of each kind there are, zero where there is none. */
-export function summarise(violations: readonly Violation[]): Readonly<Record<Breach, number>> {
-  const counts: Record<Breach, number> = {
-    lost: 0,
-    doubled: 0,
-    disordered: 0,
-    half: 0,
-    'refused-yet-done': 0,
-    wrong: 0,
-  };
-  for (const { breach } of violations) counts[breach] += 1;
-  return counts;
-}
-
-/** How many messages on the topics are no event of ours: what a script put there as poison. */
-export function strangers(snapshot: Snapshot): number {
-  return readLog(snapshot.messages).strangers.length;
 }

@@ -162,8 +162,9 @@ export function createHandling({
   const given = (own: Assigned): boolean => stopping() || own.partition.dropped();
 
   async function backoff(own: Assigned, round: number): Promise<void> {
-    const until = Date.now() + retryAfterMs(round, Math.random());
-    while (!given(own) && Date.now() < until) await delay(Math.min(100, Math.max(1, until - Date.now())));
+    // Not by the time of day, which may jump.
+    const until = performance.now() + retryAfterMs(round, Math.random());
+    for (let left = 1; !given(own) && left > 0; left = until - performance.now()) await delay(Math.min(100, left));
   }
 
   async function release(own: Assigned, { _id, key }: { _id: string; key: string }): Promise<number> {

@@ -8,6 +8,7 @@ export * from './core/route.ts';
 export * from './g2b/company.ts';
 export * from './g2b/company-api.ts';
 export * from './g2b/company-problems.ts';
+export * from './g2b/company-shapes.ts';
 export * from './g2c/notification.ts';
 export * from './g2c/tax-bill.ts';
 export * from './g2c/tax-bill-api.ts';

@@ -54,7 +54,7 @@ export const CompanyName = z
   .trim()
   .min(2)
   .max(150)
-  .meta({ id: 'CompanyName', examples: ['PT Kopi Lereng Ungaran'] });
+  .meta({ id: 'CompanyName', examples: ['PT Segar Lereng Ungaran'] });
 
 /** A line of business and the risk it has at the company's scale. */
 export const RatedActivity = z.object({ kbli: Kbli, risk: BusinessRisk }).meta({ id: 'RatedActivity' });
@@ -70,7 +70,7 @@ const RequestNumber = z
 const nib = '9120001234567';
 const representative = 'pabcdefghijklmnopqrstuvwxyz';
 const colleague = 'pbbcdefghijklmnopqrstuvwxyz';
-const coffee = { edition: '2020', code: '10761' } as const;
+const drinks = { edition: '2020', code: '11040' } as const;
 const restaurant = { edition: '2020', code: '56101' } as const;
 const registeredAt = '2026-03-02T03:04:05.678Z';
 
@@ -91,11 +91,11 @@ export const companyRegistered = event({
   example: {
     nib,
     kind: 'private',
-    name: 'PT Kopi Lereng Ungaran',
+    name: 'PT Segar Lereng Ungaran',
     scale: 'small',
     region: '33.74.01.1001',
     activities: [
-      { kbli: coffee, risk: 'medium-high' },
+      { kbli: drinks, risk: 'medium-high' },
       { kbli: restaurant, risk: 'low' },
     ],
     representative,
@@ -122,7 +122,7 @@ export const companyReviewRequested = event({
   example: {
     nib,
     company: 'q2w4e6r2t3y5u7i2o3p4a5s6d7',
-    kbli: coffee,
+    kbli: drinks,
     risk: 'medium-high',
     permit: 'standard-certificate',
     region: '33.74.01.1001',
@@ -148,7 +148,7 @@ export const companyReviewWithdrawn = event({
   example: {
     nib,
     company: 'q2w4e6r2t3y5u7i2o3p4a5s6d7',
-    kbli: coffee,
+    kbli: drinks,
     permit: 'standard-certificate',
     request: 1,
     withdrawnAt: '2026-03-05T02:30:00.000Z',
@@ -174,7 +174,7 @@ export const companyLicensed = event({
   summary: 'A company may work in a line of business.',
   example: {
     nib,
-    kbli: coffee,
+    kbli: drinks,
     permit: 'standard-certificate',
     number: `${nib}0001`,
     basis: 'verified',
@@ -189,7 +189,7 @@ export const companyRefused = event({
   summary: 'A company was refused a permit.',
   example: {
     nib,
-    kbli: coffee,
+    kbli: drinks,
     permit: 'standard-certificate',
     reason: 'standard-not-met',
     refusedAt: '2026-03-11T04:00:00.000Z',
@@ -240,9 +240,16 @@ const mandateData = {
 /** Somebody may act for the company; the first mandate is that of who registered it. */
 export const companyMandateGiven = event({
   type: 'g2b.company.mandate-given.v1',
-  data: z.object({ ...mandateData, by: PersonRef.meta({ description: 'Who gave it' }) }),
+  data: z.object({ ...mandateData, by: PersonRef.meta({ description: 'Who gave it' }), givenAt: Instant }),
   summary: 'A company gave a person a mandate to act for it.',
-  example: { nib, person: colleague, powers: ['tax', 'licence'], until: '2026-12-31', by: representative },
+  example: {
+    nib,
+    person: colleague,
+    powers: ['tax', 'licence'],
+    until: '2026-12-31',
+    by: representative,
+    givenAt: '2026-03-04T02:00:00.000Z',
+  },
 });
 
 /** A mandate has these powers and this end now, in place of those it had. */

@@ -50,6 +50,8 @@ export function manageView<G>(
   const group = (generation: number): string => groupOf(name, generation, surroundings);
   let known: { pointer: Pointer; at: number } | undefined;
   let goal: { readonly of: string; readonly bounds: readonly Bounds[] } | undefined;
+  /** the handover in the pointer, and since when we have seen it by our own time */
+  let seen: { readonly of: number; readonly at: number } | undefined;
 
   async function look(): Promise<Pointer> {
     // Taken before the look: what is read is at least this old.
@@ -100,7 +102,7 @@ export function manageView<G>(
     if (building === undefined) return;
     if (handover && !handedOver(pointer)) return;
     if (await lacks(pointer)) {
-      if (handover && Date.now() - handover.getTime() > patienceRounds * everyMs)
+      if (handedOverFor(pointer) > patienceRounds * everyMs)
         await pointers.change(pointer, { live: before, building, old });
       return;
     }
@@ -118,8 +120,15 @@ export function manageView<G>(
   }
 
   /** Whether every replica must have seen that the live generation lets the building one go first. */
-  function handedOver({ handover }: Pointer): boolean {
-    return handover !== undefined && Date.now() - handover.getTime() >= settleRounds * everyMs;
+  function handedOver(pointer: Pointer): boolean {
+    return handedOverFor(pointer) >= settleRounds * everyMs;
+  }
+
+  /** For how long we have seen that, in ms; 0 while it is not so. By our own time: whoever noted it may have another. */
+  function handedOverFor({ handover }: Pointer): number {
+    const of = handover?.getTime();
+    if (of !== seen?.of) seen = of === undefined ? undefined : { of, at: performance.now() };
+    return seen ? performance.now() - seen.at : 0;
   }
 
   async function lacks(pointer: Pointer): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import type { BusinessRisk } from './business.ts';
-import type { DatedRule } from './dated.ts';
+import type { Dated } from './calendar.ts';
 import type { BusinessSector, ByScale, GovernmentLevel, SectorRule } from './kbli-sectors.ts';
 
 /** Where a line of business differs from its field of government, and `under` where not both laws say so. */
 interface Exceptions {
   readonly levels?: ByScale<GovernmentLevel>;
   readonly days?: SectorRule['days'];
-  readonly under?: readonly DatedRule[];
+  readonly under?: readonly Dated[];
 }
 
 type Row = readonly [code: string, title: string, risks: ByScale<BusinessRisk>, exceptions?: Exceptions];
@@ -19,11 +19,11 @@ export interface KbliLine extends Exceptions {
   readonly risks: ByScale<BusinessRisk>;
 }
 
-const pp5: DatedRule = { validFrom: '2021-02-02', validTo: '2025-06-04', legalBasis: 'PP 5/2021 Lampiran I' };
-const pp28: DatedRule = { validFrom: '2025-06-05', legalBasis: 'PP 28/2025 Lampiran I' };
+const pp5: Dated = { validFrom: '2021-02-02', validTo: '2025-06-04', legalBasis: 'PP 5/2021 Lampiran I' };
+const pp28: Dated = { validFrom: '2025-06-05', legalBasis: 'PP 28/2025 Lampiran I' };
 
 /** The laws on risk-based licensing; the second took the place of the first. */
-export const laws: readonly DatedRule[] = [pp5, pp28];
+export const laws: readonly Dated[] = [pp5, pp28];
 
 const low = 'low';
 const mediumLow = 'medium-low';

@@ -1,11 +1,11 @@
 import type { BusinessPermit, BusinessRisk, BusinessScale } from './business.ts';
-import { type DatedRule, holdsOn } from './dated.ts';
+import { type Dated, inForce } from './calendar.ts';
 import { kbliLines, laws } from './kbli-risk-data.ts';
 import { type BusinessSector, type ByScale, businessSectors, type GovernmentLevel } from './kbli-sectors.ts';
 import type { Kbli } from './taxpayer.ts';
 
 /** What a line of business is under one law: its official title, and by scale its risk and who decides about it. */
-export interface KbliRule extends DatedRule {
+export interface KbliRule extends Dated {
   readonly kbli: Kbli;
   readonly title: string;
   readonly sector: BusinessSector;
@@ -51,7 +51,7 @@ const byCode = Map.groupBy(kbliRules, ({ kbli }) => keyOf(kbli));
 
 /** The rules in force on a day, one for each line of business, in order of code: to choose from. */
 export function kbliRulesOn(day: string): KbliRule[] {
-  return kbliRules.filter((rule) => holdsOn(rule, day)).toSorted((a, b) => a.kbli.code.localeCompare(b.kbli.code));
+  return kbliRules.filter((rule) => inForce(rule, day)).toSorted((a, b) => a.kbli.code.localeCompare(b.kbli.code));
 }
 
 /** The official title of a line of business, also of one that has no rule today; undefined where none ever had it. */
@@ -66,7 +66,7 @@ export function kbliTitle(kbli: Kbli): string | undefined {
  * @example riskOf({ edition: '2020', code: '56101' }, 'small', { on: '2026-03-02' })?.risk // 'low'
  */
 export function riskOf(kbli: Kbli, scale: BusinessScale, { on }: { on: string }): RatedKbli | undefined {
-  const rule = byCode.get(keyOf(kbli))?.find((each) => holdsOn(each, on));
+  const rule = byCode.get(keyOf(kbli))?.find((each) => inForce(each, on));
   if (!rule) return undefined;
   const at = scales.indexOf(scale);
   const [risk, level] = [rule.risks[at], rule.levels[at]];

@@ -12,7 +12,9 @@ import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
 import { revenueReportRoutes } from './g2g/revenue-report.ts';
 import { reviewTopic } from './g2g/review.ts';
+import { reviewRoutes } from './g2g/review-api.ts';
 import { workItemTopic } from './g2g/work-item.ts';
+import { workItemRoutes } from './g2g/work-item-api.ts';
 import { opsRoutesOf } from './ops/ops.ts';
 
 /** All that a service promises to others: the topics it publishes and the routes it answers. */
@@ -56,7 +58,15 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What agencies do for one another: directory, person register, ledger and reports.',
     },
     topics: [agencyTopic, ledgerEntryTopic, personTopic, reviewTopic, workItemTopic],
-    routes: [...agencyRoutes, ...ledgerEntryRoutes, ...personRoutes, ...revenueReportRoutes, ...ops('g2g')],
+    routes: [
+      ...agencyRoutes,
+      ...ledgerEntryRoutes,
+      ...personRoutes,
+      ...revenueReportRoutes,
+      ...reviewRoutes,
+      ...workItemRoutes,
+      ...ops('g2g'),
+    ],
   },
   g2e: {
     title: 'Simpul G2E: services to civil servants',

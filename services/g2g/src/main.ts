@@ -12,6 +12,12 @@ import { revenueReaction } from './revenue-report/revenue-report.reactions.ts';
 import { createRoller } from './revenue-report/revenue-report.roller.ts';
 import { revenueReportRoutes } from './revenue-report/revenue-report.routes.ts';
 import { revenueStore } from './revenue-report/revenue-report.store.ts';
+import { reviewEscalationReaction, reviewReaction } from './review/review.reactions.ts';
+import { reviewIndexes, reviewRoutes } from './review/review.routes.ts';
+import { review } from './review/review.ts';
+import { workItemReaction } from './work-item/work-item.reactions.ts';
+import { workItemIndexes, workItemRoutes } from './work-item/work-item.routes.ts';
+import { workItem } from './work-item/work-item.ts';
 
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
@@ -20,6 +26,8 @@ const { db, backbone, step } = await connectClients('g2g', config, logger);
 const persons = backbone.repository(person);
 const agencies = backbone.repository(agency, { indexes: agencyIndexes });
 const entries = backbone.repository(ledgerEntry, { indexes: ledgerEntryIndexes });
+const reviews = backbone.repository(review, { indexes: reviewIndexes });
+const workItems = backbone.repository(workItem, { indexes: workItemIndexes });
 const evidence = evidenceStore(db);
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
@@ -27,6 +35,7 @@ const roller = createRoller(revenue, {
   ...(step && { step: (each, batch) => step(`roll-${each}`, String(batch)) }),
 });
 backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
+backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
 
 const lifecycle: Lifecycle = {
   async start() {
@@ -51,6 +60,8 @@ await startService({
     ...agencyRoutes(agencies),
     ...ledgerEntryRoutes(entries, agencies),
     ...revenueReportRoutes(revenue),
+    ...reviewRoutes(reviews, agencies),
+    ...workItemRoutes({ items: workItems, agencies, keys }),
   ],
   close: () => db.close(),
 });

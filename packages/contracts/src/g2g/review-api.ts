@@ -8,7 +8,7 @@ import { EmployeeRef } from '../values/person.ts';
 import { RegionCode } from '../values/region.ts';
 import { Nib } from '../values/taxpayer.ts';
 import { Instant } from '../values/time.ts';
-import { ReviewId, type ReviewRefusal, reviewOpened, reviewRefusals } from './review.ts';
+import { ReviewId, type ReviewRefusal, reviewFields, reviewOpened, reviewRefusals } from './review.ts';
 
 const ReviewStatus = z.enum(['open', 'answered', 'lapsed', 'withdrawn']).meta({
   id: 'ReviewStatus',
@@ -16,19 +16,18 @@ const ReviewStatus = z.enum(['open', 'answered', 'lapsed', 'withdrawn']).meta({
 });
 
 /** A review as officers see it. */
-export const Review = reviewOpened.schema
-  .and(
-    z.object({
-      id: ReviewId,
-      status: ReviewStatus,
-      escalatedTo: z.exactOptional(AgencyId.meta({ description: 'The agency one level up that may answer too' })),
-      outcome: z.exactOptional(z.enum(['approved', 'refused'])),
-      reason: z.exactOptional(ReasonCode),
-      answeredBy: z.exactOptional(AgencyId),
-      officer: z.exactOptional(EmployeeRef.meta({ description: 'Who answered for the agency' })),
-      closedAt: z.exactOptional(Instant.meta({ description: 'When it was answered or withdrawn, or lapsed' })),
-    }),
-  )
+export const Review = z
+  .object({
+    ...reviewFields,
+    id: ReviewId,
+    status: ReviewStatus,
+    escalatedTo: z.exactOptional(AgencyId.meta({ description: 'The agency one level up that may answer too' })),
+    outcome: z.exactOptional(z.enum(['approved', 'refused'])),
+    reason: z.exactOptional(ReasonCode),
+    answeredBy: z.exactOptional(AgencyId),
+    officer: z.exactOptional(EmployeeRef.meta({ description: 'Who answered for the agency' })),
+    closedAt: z.exactOptional(Instant.meta({ description: 'When it was answered or withdrawn, or lapsed' })),
+  })
   .meta({ id: 'Review', description: 'Permohonan perizinan yang menunggu keputusan instansi' });
 export type Review = z.infer<typeof Review>;
 

@@ -39,7 +39,7 @@ export const reviewRefusals = {
 } as const;
 export type ReviewRefusal = keyof typeof reviewRefusals;
 
-export const reviewMatter = {
+const matter = {
   company: CompanyId,
   nib: Nib,
   kbli: Kbli,
@@ -55,24 +55,27 @@ const matterExample = {
   request: 1,
 } as const;
 
+/** What a review is about, who decides and until when. */
+export const reviewFields = {
+  ...matter,
+  region: RegionCode.meta({ description: 'Where the business is' }),
+  agency: AgencyId.meta({ description: 'The competent agency' }),
+  duty: AgencyDuty.meta({ description: 'The duty that makes it competent' }),
+  above: z.exactOptional(
+    AgencyId.meta({ description: 'The agency one level up, to which it goes where nobody sees to it in time' }),
+  ),
+  standsIn: z
+    .boolean()
+    .meta({ description: 'The level that is competent by the rules has no agency: one above it stands in' }),
+  requestedAt: Instant,
+  days: z.int().min(1).meta({ description: 'Working days in which the agency has to answer' }),
+  dueAt: Instant.meta({ description: 'End of the last of these days; past it the permit is deemed approved' }),
+};
+
 /** A permit waits for the answer of the competent agency. */
 export const reviewOpened = event({
   type: 'g2g.review.opened.v1',
-  data: z.object({
-    ...reviewMatter,
-    region: RegionCode.meta({ description: 'Where the business is' }),
-    agency: AgencyId.meta({ description: 'The competent agency' }),
-    duty: AgencyDuty.meta({ description: 'The duty that makes it competent' }),
-    above: z.exactOptional(
-      AgencyId.meta({ description: 'The agency one level up, to which it goes where nobody sees to it in time' }),
-    ),
-    standsIn: z
-      .boolean()
-      .meta({ description: 'The level that is competent by the rules has no agency: one above it stands in' }),
-    requestedAt: Instant,
-    days: z.int().min(1).meta({ description: 'Working days in which the agency has to answer' }),
-    dueAt: Instant.meta({ description: 'End of the last of these days; past it the permit is deemed approved' }),
-  }),
+  data: z.object(reviewFields),
   summary: 'The competent agency has been asked to decide on a permit.',
   example: {
     ...matterExample,
@@ -91,7 +94,7 @@ export const reviewOpened = event({
 export const reviewAnswered = event({
   type: 'g2g.review.answered.v1',
   data: z.object({
-    ...reviewMatter,
+    ...matter,
     outcome: z.enum(['approved', 'refused']),
     reason: z.exactOptional(ReasonCode),
     agency: AgencyId.meta({ description: 'Who answered: the competent agency, or the one it was escalated to' }),
@@ -111,7 +114,7 @@ export const reviewAnswered = event({
 export const reviewLapsed = event({
   type: 'g2g.review.lapsed.v1',
   data: z.object({
-    ...reviewMatter,
+    ...matter,
     agency: AgencyId,
     lapsedAt: Instant.meta({ description: 'The deadline that passed' }),
   }),
@@ -122,7 +125,7 @@ export const reviewLapsed = event({
 /** The agency one level up may answer too: nobody of the competent one saw to it in half of the time. */
 export const reviewEscalated = event({
   type: 'g2g.review.escalated.v1',
-  data: z.object({ ...reviewMatter, agency: AgencyId, to: AgencyId, escalatedAt: Instant }),
+  data: z.object({ ...matter, agency: AgencyId, to: AgencyId, escalatedAt: Instant }),
   summary: 'The agency one level up has been asked as well.',
   example: { ...matterExample, agency: 'dpmptsp-33.74', to: 'dpmptsp-33', escalatedAt: '2026-03-09T17:00:02.000Z' },
 });
@@ -130,7 +133,7 @@ export const reviewEscalated = event({
 /** The company does not need the answer any more. */
 export const reviewWithdrawn = event({
   type: 'g2g.review.withdrawn.v1',
-  data: z.object({ ...reviewMatter, agency: AgencyId, withdrawnAt: Instant }),
+  data: z.object({ ...matter, agency: AgencyId, withdrawnAt: Instant }),
   summary: 'The company does not need the answer any more.',
   example: { ...matterExample, agency: 'dpmptsp-33.74', withdrawnAt: '2026-03-05T02:30:00.000Z' },
 });

@@ -6,7 +6,7 @@ import { pageOf, pageQuery } from '../values/page.ts';
 import { EmployeeRef, Nip } from '../values/person.ts';
 import { RegionCode } from '../values/region.ts';
 import { Instant } from '../values/time.ts';
-import { WorkItemKind, WorkItemOutcome, workItemEscalated, workItemOpened } from './work-item.ts';
+import { EscalationCause, WorkItemKind, WorkItemOutcome, workItemFields, workItemOpened } from './work-item.ts';
 
 const WorkItemId = z
   .string()
@@ -16,23 +16,22 @@ const WorkItemId = z
 const WorkItemStatus = z.enum(['opened', 'assigned', 'done']).meta({ id: 'WorkItemStatus' });
 
 /** A work-item as officers see it; `agency` is the one it lies with now. */
-export const WorkItem = workItemOpened.schema
-  .and(
-    z.object({
-      id: WorkItemId,
-      status: WorkItemStatus,
-      openedAt: Instant,
-      escalated: z.exactOptional(
-        workItemEscalated.schema
-          .and(z.object({ at: Instant }))
-          .meta({ description: 'Where it has gone one level up, last' }),
-      ),
-      officer: z.exactOptional(EmployeeRef.meta({ description: 'Who sees to it' })),
-      assignedAt: z.exactOptional(Instant),
-      outcome: z.exactOptional(WorkItemOutcome),
-      doneAt: z.exactOptional(Instant),
-    }),
-  )
+export const WorkItem = z
+  .object({
+    ...workItemFields,
+    id: WorkItemId,
+    status: WorkItemStatus,
+    openedAt: Instant,
+    escalated: z.exactOptional(
+      z
+        .object({ to: AgencyId, because: EscalationCause, at: Instant })
+        .meta({ description: 'Where it has gone one level up, last' }),
+    ),
+    officer: z.exactOptional(EmployeeRef.meta({ description: 'Who sees to it' })),
+    assignedAt: z.exactOptional(Instant),
+    outcome: z.exactOptional(WorkItemOutcome),
+    doneAt: z.exactOptional(Instant),
+  })
   .meta({ id: 'WorkItem', description: 'Urusan yang menunggu tindakan instansi' });
 export type WorkItem = z.infer<typeof WorkItem>;
 

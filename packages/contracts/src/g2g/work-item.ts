@@ -28,20 +28,32 @@ export const WorkItemOutcome = z
   .regex(/^[a-z][a-z-]{1,39}$/)
   .meta({ id: 'WorkItemOutcome', description: 'How the matter ended', examples: ['approved'] });
 
+/** Why a matter goes one level up: the competent level has no agency, or nobody sees to it in half of the time. */
+export const EscalationCause = z.enum(['no-agency', 'unassigned']).meta({
+  id: 'EscalationCause',
+  description: 'The competent level has no agency, or half of the time has passed and nobody sees to it',
+});
+export type EscalationCause = z.infer<typeof EscalationCause>;
+
+const matter = { service: 'g2g', aggregate: 'review', id: 'abcdefghijklmnopqrstuvwxyz' };
+
+/** What awaits whom, until when. */
+export const workItemFields = {
+  matter: Matter,
+  kind: WorkItemKind,
+  agency: AgencyId,
+  duty: AgencyDuty.meta({ description: 'What the agency has to be charged with to see to it' }),
+  region: RegionCode,
+  dueAt: Instant,
+};
+
 /** A matter has come into an agency's inbox. */
 export const workItemOpened = event({
   type: 'g2g.work-item.opened.v1',
-  data: z.object({
-    matter: Matter,
-    kind: WorkItemKind,
-    agency: AgencyId,
-    duty: AgencyDuty.meta({ description: 'What the agency has to be charged with to see to it' }),
-    region: RegionCode,
-    dueAt: Instant,
-  }),
+  data: z.object(workItemFields),
   summary: 'A matter awaits an agency.',
   example: {
-    matter: { service: 'g2g', aggregate: 'review', id: 'abcdefghijklmnopqrstuvwxyz' },
+    matter,
     kind: 'review',
     agency: 'dpmptsp-33.74',
     duty: 'licensing',
@@ -53,30 +65,29 @@ export const workItemOpened = event({
 /** An officer of the agency sees to the matter from now on. */
 export const workItemAssigned = event({
   type: 'g2g.work-item.assigned.v1',
-  data: z.object({ officer: EmployeeRef }),
+  data: z.object({ matter: Matter, officer: EmployeeRef }),
   summary: 'An officer sees to the matter.',
-  example: { officer: 'eabcdefghijklmnopqrstuvwxyz' },
+  example: { matter, officer: 'eabcdefghijklmnopqrstuvwxyz' },
 });
 
 /** The matter does not await anybody any more. */
 export const workItemDone = event({
   type: 'g2g.work-item.done.v1',
-  data: z.object({ outcome: WorkItemOutcome }),
+  data: z.object({ matter: Matter, outcome: WorkItemOutcome }),
   summary: 'The matter is settled.',
-  example: { outcome: 'approved' },
+  example: { matter, outcome: 'approved' },
 });
 
 /** The matter has gone to an agency of a higher level. */
 export const workItemEscalated = event({
   type: 'g2g.work-item.escalated.v1',
   data: z.object({
+    matter: Matter,
     to: AgencyId,
-    because: z.enum(['no-agency', 'unassigned']).meta({
-      description: 'The competent level has no agency, or half of the time has passed and nobody sees to it',
-    }),
+    because: EscalationCause,
   }),
   summary: 'The matter has gone one level up.',
-  example: { to: 'dpmptsp-33', because: 'unassigned' },
+  example: { matter, to: 'dpmptsp-33', because: 'unassigned' },
 });
 
 export const workItemTopic = topic({

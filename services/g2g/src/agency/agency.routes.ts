@@ -55,6 +55,16 @@ export async function agencyOf(agencies: Agencies, actor: Actor): Promise<Agency
   return found.agency;
 }
 
+/** The agencies of these very regions that have one of these duties, at most 100. */
+export async function findAgencies(
+  agencies: Agencies,
+  { regions, duties }: { regions: readonly string[]; duties: readonly string[] },
+): Promise<Agency[]> {
+  const filter = { 'state.region': { $in: regions }, 'state.duties': { $in: duties } };
+  const { items } = await agencies.page({ filter, sort: 'state.name', order: 'asc', limit: 100 });
+  return items.map(({ state }) => shown(state));
+}
+
 async function findAgency(agencies: Agencies, id: string): Promise<{ agency: Agency; version: number } | undefined> {
   const found = await agencies.find(id);
   return found && { agency: shown(found.state), version: found.version };

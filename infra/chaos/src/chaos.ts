@@ -59,7 +59,15 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   const random = createRandom(seed).fork(script.name);
   const name = `chaos-${begun.toString(36)}`;
   const imports = [...(options.imports ?? []), clock];
-  const world = await startChaosWorld({ stand, name, folder: `${script.name}-${seed}`, services, imports, log, ...(env && { env }) });
+  const world = await startChaosWorld({
+    stand,
+    name,
+    folder: `${script.name}-${seed}`,
+    services,
+    imports,
+    log,
+    ...(env && { env }),
+  });
   let sound = false;
   try {
     const history = createHistory();

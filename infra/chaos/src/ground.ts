@@ -40,6 +40,9 @@ export interface TopicMessage {
 /** A process that ended by SIGKILL; the world counts these itself. */
 export type Kill = 'kill' | 'broker-kill' | 'store-kill';
 
+/** A kill at a named step, such as `at committed`: one of the kills, told apart. */
+export type AtStep = `at ${string}`;
+
 /** What was done to the system, counted for the summary. */
 export type Fault =
   | Kill
@@ -51,7 +54,8 @@ export type Fault =
   | 'poison'
   | 'clock'
   | 'redrive'
-  | 'rebuild';
+  | 'rebuild'
+  | AtStep;
 
 /** What a script works on. */
 export interface Ground {

@@ -8,20 +8,16 @@ export const killAtSteps: Script = {
   about:
     'kills processes at their named steps: after a commit, in the middle of a park, a redrive, a flip, a roller’s step',
   async run(ground, random, over) {
-    const deaths = new Map<string, number>();
-    const died = (step: string): void => void deaths.set(step, (deaths.get(step) ?? 0) + 1);
     await Promise.all([
       ...ground.parts.map((part) =>
         dieAtSteps(
-          { part, moments: stepsOf[part.service], life: [1_500, 5_000], died },
+          { part, moments: stepsOf[part.service], life: [1_500, 5_000], count: ground.count },
           { random: random.fork(part.name), over },
         ),
       ),
       provokeParking(ground, { random: random.fork('parking'), over }),
       provokeRebuilds(ground, { random: random.fork('rebuilds'), over }, [2_000, 5_000]),
     ]);
-    const told = [...deaths].sort(([, a], [, b]) => b - a).map(([step, count]) => `${step} ${count}`);
-    ground.log(`died at ${told.join(', ')}`);
   },
   mend: unpark,
 };

@@ -1,14 +1,32 @@
-import { connectClients, createLogger, startService } from '@simpul/service';
+import { connectClients, createKeys, createLogger, startService } from '@simpul/service';
 import { agenciesView } from './agencies/agencies.reactions.ts';
 import { agencyDirectory } from './agencies/agencies.view.ts';
+import { createNibs } from './company/company.nibs.ts';
+import { companyReviewReaction } from './company/company.reactions.ts';
+import { companyHandlers, companyIndexes } from './company/company.routes.ts';
+import { company } from './company/company.ts';
 import { config } from './config.ts';
 
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
+const keys = createKeys({ refKey: config.REF_KEY });
 const { db, backbone } = await connectClients('g2b', config, logger);
 
 // Agencies: the copy of the directory
-agencyDirectory(backbone.view(agenciesView));
+const agencies = agencyDirectory(backbone.view(agenciesView));
+
+// Companies; for further capabilities: createMandates({ companies, nibs }) says who acts for which
+const companies = backbone.repository(company, { indexes: companyIndexes });
+const nibs = createNibs(db, keys);
+backbone.react(companyReviewReaction(companies));
 
 // A further capability: its repository, its reactions, its routes
 
-await startService({ name: 'g2b', config, logger, backbone, ops: backbone.ops, routes: [], close: () => db.close() });
+await startService({
+  name: 'g2b',
+  config,
+  logger,
+  backbone,
+  ops: backbone.ops,
+  routes: [...companyHandlers({ companies, nibs, agencies, keys })],
+  close: () => db.close(),
+});

@@ -40,7 +40,8 @@ export const company = aggregate<CompanyState, CompanyCommand, CompanyEvent>({
   decide(state, command, { now, id }) {
     switch (command.type) {
       case 'register':
-        if (state.status !== 'none') throw new Rejected('company.already-registered', { nib: state.nib });
+        if (state.status === 'registered') throw new Rejected('company.already-registered', { nib: state.nib });
+        if (state.status === 'closed') throw new Rejected('company.closed');
         return register(command, id, now);
       case 'amend':
         return amend(actingFor(state, command.by, 'company', now), command, id, now);

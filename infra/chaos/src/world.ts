@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   environmentOf,
   type MailCatcher,
+  makeAbsentTopics,
   projectRoot,
   type Replica,
   runArgs,
@@ -59,6 +60,9 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
   const mail = await startMailCatcher({ keep: 1_000_000 });
   const settings = { ...options, prefix: `${name}.`, dbPrefix: `${name}_`, logDir, mail };
   const wanted = stand.places.filter(({ service }) => services.includes(service));
+  const present = services.filter((each) => each !== 'probe');
+  if (present.length > 0)
+    await makeAbsentTopics(present, { brokers: stand.backing.kafka.brokers, topicPrefix: settings.prefix });
   const parts = await Promise.all(wanted.map((place) => startPart(place, settings, count)));
   const topics = await openTopics(stand.backing.kafka.brokers, settings.prefix);
   const client = new MongoClient(stand.backing.mongo.uri, { readConcernLevel: 'majority', retryReads: true });

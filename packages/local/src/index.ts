@@ -23,5 +23,6 @@ export { isProduce, kafkaFrame } from './proxy/kafka.ts';
 export { isCommand, mongoFrame, readCommand, targetOf, throughProxy } from './proxy/mongodb.ts';
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
+export { makeAbsentTopics } from './world/absent-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';
 export { runArgs, startWorld, type World, type WorldOptions } from './world/world.ts';

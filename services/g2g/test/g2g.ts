@@ -1,5 +1,5 @@
 import { encode, type InMessage, kafkaTransport, type OutMessage, randomId, type Subscription } from '@simpul/backbone';
-import { type DataOf, services, taxBillPaid, taxBillTopic } from '@simpul/contracts';
+import { type DataOf, services, type Topic, taxBillPaid, taxBillTopic } from '@simpul/contracts';
 import { type Identity, startIdentity, startWorld, type World } from '@simpul/local';
 import { createLogger } from '@simpul/service';
 import mongoose, { type Connection } from 'mongoose';
@@ -29,6 +29,8 @@ export interface Subject {
   ask(method: string, path: string, asked?: Asked): Promise<Answer>;
   /** Puts a message on the topic of tax bills as it is. */
   publish(...messages: OutMessage[]): Promise<void>;
+  /** Puts messages on the topic of a service that is not there. */
+  publishOn(topic: Topic, ...messages: OutMessage[]): Promise<void>;
   /** What stands on a topic of g2g and what still comes, as it comes. */
   listen(topic: string): Promise<readonly InMessage[]>;
   stop(): Promise<void>;
@@ -78,6 +80,7 @@ export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
       return { status: response.status, body: text && JSON.parse(text), headers: response.headers };
     },
     publish: (...messages) => transport.publish([{ topic: bills.name, messages }]),
+    publishOn: ({ name: topic }, ...messages) => transport.publish([{ topic: topicPrefix + topic, messages }]),
     async listen(topic) {
       const heard: InMessage[] = [];
       const subscriber = {

@@ -54,15 +54,20 @@ export function reviewReaction(reviews: Reviews, agencies: Agencies): Reaction {
 
 /** Lets the agency one level up answer too, once the work-item has gone there. */
 export function reviewEscalationReaction(reviews: Reviews): Reaction {
+  // where the competent level has no agency the review was opened there
+  const concerns = ({ matter, because }: DataOf<typeof workItemEscalated>) =>
+    matter.service === 'g2g' && matter.aggregate === 'review' && because === 'unassigned';
   return reaction({
     name: 'review-escalation',
     on: [
-      on(workItemEscalated, async (event) => {
-        const { matter, to, because } = event.data;
-        const isOurs = matter.service === 'g2g' && matter.aggregate === 'review';
-        if (!isOurs || because === 'no-agency') return; // then it was opened there
-        await reviews.handle(matter.id, { type: 'escalate', to }, { cause: event });
-      }),
+      on(
+        workItemEscalated,
+        async (event) => {
+          const { matter, to } = event.data;
+          if (concerns(event.data)) await reviews.handle(matter.id, { type: 'escalate', to }, { cause: event });
+        },
+        { target: ({ data }) => (concerns(data) ? { collection: 'review', id: data.matter.id } : undefined) },
+      ),
     ],
   });
 }

@@ -10,6 +10,7 @@ import { verified } from './check/verified.ts';
 import type { ChaosService, Fault, Script, Workload } from './ground.ts';
 import { createHistory, type End, type History } from './history.ts';
 import { createRandom, type Random } from './random.ts';
+import type { ReplicaSet } from './replica-set.ts';
 import type { Stand } from './stand.ts';
 import { startDomainWorkload } from './workload/domain.ts';
 import { startProbeWorkload } from './workload/probe.ts';
@@ -18,6 +19,8 @@ import { startChaosWorld, type World } from './world.ts';
 /** One world, broken by one script for so long, and then looked at. */
 export interface EpisodeOptions {
   readonly stand: Stand;
+  /** for scripts that need one */
+  readonly replicaSet?: ReplicaSet | undefined;
   readonly script: Script;
   readonly seed: number;
   /** how long the script breaks things */

@@ -55,6 +55,7 @@ export type Fault =
   | 'clock'
   | 'redrive'
   | 'rebuild'
+  | 'failover'
   | AtStep;
 
 /** What a script works on. */
@@ -62,6 +63,8 @@ export interface Ground {
   readonly parts: readonly Part[];
   readonly broker: Ending;
   readonly store: Ending;
+  /** Another member of the store takes over; only where a replica set is given, to which no proxy leads. */
+  failOver?(): Promise<void>;
   /** between every g2c replica and the person register of g2g */
   readonly register: FaultProxy;
   of(service: ChaosService): readonly Part[];
@@ -86,6 +89,8 @@ export interface Script {
   readonly name: string;
   /** one sentence for docs and `--help` */
   readonly about: string;
+  /** Runs on a given replica set of three members instead of a store of ours, and only there. */
+  readonly onReplicaSet?: true;
   /**
    * Breaks things until it is over, then returns soon. It mends what it broke where that takes more than a restart or
    * `heal()`: processes that ended are started again and proxies healed by whoever runs it.

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Log, Unavailable } from '@simpul/local';
 import { type Episode, runEpisode } from './chaos.ts';
+import { givenStore } from './config.ts';
+import { replicaSetAt } from './replica-set.ts';
 import { scripts } from './scripts/all.ts';
 import { startStand } from './stand.ts';
 import { headline, lineOf, totalOf } from './summary.ts';
@@ -21,7 +23,8 @@ commands, and then proves from stores and topics that nothing was lost, doubled,
 
 ${scripts.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join('\n')}
 
-Kafka and the store are started here as processes of this run, on loopback, and ended with it. The last line counts
+Kafka and the store are started here as processes of this run, on loopback, and ended with it; only store-failover runs
+on the replica set of MONGODB_URI, and is left out where that names none of three members. The last line counts
 kills, commands acknowledged, lost, doubled, out of order. What was found is left below .simpul/chaos, with the command
 that runs that seed again: it makes the same choices; what they meet is up to the machine.`;
 
@@ -74,7 +77,11 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const log: Log = (line) => console.error(line);
-  const chosen = scripts.filter(({ name }) => name === (flags.script ?? name));
+  const replicaSet = await replicaSetAt(givenStore).catch((error: Error) => error.message);
+  const asked = scripts.filter(({ name }) => name === (flags.script ?? name));
+  const chosen = asked.filter(({ onReplicaSet }) => !onReplicaSet || typeof replicaSet !== 'string');
+  if (chosen.length < asked.length) log(`Left out, as it needs a replica set: store-failover. ${replicaSet}`);
+  if (chosen.length === 0) return 1;
   const until = Date.now() + flags.minutes * 60_000;
   const episodes: Episode[] = [];
   const stand = await startStand(log);
@@ -85,7 +92,15 @@ async function main(args: string[]): Promise<number> {
       const seed = flags.seed + Math.floor(at / chosen.length);
       const { seconds, clients } = flags;
       const watched: Log = (line) => (flags.verbose ? log(line) : undefined);
-      const episode = await runEpisode({ stand, script, seed, seconds, clients, log: watched });
+      const episode = await runEpisode({
+        stand,
+        replicaSet: typeof replicaSet === 'string' ? undefined : replicaSet,
+        script,
+        seed,
+        seconds,
+        clients,
+        log: watched,
+      });
       episodes.push(episode);
       log(lineOf(episode));
     }

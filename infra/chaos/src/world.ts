@@ -13,6 +13,7 @@ import {
 } from '@simpul/local';
 import { type Db, MongoClient } from 'mongodb';
 import type { ChaosService, Ending, Fault, Ground, Part, Reach, TopicMessage } from './ground.ts';
+import type { ReplicaSet } from './replica-set.ts';
 import type { Place, Stand } from './stand.ts';
 import { openTopics, type Topics } from './topics.ts';
 
@@ -34,6 +35,8 @@ export interface World extends Ground, Reach {
 
 export interface WorldOptions {
   readonly stand: Stand;
+  /** instead of the stand's store */
+  readonly replicaSet?: ReplicaSet | undefined;
   /** put before topics and databases */
   readonly name: string;
   /** of the logs, below .simpul/chaos */
@@ -52,7 +55,7 @@ const tokenLifeMs = 10 * 60_000;
 
 /** Starts two replicas of each service, with topics and databases of their own. */
 export async function startChaosWorld(options: WorldOptions): Promise<World> {
-  const { stand, name, services, log } = options;
+  const { stand, replicaSet, name, services, log } = options;
   const faults = new Map<Fault, number>();
   const count = (fault: Fault, by = 1): void => void faults.set(fault, (faults.get(fault) ?? 0) + by);
   const logDir = join(projectRoot, '.simpul', 'chaos', options.folder);
@@ -65,7 +68,10 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     await makeAbsentTopics(present, { brokers: stand.backing.kafka.brokers, topicPrefix: settings.prefix });
   const parts = await Promise.all(wanted.map((place) => startPart(place, settings, count)));
   const topics = await openTopics(stand.backing.kafka.brokers, settings.prefix);
-  const client = new MongoClient(stand.backing.mongo.uri, { readConcernLevel: 'majority', retryReads: true });
+  const client = new MongoClient(replicaSet?.uri ?? stand.backing.mongo.uri, {
+    readConcernLevel: 'majority',
+    retryReads: true,
+  });
   const databases = new Map(services.map((service) => [service, client.db(databaseOf(settings.dbPrefix, service))]));
   const token = tokens(stand);
   const urls = (service: ChaosService): string[] =>
@@ -112,6 +118,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     broker,
     store,
     register: stand.register,
+    ...(replicaSet && { failOver: replicaSet.failOver }),
     of: (service) => parts.filter((part) => part.service === service),
     count,
     write: (messages) => topics.write(messages),
@@ -156,7 +163,7 @@ async function startPart(place: Place, settings: Settings, count: (fault: Fault)
   const { name, service, number, port } = place;
   const around = {
     brokers: [`${place.broker.host}:${place.broker.port}`],
-    mongoUri: throughProxy(stand.backing.mongo.uri, place.store),
+    mongoUri: settings.replicaSet?.uri ?? throughProxy(stand.backing.mongo.uri, place.store),
     issuer: stand.identity.issuer,
     g2gUrl: `http://${stand.register.host}:${stand.register.port}`,
     topicPrefix: prefix,

@@ -9,6 +9,7 @@ import { network } from './network.ts';
 import { parking } from './parking.ts';
 import { rebuild } from './rebuild.ts';
 import { rollingRestart } from './rolling-restart.ts';
+import { storeFailover } from './store-failover.ts';
 import { storm } from './storm.ts';
 import { zombies } from './zombies.ts';
 
@@ -27,4 +28,5 @@ export const scripts: readonly Script[] = [
   parking,
   rebuild,
   storm,
+  storeFailover,
 ];

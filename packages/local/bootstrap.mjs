@@ -39,7 +39,7 @@ const steps = {
   ],
   fix: (args) => [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
   bench: (args) => [['infra/bench/src/main.ts', ...args]],
-  chaos: (args) => [['--disable-warning=TimeoutNegativeWarning', 'infra/chaos/src/main.ts', ...args]],
+  chaos: (args) => [['infra/chaos/src/main.ts', ...args]],
   contracts: (args) => [['packages/contracts/src/generate/main.ts', ...args]],
 };
 

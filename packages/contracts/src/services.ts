@@ -1,8 +1,10 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { certificateRoutes } from './g2b/certificate.ts';
 import { companyTopic } from './g2b/company.ts';
 import { companyRoutes } from './g2b/company-api.ts';
+import { searchCompanies } from './g2b/company-search.ts';
 import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
@@ -49,7 +51,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
     topics: [companyTopic],
-    routes: [...companyRoutes, ...ops('g2b')],
+    routes: [...companyRoutes, searchCompanies, ...certificateRoutes, ...ops('g2b')],
   },
   g2g: {
     title: 'Simpul G2G: between agencies',

@@ -46,8 +46,10 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
     readonly body?: z.ZodType<R>;
     /** answered with an ETag that a later If-Match may name */
     readonly etag?: boolean;
-    /** default application/json; `text/event-stream` for SSE, whose `body` then describes one event's data */
+    /** default application/json; `text/event-stream` for SSE, whose `body` then describes one event's data; else a file */
     readonly contentType?: string;
+    /** also answered as a page, text/html, to whom prefers that by `Accept` */
+    readonly page?: boolean;
   };
   readonly problems: readonly ProblemType[];
   readonly examples: {

@@ -86,7 +86,7 @@ function headersOf(route: RouteContract): JsonSchema[] {
 }
 
 function success(route: RouteContract, components: Components): JsonSchema {
-  const { status, body, etag, contentType = 'application/json' } = route.response;
+  const { status, body, etag, page, contentType = 'application/json' } = route.response;
   const headers = ['X-Request-Id', ...(etag ? ['ETag'] : []), ...(status === 201 ? ['Location'] : [])];
   return {
     description: {
@@ -100,8 +100,10 @@ function success(route: RouteContract, components: Components): JsonSchema {
       content: {
         [contentType]:
           contentType === 'text/event-stream' ? stream(body, route, components) : json(body, route, components),
+        ...(page && { 'text/html': { schema: { type: 'string' } } }),
       },
     }),
+    ...(!body && route.response.contentType && { content: { [contentType]: {} } }),
   };
 }
 

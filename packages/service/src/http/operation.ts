@@ -80,8 +80,8 @@ function inputOf(
   };
 }
 
-function checkReply({ id, response }: RouteContract, { status = response.status, body }: Reply): void {
-  if (status >= 300 || !response.body) return;
+function checkReply({ id, response }: RouteContract, { status = response.status, body, content }: Reply): void {
+  if (status >= 300 || !response.body || content) return;
   const result = response.body.safeParse(JSON.parse(JSON.stringify(body ?? null)));
   if (result.success) return;
   const where = result.error.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
@@ -89,11 +89,12 @@ function checkReply({ id, response }: RouteContract, { status = response.status,
 }
 
 function send(res: Response, { response, who }: RouteContract, reply: Reply): void {
-  const { status = response.status, body, version, location, headers } = reply;
+  const { status = response.status, body, content, version, location, headers } = reply;
   res.status(status).set('Cache-Control', who.includes('public') ? 'no-cache' : 'no-store');
   if (version !== undefined && response.etag) res.set('ETag', `"${version}"`);
   if (location !== undefined) res.set('Location', location);
   if (headers) res.set(headers);
-  if (body === undefined || status === 204) res.end();
+  if (content) res.type(content.type).send(content.data);
+  else if (body === undefined || status === 204) res.end();
   else res.json(body);
 }

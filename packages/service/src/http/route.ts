@@ -28,6 +28,8 @@ export interface Input<P, Q, B> {
 export interface Reply {
   readonly status?: number;
   readonly body?: unknown;
+  /** sent as it is in place of `body`: a file, or a page for people */
+  readonly content?: { readonly type: string; readonly data: string | Buffer };
   readonly version?: number;
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;

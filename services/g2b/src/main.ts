@@ -1,10 +1,15 @@
 import { connectClients, createKeys, createLogger, startService } from '@simpul/service';
 import { agenciesView } from './agencies/agencies.reactions.ts';
 import { agencyDirectory } from './agencies/agencies.view.ts';
+import { createSigner } from './certificate/certificate.config.ts';
+import { certificateHandlers } from './certificate/certificate.routes.ts';
+import { createCertificates } from './certificate/certificate.store.ts';
 import { createNibs } from './company/company.nibs.ts';
 import { companyReviewReaction } from './company/company.reactions.ts';
 import { companyHandlers, companyIndexes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
+import { companyListView } from './company-search/company-search.reactions.ts';
+import { companySearchHandlers } from './company-search/company-search.routes.ts';
 import { config } from './config.ts';
 
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
@@ -19,6 +24,11 @@ const companies = backbone.repository(company, { indexes: companyIndexes });
 const nibs = createNibs(db, keys);
 backbone.react(companyReviewReaction(companies));
 
+// Their public list, and their certificates
+const list = backbone.view(companyListView);
+const certificates = createCertificates(db, await createSigner(config));
+const publicUrl = config.PUBLIC_URL;
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -27,6 +37,10 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
-  routes: [...companyHandlers({ companies, nibs, agencies, keys })],
+  routes: [
+    ...companyHandlers({ companies, nibs, agencies, keys }),
+    ...companySearchHandlers({ list }),
+    ...certificateHandlers({ companies, agencies, certificates, publicUrl }),
+  ],
   close: () => db.close(),
 });

@@ -1,0 +1,75 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { z } from 'zod';
+import { developmentKey, developmentName } from './certificate.development.ts';
+import { type DocumentSigner, keySigner } from './certificate.signer.ts';
+
+/** What certificates add to the settings of the service; production needs all of them. */
+export const certificateSettings = {
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address under which people reach this service, in the QR of certificates'),
+  SIGNING_KEY: z
+    .string()
+    .refine(isPrivateKey)
+    .optional()
+    .describe('the private key of the electronic seal as PEM (PKCS 8; RSA or EC P-256)'),
+  SIGNING_CERTIFICATE: z
+    .string()
+    .refine((pem) => certificatesIn(pem).length > 0)
+    .optional()
+    .describe('the certificate of the electronic seal as PEM, followed by those of its issuers'),
+} as const;
+
+interface Settings {
+  readonly NODE_ENV: string;
+  readonly PUBLIC_URL?: string | undefined;
+  readonly SIGNING_KEY?: string | undefined;
+  readonly SIGNING_CERTIFICATE?: string | undefined;
+}
+
+/** Production signs with no development key and prints no address it was merely asked under; a key needs its certificate. */
+export function checkCertificateSettings(settings: Settings, context: z.core.$RefinementCtx<Settings>): void {
+  const { NODE_ENV, SIGNING_KEY: key, SIGNING_CERTIFICATE: certificate } = settings;
+  const wanted = NODE_ENV === 'production' ? ['PUBLIC_URL', 'SIGNING_KEY', 'SIGNING_CERTIFICATE'] : [];
+  if (key || certificate) wanted.push('SIGNING_KEY', 'SIGNING_CERTIFICATE');
+  const missing = wanted.filter((name) => !settings[name as keyof Settings]);
+  const misfit = key && certificate && !belongTogether(key, certificate) ? ['SIGNING_CERTIFICATE'] : [];
+  for (const name of [...missing, ...misfit]) {
+    context.addIssue({ code: 'custom', path: [name], message: `${name} does not fit` });
+  }
+}
+
+/** The signer of the settings; outside production one with a key of this process where there is none. */
+export async function createSigner(settings: Settings): Promise<DocumentSigner> {
+  const { SIGNING_KEY, SIGNING_CERTIFICATE, NODE_ENV } = settings;
+  if (SIGNING_KEY && SIGNING_CERTIFICATE) {
+    const chain = certificatesIn(SIGNING_CERTIFICATE);
+    const name = /^CN=(.*)$/m.exec(chain[0]?.subject ?? '')?.[1] ?? 'Simpul';
+    return keySigner({ key: createPrivateKey(SIGNING_KEY), chain }, { name });
+  }
+  if (NODE_ENV === 'production') throw new Error('production signs nothing with a development key');
+  return keySigner(await developmentKey(new Date()), { name: developmentName });
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = createPrivateKey(pem);
+    return type === 'rsa' || (type === 'ec' && details?.namedCurve === 'prime256v1');
+  } catch {
+    return false;
+  }
+}
+
+function certificatesIn(pem: string): X509Certificate[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    return blocks.map((block) => new X509Certificate(block));
+  } catch {
+    return [];
+  }
+}
+
+function belongTogether(key: string, certificate: string): boolean {
+  return certificatesIn(certificate)[0]?.checkPrivateKey(createPrivateKey(key)) ?? false;
+}

@@ -10,8 +10,14 @@ import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
+import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
+import { personRecordRoutes } from './g2g/person-record.ts';
+import { proposalTopic } from './g2g/proposal.ts';
+import { proposalRoutes } from './g2g/proposal-api.ts';
+import { registerGrantRoutes, registerGrantTopic } from './g2g/register-grant.ts';
+import { getRegisterRoles } from './g2g/register-roles.ts';
 import { revenueReportRoutes } from './g2g/revenue-report.ts';
 import { reviewTopic } from './g2g/review.ts';
 import { reviewRoutes } from './g2g/review-api.ts';
@@ -59,11 +65,25 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan antarinstansi: direktori instansi, register penduduk, pembukuan, dan laporan.',
       en: 'What agencies do for one another: directory, person register, ledger and reports.',
     },
-    topics: [agencyTopic, ledgerEntryTopic, personTopic, reviewTopic, workItemTopic],
+    topics: [
+      agencyTopic,
+      companyRegisterTopic,
+      ledgerEntryTopic,
+      personTopic,
+      proposalTopic,
+      registerGrantTopic,
+      reviewTopic,
+      workItemTopic,
+    ],
     routes: [
       ...agencyRoutes,
+      ...companyRegisterRoutes,
       ...ledgerEntryRoutes,
       ...personRoutes,
+      ...personRecordRoutes,
+      ...proposalRoutes,
+      ...registerGrantRoutes,
+      getRegisterRoles,
       ...revenueReportRoutes,
       ...reviewRoutes,
       ...workItemRoutes,

@@ -1,6 +1,9 @@
 import { connectClients, createKeys, createLogger, type Lifecycle, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { companyReaction } from './company/company.reactions.ts';
+import { companyIndexes, companyRoutes } from './company/company.routes.ts';
+import { company } from './company/company.ts';
 import { config } from './config.ts';
 import { evidenceStore } from './evidence/evidence.store.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
@@ -8,6 +11,11 @@ import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-ent
 import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { person } from './person/person.ts';
+import { proposalReaction } from './proposal/proposal.reactions.ts';
+import { proposalIndexes, proposalRoutes } from './proposal/proposal.routes.ts';
+import { proposal } from './proposal/proposal.ts';
+import { foundGrants, registerGrantIndexes, registerGrantRoutes } from './register-grant/register-grant.routes.ts';
+import { registerGrant } from './register-grant/register-grant.ts';
 import { revenueReaction } from './revenue-report/revenue-report.reactions.ts';
 import { createRoller } from './revenue-report/revenue-report.roller.ts';
 import { revenueReportRoutes } from './revenue-report/revenue-report.routes.ts';
@@ -28,6 +36,9 @@ const agencies = backbone.repository(agency, { indexes: agencyIndexes });
 const entries = backbone.repository(ledgerEntry, { indexes: ledgerEntryIndexes });
 const reviews = backbone.repository(review, { indexes: reviewIndexes });
 const workItems = backbone.repository(workItem, { indexes: workItemIndexes });
+const grants = backbone.repository(registerGrant, { indexes: registerGrantIndexes });
+const proposals = backbone.repository(proposal, { indexes: proposalIndexes });
+const companies = backbone.repository(company, { indexes: companyIndexes });
 const evidence = evidenceStore(db);
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
@@ -36,10 +47,12 @@ const roller = createRoller(revenue, {
 });
 backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
+backbone.react(proposalReaction(proposals, persons), companyReaction(companies));
 
 const lifecycle: Lifecycle = {
   async start() {
     await backbone.start();
+    await foundGrants(grants);
     roller.start();
   },
   async stop(graceMs) {
@@ -56,7 +69,10 @@ await startService({
   backbone: lifecycle,
   ops: backbone.ops,
   routes: [
-    ...personRoutes({ persons, agencies, evidence, keys }),
+    ...personRoutes({ persons, agencies, grants, evidence, keys }),
+    ...proposalRoutes({ proposals, persons, agencies, grants, evidence }),
+    ...registerGrantRoutes(grants, agencies),
+    ...companyRoutes({ companies, agencies, grants, evidence }),
     ...agencyRoutes(agencies),
     ...ledgerEntryRoutes(entries, agencies),
     ...revenueReportRoutes(revenue),

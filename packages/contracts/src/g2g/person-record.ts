@@ -45,3 +45,42 @@ export const getPersonRecord = defineRoute({
     },
   },
 });
+
+/** The attributes a person has. */
+export const personAttributes = Object.keys(PersonAttributes.shape) as (keyof PersonAttributes)[];
+const PersonAttribute = z.enum(personAttributes as [keyof PersonAttributes, ...(keyof PersonAttributes)[]]);
+
+/** The values an attribute has had, the present one first. */
+export const PersonHistory = z
+  .object({
+    person: PersonRef,
+    attribute: PersonAttribute,
+    complete: z.boolean().meta({ description: 'Whether older values than these were never there' }),
+    values: z.array(z.union(Object.values(PersonAttributes.shape))).min(1),
+  })
+  .meta({ id: 'PersonHistory', description: 'What an attribute of a person was, with who said so and when' });
+export type PersonHistory = z.infer<typeof PersonHistory>;
+
+/** The values an attribute has had, as far as they are kept. Recorded as evidence like every other reading. */
+export const getPersonHistory = defineRoute({
+  service: 'g2g',
+  tag: 'person',
+  problems: personProblems,
+  id: 'getPersonHistory',
+  method: 'get',
+  path: '/v1/persons/{ref}/history/{attribute}',
+  summary: { id: 'Riwayat satu atribut penduduk', en: 'The history of one attribute of a person' },
+  description: {
+    id: 'Nilai sekarang dan paling banyak 24 nilai sebelumnya, yang terbaru di depan.',
+    en: 'The present value and at most 24 before it, the latest first.',
+  },
+  who: ['citizen', 'officer'],
+  params: z.strictObject({ ref: PersonRef, attribute: PersonAttribute }),
+  response: { status: 200, body: PersonHistory },
+  examples: {
+    params: { ref: person, attribute: 'name' },
+    response: { person, attribute: 'name', complete: true, values: [{ value: 'Siti Aminah', ...provenance }] },
+  },
+});
+
+export const personRecordRoutes = [getPersonRecord, getPersonHistory];

@@ -7,8 +7,9 @@ import { formatted } from '../values/formatted.ts';
 import { Nik, PersonRef } from '../values/person.ts';
 import { CurrentVillage, RegionCode } from '../values/region.ts';
 import { Instant, IsoDate } from '../values/time.ts';
+import { registerGrantProblems } from './register-grant.ts';
 
-const PersonName = z
+export const PersonName = z
   .string()
   .trim()
   .min(1)
@@ -19,7 +20,7 @@ const PersonName = z
     personal: true,
     examples: ['Siti Aminah'],
   });
-const BirthDate = IsoDate.meta({
+export const BirthDate = IsoDate.meta({
   id: 'BirthDate',
   description: 'Date of birth, YYYY-MM-DD',
   personal: true,
@@ -75,8 +76,8 @@ export const Contact = z
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof Contact>;
 
-const Sex = z.enum(['female', 'male']);
-const NewAddress = z.strictObject({ region: CurrentVillage, line: AddressLine });
+export const Sex = z.enum(['female', 'male']);
+export const NewAddress = z.strictObject({ region: CurrentVillage, line: AddressLine });
 
 /** What the civil registry enters about a person. */
 export const PersonDetails = z
@@ -103,9 +104,18 @@ export const PersonChanges = z
   .meta({ id: 'PersonChanges' });
 export type PersonChanges = z.infer<typeof PersonChanges>;
 
-/** A value, who said so, when, and the version of the record in which it came. `self` is the person. */
+const Proposed = z.object({
+  id: z.string().meta({ description: 'Id of the proposal' }),
+  by: z.union([z.literal('self'), AgencyId]),
+});
+
+/**
+ * A value, who said so, when, and the version of the record in which it came. `self` is the person. `proposal` where
+ * the source accepted what somebody else had proposed.
+ */
 function attribute<T extends z.ZodType>(value: T) {
-  return z.object({ value, source: z.union([z.literal('self'), AgencyId]), at: Instant, version: z.int().min(1) });
+  const source = z.union([z.literal('self'), AgencyId]);
+  return z.object({ value, source, at: Instant, version: z.int().min(1), proposal: z.exactOptional(Proposed) });
 }
 
 /** The attributes of a person with their provenance, as stored and as answered. */
@@ -118,6 +128,11 @@ export const PersonAttributes = z.object({
   contact: attribute(Contact),
 });
 export type PersonAttributes = z.infer<typeof PersonAttributes>;
+
+/** A moment in the past, in any zone. */
+export const Moment = z.iso.datetime({ offset: true }).meta({
+  description: 'As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out',
+});
 
 /** A person as the register knows it; `version` counts the record's changes. */
 export const PersonRecord = PersonAttributes.extend({ person: PersonRef, version: z.int().min(1) }).meta({
@@ -174,6 +189,22 @@ export const personTopic = topic({
 });
 
 export const personProblems = problems('person', {
+  'not-enrolled-then': {
+    status: 404,
+    title: { id: 'Belum terdaftar saat itu', en: 'Not enrolled at that time' },
+    detail: {
+      id: 'Pada {at} penduduk ini belum terdaftar.',
+      en: 'At {at} this person had not been enrolled.',
+    },
+  },
+  'history-not-kept': {
+    status: 410,
+    title: { id: 'Riwayat tidak disimpan sejauh itu', en: 'History not kept that far back' },
+    detail: {
+      id: 'Nilai lama {attribute} disimpan sejak {since}; yang lebih lama tidak ada lagi.',
+      en: 'Former values of {attribute} are kept since {since}; older ones are gone.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { id: 'Data penduduk tidak ditemukan', en: 'Person not found' },
@@ -227,6 +258,7 @@ const recordExample: PersonRecord = {
   contact: { value: contactExample, ...provenance },
 };
 const Ref = z.strictObject({ ref: PersonRef });
+const AsOf = z.strictObject({ at: Moment.optional() });
 const registrar = { kind: 'officer', roles: ['registrar'] } as const;
 const common = { service: 'g2g', tag: 'person', problems: personProblems } as const;
 
@@ -277,8 +309,9 @@ export const getPerson = defineRoute({
   },
   who: ['citizen', 'officer'],
   params: Ref,
+  query: AsOf,
   response: { status: 200, body: PersonRecord, etag: true },
-  examples: { params: refExample, response: recordExample },
+  examples: { params: refExample, query: {}, response: recordExample },
 });
 
 /** Finds a person by NIK, which travels in the body because addresses of pages are logged everywhere. */
@@ -298,6 +331,7 @@ export const lookUpPerson = defineRoute({
 /** Where and how to reach a person, for the services that notify. */
 export const getPersonContact = defineRoute({
   ...common,
+  problems: [...personProblems, ...registerGrantProblems],
   id: 'getPersonContact',
   method: 'get',
   path: '/v1/persons/{ref}/contact',

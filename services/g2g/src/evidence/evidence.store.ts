@@ -8,7 +8,6 @@ import type { Connection } from 'mongoose';
 export const grounds = {
   publicDuty: 'UU 27/2022 Pasal 20 ayat (2) huruf e',
 } as const;
-export type Ground = (typeof grounds)[keyof typeof grounds];
 
 /** One reading of personal data, by reference: it holds no personal data itself but the PersonRef. */
 export interface Reading {
@@ -17,7 +16,10 @@ export interface Reading {
   readonly person: PersonRef;
   /** names of the attributes read */
   readonly fields: readonly string[];
-  readonly ground: Ground;
+  /** one of {@link grounds}, or the legal basis of the grant */
+  readonly ground: string;
+  /** id of the grant that was read through */
+  readonly grant?: string;
 }
 
 /** A reading as it is kept. */

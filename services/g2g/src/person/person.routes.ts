@@ -1,25 +1,33 @@
 import type { Repository, Request } from '@simpul/backbone';
 import {
   type Agency,
+  attributesAt,
   changePerson,
   covers,
   enrolPerson,
   getPerson,
   getPersonContact,
+  getPersonHistory,
+  getPersonRecord,
   lookUpPerson,
+  type PersonAttributes,
   type PersonRecord,
   Rejected,
   setPersonContact,
+  valuesOf,
+  versionOf,
 } from '@simpul/contracts';
 import { type Actor, answered, type Keys, type Reply, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { type Evidence, grounds } from '../evidence/evidence.store.ts';
-import { isCompetent, type Person, type PersonCommand } from './person.ts';
+import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
+import { attributesOf, type Enrolled, isCompetent, type Person, type PersonCommand } from './person.ts';
 
 /** What the register's routes work with. */
 export interface PersonContext {
   readonly persons: Repository<Person, PersonCommand>;
   readonly agencies: Agencies;
+  readonly grants: RegisterGrants;
   readonly evidence: Evidence;
   readonly keys: Keys;
 }
@@ -31,7 +39,7 @@ interface Call {
 }
 
 /** The register over HTTP. Whoever reads somebody else's record leaves evidence before the answer. */
-export function personRoutes({ persons, agencies, evidence, keys }: PersonContext): Route[] {
+export function personRoutes({ persons, agencies, grants, evidence, keys }: PersonContext): Route[] {
   return [
     route(enrolPerson, async ({ body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
@@ -59,14 +67,37 @@ export function personRoutes({ persons, agencies, evidence, keys }: PersonContex
       return command(params.ref, { type: 'set-contact', contact: body }, call);
     }),
 
-    route(getPerson, ({ params, actor }) => read(params.ref, actor)),
+    route(getPerson, ({ params, query, actor }) => read(params.ref, actor, query.at)),
 
     route(lookUpPerson, ({ body, actor }) => read(keys.personRef(body.nik), actor)),
 
+    route(getPersonHistory, async ({ params, actor }) => {
+      const { ref, attribute } = params;
+      const { state } = await seen(ref, actor);
+      await recordReading(ref, actor, [attribute]);
+      const { values, complete } = valuesOf(attributesOf(state), state.history ?? {}, attribute);
+      return { body: { person: ref, attribute, complete, values } };
+    }),
+
+    route(getPersonRecord, async ({ params, actor }) => {
+      const grant = await liveGrant(grants, actor, 'person');
+      const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
+      const { state, record, version } = await find(params.ref);
+      if (agency && !mayRead(agency, record.address.value.region)) throw new Rejected('person.not-found');
+      const granted = Object.entries(attributesOf(state)).filter(([name]) => grant.fields.includes(name));
+      const fields = granted.map(([name]) => name);
+      const { id, legalBasis } = grant;
+      await evidence.record({ actor: actor.id, person: params.ref, fields, ground: legalBasis, grant: id });
+      return { body: { person: params.ref, version: record.version, ...Object.fromEntries(granted) }, version };
+    }),
+
     route(getPersonContact, async ({ params, actor }) => {
+      const { id, fields, legalBasis } = await liveGrant(grants, actor, 'person');
+      if (!fields.includes('contact')) throw new Rejected('register-grant.missing', { register: 'person' });
       const { record, version } = await find(params.ref);
       const { value, version: since } = record.contact;
-      await evidence.record({ actor: actor.id, person: params.ref, fields: ['contact'], ground: grounds.publicDuty });
+      const reading = { actor: actor.id, person: params.ref, fields: ['contact'], ground: legalBasis, grant: id };
+      await evidence.record(reading);
       return { body: { person: params.ref, version: since, ...value }, version };
     }),
   ];
@@ -82,31 +113,44 @@ export function personRoutes({ persons, agencies, evidence, keys }: PersonContex
     return request ? answered(handled) : { status, body: receipt(ref, handled.state), version: handled.version };
   }
 
-  async function find(ref: string): Promise<{ record: PersonRecord; version: number }> {
+  async function find(ref: string): Promise<{ state: Enrolled; record: PersonRecord; version: number }> {
     const found = await persons.find(ref);
     if (!found || found.state.status === 'none') throw new Rejected('person.not-found');
-    const { status: _, ...attributes } = found.state;
-    return { record: { person: ref, ...attributes }, version: found.version };
+    const { state, version } = found;
+    return { state, record: { person: ref, version: state.version, ...attributesOf(state) }, version };
   }
 
-  /** The whole record, for whoever may see it; nobody else learns that it exists. */
-  async function read(ref: string, actor: Actor): Promise<Reply> {
-    const isOwn = actor.personRef === ref;
-    if (actor.kind === 'citizen' && !isOwn) throw new Rejected('person.not-found');
+  /** The record, for whoever may see the whole of it; nobody else learns that it exists. */
+  async function seen(ref: string, actor: Actor): ReturnType<typeof find> {
+    if (actor.kind === 'citizen' && actor.personRef !== ref) throw new Rejected('person.not-found');
     const agency = actor.kind === 'officer' ? await agencyOf(agencies, actor) : undefined;
-    const { record, version } = await find(ref);
-    if (agency && !mayRead(agency, record.address.value.region)) throw new Rejected('person.not-found');
-    if (!isOwn) {
-      const { person: _person, version: _version, ...attributes } = record;
-      await evidence.record({
-        actor: actor.id,
-        person: ref,
-        fields: Object.keys(attributes),
-        ground: grounds.publicDuty,
-      });
-    }
-    return { body: record, version };
+    const found = await find(ref);
+    if (agency && !mayRead(agency, found.record.address.value.region)) throw new Rejected('person.not-found');
+    return found;
   }
+
+  async function recordReading(ref: string, actor: Actor, fields: readonly string[]): Promise<void> {
+    if (actor.personRef === ref) return;
+    await evidence.record({ actor: actor.id, person: ref, fields, ground: grounds.publicDuty });
+  }
+
+  async function read(ref: string, actor: Actor, at?: string): Promise<Reply> {
+    const { state, record, version } = await seen(ref, actor);
+    const attributes = attributesOf(state);
+    const then = at === undefined ? attributes : attributesThen(state, at);
+    await recordReading(ref, actor, Object.keys(attributes));
+    if (at === undefined) return { body: record, version };
+    // no version: what was cannot be changed
+    return { body: { person: ref, version: versionOf(then), ...then } };
+  }
+}
+
+function attributesThen(state: Enrolled, at: string): PersonAttributes {
+  const then = attributesAt(attributesOf(state), state.history ?? {}, new Date(at));
+  if (then.found) return then.found;
+  throw then.gone
+    ? new Rejected('person.history-not-kept', then.gone)
+    : new Rejected('person.not-enrolled-then', { at });
 }
 
 /** Agencies of government read the records of their region; state enterprises and foreign partners read none. */

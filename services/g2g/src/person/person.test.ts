@@ -143,3 +143,32 @@ describe('the contact a citizen sets', () => {
     given(person).when({ type: 'set-contact', contact }, { id }).refused('person.not-found');
   });
 });
+
+describe('an accepted proposal', () => {
+  const address = { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' };
+  const proposal = { id: 'proposal-1', by: 'self', agency: semarang.id, changes: { address }, base: { address: 1 } };
+  const apply = { type: 'apply', proposal } as const;
+  const from = { source: semarang.id, at: later, version: 2, proposal: { id: 'proposal-1', by: 'self' } };
+  const moved = recordUpdated(id, 2, { address: { value: address, ...from } });
+
+  test('changes the record: the agency says so, and who proposed it is kept', () => {
+    given(person, siti).when(apply, { now: later, id }).then(moved);
+    expect(given(person, siti, moved).state).toMatchObject({
+      settled: [{ proposal: 'proposal-1', version: 2 }],
+      history: { address: [attributes.address] },
+    });
+  });
+
+  test('changes it once, however often it is told', () => given(person, siti, moved).when(apply, { id }).then());
+
+  test('changes nothing where what it set out from has changed', () => {
+    const other = recordUpdated(id, 2, { address: { ...attributes.address, at: later, version: 2 } });
+    given(person, siti, other).when(apply, { id }).then();
+    const renamed = recordUpdated(id, 2, { name: { ...attributes.name, value: 'Siti A.', at: later, version: 2 } });
+    given(person, siti, renamed)
+      .when(apply, { now: later, id })
+      .then(recordUpdated(id, 3, { address: { value: address, ...from, version: 3 } }));
+  });
+
+  test('needs a record', () => given(person).when(apply, { id }).refused('person.not-found'));
+});

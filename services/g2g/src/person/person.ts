@@ -2,19 +2,41 @@ import {
   type AgencyId,
   aggregate,
   type Contact,
+  changedSince,
   covers,
   type EventOf,
+  type History,
+  newsOf,
   type PersonAttributes,
   type PersonChanges,
   type PersonDetails,
+  type ProposedChanges,
+  type Proposer,
   personEnrolled,
   personRecordUpdated,
   type RegionCode,
   Rejected,
+  remembering,
 } from '@simpul/contracts';
 
-/** A person in the register; every attribute with who said so, when, and in which version of the record. */
-export type Person = { status: 'none' } | ({ status: 'enrolled'; version: number } & PersonAttributes);
+/** A proposal that has changed the record, and the version that bears it. */
+export interface Settled {
+  readonly proposal: string;
+  readonly version: number;
+}
+
+/**
+ * A person in the register; every attribute with who said so, when, and in which version of the record. `history` has
+ * former values, `settled` the last proposals that were applied; records of before there were any have neither.
+ */
+export type Person =
+  | { status: 'none' }
+  | ({
+      status: 'enrolled';
+      version: number;
+      history?: History<PersonAttributes>;
+      settled?: readonly Settled[];
+    } & PersonAttributes);
 
 /** The agency a registrar acts for, as the directory has it. */
 export interface Registry {
@@ -26,7 +48,17 @@ export interface Registry {
 export type PersonCommand =
   | { type: 'enrol'; by: Registry; details: PersonDetails }
   | { type: 'change'; by: Registry; changes: PersonChanges }
-  | { type: 'set-contact'; contact: Contact };
+  | { type: 'set-contact'; contact: Contact }
+  | { type: 'apply'; proposal: AcceptedProposal };
+
+/** What an agency accepted; `base` has the versions of the attributes it set out from. */
+export interface AcceptedProposal {
+  readonly id: string;
+  readonly by: Proposer;
+  readonly agency: AgencyId;
+  readonly changes: ProposedChanges;
+  readonly base: Readonly<Record<string, number>>;
+}
 
 /** Only `data` is published; the attributes stay in the register. */
 export type PersonEvent =
@@ -37,7 +69,7 @@ export type PersonEvent =
 export const person = aggregate<Person, PersonCommand, PersonEvent>({
   service: 'g2g',
   name: 'person',
-  schema: 1,
+  schema: 2,
   initial: { status: 'none' },
   events: [personEnrolled, personRecordUpdated],
 
@@ -64,6 +96,14 @@ export const person = aggregate<Person, PersonCommand, PersonEvent>({
       case 'set-contact':
         if (state.status === 'none') throw new Rejected('person.not-found');
         return update(id, state, { contact: command.contact }, 'self', now);
+      case 'apply': {
+        const { proposal } = command;
+        if (state.status === 'none') throw new Rejected('person.not-found');
+        // applied before, or overtaken: either way the versions it set out from are gone for ever
+        if (changedSince(state, proposal.base).length > 0) return [];
+        const { id: proposed, by, agency, changes } = proposal;
+        return update(id, state, changes, agency, now, { id: proposed, by });
+      }
     }
   },
 
@@ -73,7 +113,7 @@ export const person = aggregate<Person, PersonCommand, PersonEvent>({
       case 'g2g.person.enrolled.v1':
         return { status: 'enrolled', version, ...event.attributes };
       case 'g2g.person.record-updated.v1':
-        return state.status === 'none' ? state : { ...state, ...event.attributes, version };
+        return state.status === 'none' ? state : changed(state, event.attributes, version);
     }
   },
 });
@@ -88,35 +128,42 @@ export function recordUpdated(id: string, version: number, attributes: Partial<P
   return { ...personRecordUpdated({ person: id, changed: Object.keys(attributes), version }), attributes };
 }
 
-type Enrolled = Extract<Person, { status: 'enrolled' }>;
-type Provenance = Pick<PersonAttributes['name'], 'source' | 'at' | 'version'>;
+/** The attributes of a record, without what is kept beside them. */
+export function attributesOf(state: Enrolled): PersonAttributes {
+  const { nik, name, birthDate, sex, address, contact } = state;
+  return { nik, name, birthDate, sex, address, contact };
+}
+
+export type Enrolled = Extract<Person, { status: 'enrolled' }>;
+type Provenance = Pick<PersonAttributes['name'], 'source' | 'at' | 'version' | 'proposal'>;
 type Attributed<V> = { [K in keyof V]: { value: V[K] } & Provenance };
 
 function provenance<V extends object>(values: V, from: Provenance): Attributed<V> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, ...from }])) as Attributed<V>;
 }
 
-function update(id: string, state: Enrolled, wanted: PersonChanges, source: string, now: Date): PersonEvent[] {
-  const news = Object.entries(wanted).filter(
-    ([name, value]) => !isSame(value, state[name as keyof PersonChanges].value),
-  );
-  if (news.length === 0) return []; // told what is known already: harmless
+function update(
+  id: string,
+  state: Enrolled,
+  wanted: PersonChanges,
+  source: string,
+  now: Date,
+  proposal?: Provenance['proposal'],
+): PersonEvent[] {
+  const changes = newsOf<PersonChanges>(state, wanted);
+  if (Object.keys(changes).length === 0) return []; // told what is known already: harmless
   const version = state.version + 1;
-  const changes = Object.fromEntries(news) as PersonChanges;
-  return [
-    recordUpdated(
-      id,
-      version,
-      provenance(changes, { source, at: now.toISOString(), version }) as Partial<PersonAttributes>,
-    ),
-  ];
+  const from = { source, at: now.toISOString(), version, ...(proposal && { proposal }) };
+  return [recordUpdated(id, version, provenance(changes, from) as Partial<PersonAttributes>)];
 }
 
-/** Whether two values of an attribute say the same, in whatever order their fields come. */
-function isSame(one: string | object, other: string | object): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(one) === sorted(other);
+const settledKept = 64;
+
+function changed(state: Enrolled, told: Partial<PersonAttributes>, version: number): Enrolled {
+  const history = remembering(state.history ?? {}, attributesOf(state), told);
+  const proposal = Object.values(told).find((each) => each.proposal)?.proposal?.id;
+  const settled = proposal && [...(state.settled ?? []), { proposal, version }].slice(-settledKept);
+  return { ...state, ...told, version, history, ...(settled && { settled }) };
 }
 
 export function isCompetent(registry: Registry, region: RegionCode): boolean {

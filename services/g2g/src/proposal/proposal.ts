@@ -1,0 +1,216 @@
+import {
+  type Agency,
+  type AgencyId,
+  aggregate,
+  changedSince,
+  covers,
+  type EventOf,
+  type Finding,
+  newsOf,
+  type PersonAttributes,
+  type PersonRef,
+  type ProposalReason,
+  type ProposalStatus,
+  type ProposedChanges,
+  type Proposer,
+  proposalAccepted,
+  proposalApplied,
+  proposalChecked,
+  proposalDeclined,
+  proposalOvertaken,
+  proposalSubmitted,
+  type RegionCode,
+  Rejected,
+  rolesFor,
+} from '@simpul/contracts';
+
+/** What the walidata found; the last finding counts. */
+export interface Check {
+  readonly agency: AgencyId;
+  readonly finding: Finding;
+  readonly reason?: string;
+  readonly at: string;
+}
+
+/** A proposal. Its values stay here and in the register; `base` has the versions of the attributes it set out from. */
+export interface LiveProposal {
+  readonly status: ProposalStatus;
+  readonly person: PersonRef;
+  readonly by: Proposer;
+  readonly region: RegionCode;
+  readonly changes: ProposedChanges;
+  readonly base: Readonly<Record<string, number>>;
+  readonly submittedAt: string;
+  readonly check?: Check;
+  readonly decision?: { readonly agency: AgencyId; readonly reason?: string; readonly at: string };
+  readonly version?: number;
+}
+
+/** An agency as the directory has it. */
+export type Officeholder = Pick<Agency, 'id' | 'region' | 'duties'>;
+
+export type ProposalState = { readonly status: 'none' } | LiveProposal;
+
+/** The record as the register has it when the command is given. */
+export interface CurrentRecord {
+  readonly attributes: PersonAttributes;
+  readonly version: number;
+}
+
+export type ProposalCommand =
+  | { type: 'submit'; person: PersonRef; by: Proposer; changes: ProposedChanges; record: CurrentRecord }
+  | { type: 'check'; by: Officeholder; finding: Finding; reason?: ProposalReason | undefined; record: CurrentRecord }
+  | { type: 'accept'; by: Officeholder; record: CurrentRecord }
+  | { type: 'decline'; by: Officeholder; reason: ProposalReason; record: CurrentRecord }
+  | { type: 'conclude'; applied: boolean; version: number };
+
+/** Only `data` is published; the proposed values stay here. */
+export type ProposalEvent =
+  | (EventOf<typeof proposalSubmitted> & Pick<LiveProposal, 'region' | 'changes' | 'base'>)
+  | EventOf<
+      | typeof proposalChecked
+      | typeof proposalAccepted
+      | typeof proposalDeclined
+      | typeof proposalApplied
+      | typeof proposalOvertaken
+    >;
+
+/**
+ * A change of a person's record that somebody else than the produsen data wants (Perpres 39/2019): the walidata checks
+ * it against the standard, the produsen data accepts or declines it, the register applies what was accepted.
+ */
+export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>({
+  service: 'g2g',
+  name: 'proposal',
+  schema: 1,
+  initial: { status: 'none' },
+  events: [proposalSubmitted, proposalChecked, proposalAccepted, proposalDeclined, proposalApplied, proposalOvertaken],
+
+  decide(state, command, { now }) {
+    const at = now.toISOString();
+    if (command.type === 'submit') {
+      if (state.status !== 'none') return []; // its id is that of the request: asked twice
+      const { person, by, record } = command;
+      const changes = newsOf<ProposedChanges>(record.attributes, command.changes);
+      if (Object.keys(changes).length === 0) throw new Rejected('proposal.nothing-new');
+      if (changes.birthDate && Date.parse(changes.birthDate) > now.getTime())
+        throw new Rejected('person.birth-date-in-future');
+      return [submitted({ person, by, changes, record, at })];
+    }
+    if (state.status === 'none') throw new Rejected('proposal.not-found');
+    const { status, person } = state;
+    const told = { person, attributes: Object.keys(state.changes) };
+    switch (command.type) {
+      case 'check': {
+        const { by, finding, reason } = command;
+        mustHold('custodian', by, state, command.record, now);
+        mustBeOpen(state);
+        mustBeFresh(state, command.record);
+        if (finding === 'deviates' && !reason) throw new Rejected('proposal.reason-missing');
+        return [proposalChecked({ ...told, agency: by.id, finding, ...(reason && { reason }), checkedAt: at })];
+      }
+      case 'accept': {
+        const { by } = command;
+        mustHold('producer', by, state, command.record, now);
+        if (status === 'accepted' || status === 'applied') return [];
+        mustBeOpen(state);
+        mustBeFresh(state, command.record);
+        if (!state.check) throw new Rejected('proposal.not-checked');
+        if (state.check.finding === 'deviates') throw new Rejected('proposal.deviates', { reason: state.check.reason });
+        return [proposalAccepted({ ...told, agency: by.id, acceptedAt: at })];
+      }
+      case 'decline': {
+        const { by, reason } = command;
+        mustHold('producer', by, state, command.record, now);
+        mustBeOpen(state);
+        return [proposalDeclined({ ...told, agency: by.id, reason, declinedAt: at })];
+      }
+      case 'conclude': {
+        if (status !== 'accepted') return []; // told again
+        const { applied, version } = command;
+        return applied
+          ? [proposalApplied({ ...told, version, appliedAt: at })]
+          : [proposalOvertaken({ ...told, version, overtakenAt: at })];
+      }
+    }
+  },
+
+  evolve(state, event) {
+    if (event.type === 'g2g.proposal.submitted.v1') {
+      const { person, by, submittedAt } = event.data;
+      const { region, changes, base } = event;
+      return { status: 'submitted', person, by, region, changes, base, submittedAt };
+    }
+    if (state.status === 'none') return state;
+    switch (event.type) {
+      case 'g2g.proposal.checked.v1': {
+        const { agency, finding, reason, checkedAt } = event.data;
+        return { ...state, status: 'checked', check: { agency, finding, ...(reason && { reason }), at: checkedAt } };
+      }
+      case 'g2g.proposal.accepted.v1':
+        return {
+          ...state,
+          status: 'accepted',
+          decision: { agency: event.data.agency, at: event.data.acceptedAt },
+        };
+      case 'g2g.proposal.declined.v1': {
+        const { agency, reason, declinedAt } = event.data;
+        return { ...state, status: 'declined', decision: { agency, reason, at: declinedAt } };
+      }
+      case 'g2g.proposal.applied.v1':
+        return { ...state, status: 'applied', version: event.data.version };
+      case 'g2g.proposal.overtaken.v1':
+        return { ...state, status: 'overtaken', version: event.data.version };
+    }
+  },
+});
+
+/** The event of a proposal; who reads it learns the attributes' names. */
+export function submitted(of: {
+  person: PersonRef;
+  by: Proposer;
+  changes: ProposedChanges;
+  record: CurrentRecord;
+  at: string;
+}): ProposalEvent {
+  const { person, by, changes, record, at } = of;
+  const attributes = Object.keys(changes) as (keyof ProposedChanges)[];
+  const base = Object.fromEntries(attributes.map((name) => [name, record.attributes[name].version]));
+  const told = proposalSubmitted({ person, by, attributes, version: record.version, submittedAt: at });
+  return { ...told, region: record.attributes.address.value.region, changes, base };
+}
+
+/** Whether an agency has a role for every attribute of a proposal, where the person lives. */
+export function holds(
+  role: 'producer' | 'custodian',
+  agency: Officeholder,
+  { changes }: Pick<LiveProposal, 'changes'>,
+  region: RegionCode,
+  now: Date,
+): boolean {
+  if (!covers(agency.region, region)) return false;
+  return Object.keys(changes).every((attribute) => {
+    const holder = rolesFor('person', attribute, now)?.[role];
+    return holder?.kind === 'agency' && agency.duties.includes(holder.duty);
+  });
+}
+
+function mustHold(
+  role: 'producer' | 'custodian',
+  by: Officeholder,
+  state: LiveProposal,
+  record: CurrentRecord,
+  now: Date,
+): void {
+  if (!holds(role, by, state, record.attributes.address.value.region, now))
+    throw new Rejected('proposal.not-competent');
+}
+
+function mustBeOpen({ status }: LiveProposal): void {
+  if (status !== 'submitted' && status !== 'checked') throw new Rejected('proposal.closed', { status });
+}
+
+function mustBeFresh({ base }: LiveProposal, record: CurrentRecord): void {
+  const changed = changedSince(record.attributes, base);
+  if (changed.length > 0) throw new Rejected('proposal.stale', { changed: changed.join(', ') });
+}

@@ -21,17 +21,20 @@ export const reviewers = {
   ministry: 'officer:kemenkes/198503302010011001/reviewer',
 } as const;
 
-const licensing = { branch: 'executive', kind: 'agency', duties: ['licensing'] } as const;
+const licensing = (agency: Pick<NewAgency, 'id' | 'name' | 'level' | 'region'>): NewAgency => ({
+  ...agency,
+  branch: 'executive',
+  kind: 'agency',
+  duties: ['licensing'],
+});
+const health = licensing({ id: 'kemenkes', name: 'Kementerian Kesehatan', level: 'central', region: 'id' });
 
 /** Agencies that decide on permits; those of other duties are in the directory already. */
 const directory: readonly NewAgency[] = [
-  { id: 'dpmptsp-33', name: 'DPMPTSP Provinsi Jawa Tengah', level: 'province', region: '33', ...licensing },
-  { id: 'dpmptsp-33.74', name: 'DPMPTSP Kota Semarang', level: 'city', region: '33.74', ...licensing },
-  { id: 'dpmptsp-35.78', name: 'DPMPTSP Kota Surabaya', level: 'city', region: '35.78', ...licensing },
-  {
-    ...{ id: 'kemenkes', name: 'Kementerian Kesehatan', level: 'central', region: 'id' },
-    ...{ ...licensing, duties: ['licensing-health'] },
-  },
+  licensing({ id: 'dpmptsp-33', name: 'DPMPTSP Provinsi Jawa Tengah', level: 'province', region: '33' }),
+  licensing({ id: 'dpmptsp-33.74', name: 'DPMPTSP Kota Semarang', level: 'city', region: '33.74' }),
+  licensing({ id: 'dpmptsp-35.78', name: 'DPMPTSP Kota Surabaya', level: 'city', region: '35.78' }),
+  { ...health, duties: ['licensing-health'] },
 ];
 
 export async function enrolLicensing({ ask }: Subject, agencies: readonly NewAgency[] = directory): Promise<void> {

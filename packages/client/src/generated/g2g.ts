@@ -44,6 +44,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/company-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The company register
+         * @description *Register perusahaan*
+         */
+        get: operations["listCompanyRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-records/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One company record
+         * @description *Data satu perusahaan*
+         *
+         *     Officers of government agencies see companies of their region. `at` answers what held at that moment.
+         *
+         *     *Petugas instansi pemerintah melihat perusahaan wilayah instansinya. `at` menjawab keadaan pada saat itu.*
+         */
+        get: operations["getCompanyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-records/{company}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A company’s record through a grant
+         * @description *Data perusahaan menurut hak akses*
+         */
+        get: operations["getGrantedCompanyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/company-records/{company}/history/{attribute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of one attribute of a company
+         * @description *Riwayat satu atribut perusahaan*
+         */
+        get: operations["getCompanyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger-entries": {
         parameters: {
             query?: never;
@@ -180,6 +264,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/{ref}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person’s record through a grant
+         * @description *Data penduduk menurut hak akses*
+         *
+         *     Answers only the attributes in the caller’s grant; refused without a live one. An agency reads people of its region only. Every reading is recorded with the grant as its ground.
+         *
+         *     *Hanya atribut dalam hak akses pemanggil yang dijawab; tanpa hak akses yang berlaku ditolak. Instansi hanya membaca penduduk wilayahnya. Setiap pembacaan dicatat dengan hak akses sebagai dasarnya.*
+         */
+        get: operations["getPersonRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{ref}/history/{attribute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of one attribute of a person
+         * @description *Riwayat satu atribut penduduk*
+         *
+         *     The present value and at most 24 before it, the latest first.
+         *
+         *     *Nilai sekarang dan paling banyak 24 nilai sebelumnya, yang terbaru di depan.*
+         */
+        get: operations["getPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{ref}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a change of a person record
+         * @description *Mengusulkan perubahan data penduduk*
+         *
+         *     A citizen proposes for themselves; an agency needs a grant to the attributes it proposes to change.
+         *
+         *     *Penduduk mengusulkan perubahan datanya sendiri; instansi memerlukan hak akses atas atribut yang diusulkan.*
+         */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals
+         * @description *Daftar usulan*
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One proposal
+         * @description *Satu usulan*
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a proposal (walidata)
+         * @description *Memeriksa usulan (walidata)*
+         */
+        post: operations["checkProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a proposal (produsen data)
+         * @description *Menerima usulan (produsen data)*
+         */
+        post: operations["acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a proposal (produsen data)
+         * @description *Menolak usulan (produsen data)*
+         */
+        post: operations["declineProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grants to registers
+         * @description *Hak akses atas register*
+         */
+        get: operations["listRegisterGrants"];
+        put?: never;
+        /**
+         * Grant access to a register
+         * @description *Memberi hak akses atas register*
+         *
+         *     One grant per consumer and register; a new one takes the place of the old.
+         *
+         *     *Satu hak akses per penerima dan register; yang baru menggantikan yang lama.*
+         */
+        post: operations["giveRegisterGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One grant
+         * @description *Satu hak akses*
+         */
+        get: operations["getRegisterGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register-grants/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a grant
+         * @description *Mencabut hak akses*
+         */
+        post: operations["revokeRegisterGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/registers/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Satu Data roles for a register
+         * @description *Peran Satu Data atas sebuah register*
+         *
+         *     The produsen data decides the value, the walidata checks and publishes, the pembina data sets the standard.
+         *
+         *     *Produsen data memutuskan nilainya, walidata memeriksa dan menerbitkan, pembina data menetapkan standarnya.*
+         */
+        get: operations["getRegisterRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reports/revenue": {
         parameters: {
             query?: never;
@@ -198,6 +546,150 @@ export interface paths {
         get: operations["getRevenueReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews
+         * @description *Daftar permohonan perizinan*
+         *
+         *     Officers see the reviews of their agency, and those of its region and below for the duties it is charged with.
+         *
+         *     *Petugas melihat permohonan instansinya sendiri, dan permohonan di wilayah instansinya ke bawah untuk tugas yang sama.*
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review
+         * @description *Satu permohonan perizinan*
+         *
+         *     Officers see the reviews of their agency, and those of its region and below for the duties it is charged with.
+         *
+         *     *Petugas melihat permohonan instansinya sendiri, dan permohonan di wilayah instansinya ke bawah untuk tugas yang sama.*
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a review
+         * @description *Memutuskan permohonan perizinan*
+         *
+         *     By an officer with the role reviewer of the competent agency, or of the one above it once it was escalated; before the deadline.
+         *
+         *     *Oleh petugas dengan peran reviewer pada instansi yang berwenang, atau pada instansi satu tingkat di atasnya setelah permohonan dinaikkan; sebelum batas waktu.*
+         */
+        post: operations["answerReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The inbox of an agency
+         * @description *Kotak masuk instansi*
+         *
+         *     Officers see what lies with their agency, and what lies in its region and below for the duties it is charged with. Without a status, what is not done yet.
+         *
+         *     *Petugas melihat urusan pada instansinya sendiri, dan urusan di wilayah instansinya ke bawah untuk tugas yang sama. Tanpa status, yang belum selesai.*
+         */
+        get: operations["listWorkItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One work-item
+         * @description *Satu urusan*
+         *
+         *     Officers see what lies with their agency, and what lies in its region and below for the duties it is charged with.
+         *
+         *     *Petugas melihat urusan pada instansinya sendiri, dan urusan di wilayah instansinya ke bawah untuk tugas yang sama.*
+         */
+        get: operations["getWorkItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-items/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a work-item
+         * @description *Menugaskan urusan*
+         *
+         *     An officer with the role reviewer takes it; a supervisor may name somebody else. The NIP serves only to derive the reference of the officer and is not kept.
+         *
+         *     *Petugas dengan peran reviewer mengambil urusan untuk dirinya sendiri; supervisor dapat menugaskan petugas lain. NIP hanya dipakai untuk menentukan rujukan pegawai dan tidak disimpan.*
+         */
+        post: operations["assignWorkItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,6 +897,11 @@ export interface components {
         /** @enum {string} */
         AgencyBranch: "executive" | "legislative" | "judicial" | "independent";
         /**
+         * @description What an agency is charged with
+         * @example licensing
+         */
+        AgencyDuty: string;
+        /**
          * @description Id of an agency in the directory, at most 64 characters
          * @example bapenda-33.74
          */
@@ -418,6 +915,11 @@ export interface components {
         /** @enum {string} */
         AgencyStage: "preparation" | "maturation" | "consolidation" | "utilisation";
         /**
+         * @description Name of an attribute of a register
+         * @example address
+         */
+        AttributeName: string;
+        /**
          * @description state: pajak pusat, to the state treasury; regional: pajak daerah
          * @enum {string}
          */
@@ -427,6 +929,206 @@ export interface components {
          * @example 1990-07-01
          */
         BirthDate: components["schemas"]["IsoDate"];
+        /**
+         * @description NIB, sertifikat standar or izin
+         * @enum {string}
+         */
+        BusinessPermit: "nib" | "standard-certificate" | "licence";
+        /**
+         * @description Risk of a line of business: rendah, menengah rendah, menengah tinggi, tinggi
+         * @enum {string}
+         */
+        BusinessRisk: "low" | "medium-low" | "medium-high" | "high";
+        /**
+         * @description Scale of a business by its capital: mikro, kecil, menengah, besar
+         * @enum {string}
+         */
+        BusinessScale: "micro" | "small" | "medium" | "large";
+        CompanyHistory: {
+            company: components["schemas"]["CompanyId"];
+            /** @enum {string} */
+            attribute: "nib" | "status" | "kind" | "name" | "scale" | "region" | "activities" | "permits" | "representatives";
+            /** @description Whether older values than these were never there */
+            complete: boolean;
+            values: ({
+                value: components["schemas"]["Nib"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                /** @enum {string} */
+                value: "active" | "closed";
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: components["schemas"]["CompanyKind"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: components["schemas"]["CompanyName"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: components["schemas"]["BusinessScale"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: components["schemas"]["RegionCode"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: components["schemas"]["RatedActivity"][];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: {
+                    kbli: components["schemas"]["Kbli"];
+                    permit: components["schemas"]["BusinessPermit"];
+                    /** @enum {string} */
+                    status: "licensed" | "refused";
+                    number?: string;
+                    basis?: string;
+                    reason?: components["schemas"]["ReasonCode"];
+                    at: components["schemas"]["Instant"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            } | {
+                value: {
+                    person: components["schemas"]["PersonRef"];
+                    powers: components["schemas"]["CompanyPower"][];
+                    until?: components["schemas"]["IsoDate"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            })[];
+        };
+        /**
+         * @description Id of a company
+         * @example q2w4e6r2t3y5u7i2o3p4a5s6d7
+         */
+        CompanyId: string;
+        /**
+         * @description badan usaha swasta, usaha mikro dan kecil perseorangan, BUMN
+         * @enum {string}
+         */
+        CompanyKind: "private" | "umk" | "bumn";
+        /** @example PT Segar Lereng Ungaran */
+        CompanyName: string;
+        /**
+         * @description What a representative may do in the name of the company
+         * @enum {string}
+         */
+        CompanyPower: "company" | "tax" | "licence" | "trade" | "procurement";
+        CompanyRecord: {
+            nib: {
+                value: components["schemas"]["Nib"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            status: {
+                /** @enum {string} */
+                value: "active" | "closed";
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            kind: {
+                value: components["schemas"]["CompanyKind"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            name: {
+                value: components["schemas"]["CompanyName"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            scale: {
+                value: components["schemas"]["BusinessScale"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            region: {
+                value: components["schemas"]["RegionCode"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            activities: {
+                value: components["schemas"]["RatedActivity"][];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            permits: {
+                value: {
+                    kbli: components["schemas"]["Kbli"];
+                    permit: components["schemas"]["BusinessPermit"];
+                    /** @enum {string} */
+                    status: "licensed" | "refused";
+                    number?: string;
+                    basis?: string;
+                    reason?: components["schemas"]["ReasonCode"];
+                    at: components["schemas"]["Instant"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            representatives: {
+                value: {
+                    person: components["schemas"]["PersonRef"];
+                    powers: components["schemas"]["CompanyPower"][];
+                    until?: components["schemas"]["IsoDate"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            company: components["schemas"]["CompanyId"];
+            version: number;
+        };
+        CompanyRecordSummary: {
+            company: components["schemas"]["CompanyId"];
+            version: number;
+            nib: components["schemas"]["Nib"];
+            /** @enum {string} */
+            status: "active" | "closed";
+            kind: components["schemas"]["CompanyKind"];
+            name: components["schemas"]["CompanyName"];
+            scale: components["schemas"]["BusinessScale"];
+            region: components["schemas"]["RegionCode"];
+        };
         Contact: {
             /** @enum {string} */
             channel: "email" | "text" | "none";
@@ -451,6 +1153,177 @@ export interface components {
          * @example siti@example.go.id
          */
         Email: string;
+        /**
+         * @description Pseudonymous reference of a civil servant, the same in all services
+         * @example eabcdefghijklmnopqrstuvwxyz
+         */
+        EmployeeRef: string;
+        /**
+         * @description The competent level has no agency, or half of the time has passed and nobody sees to it
+         * @enum {string}
+         */
+        EscalationCause: "no-agency" | "unassigned";
+        /**
+         * @description Who reads through a grant: `service:<name>` or `agency:<AgencyId>`
+         * @example service:g2b
+         */
+        GrantConsumer: string;
+        GrantedCompanyRecord: {
+            nib?: {
+                value: components["schemas"]["Nib"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            status?: {
+                /** @enum {string} */
+                value: "active" | "closed";
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            kind?: {
+                value: components["schemas"]["CompanyKind"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            name?: {
+                value: components["schemas"]["CompanyName"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            scale?: {
+                value: components["schemas"]["BusinessScale"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            region?: {
+                value: components["schemas"]["RegionCode"];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            activities?: {
+                value: components["schemas"]["RatedActivity"][];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            permits?: {
+                value: {
+                    kbli: components["schemas"]["Kbli"];
+                    permit: components["schemas"]["BusinessPermit"];
+                    /** @enum {string} */
+                    status: "licensed" | "refused";
+                    number?: string;
+                    basis?: string;
+                    reason?: components["schemas"]["ReasonCode"];
+                    at: components["schemas"]["Instant"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            representatives?: {
+                value: {
+                    person: components["schemas"]["PersonRef"];
+                    powers: components["schemas"]["CompanyPower"][];
+                    until?: components["schemas"]["IsoDate"];
+                }[];
+                source: string;
+                event: string;
+                at: components["schemas"]["Instant"];
+                version: number;
+            };
+            company: components["schemas"]["CompanyId"];
+            version: number;
+        };
+        /** @description The granted attributes of a person; version: of the whole record */
+        GrantedPersonRecord: {
+            nik?: {
+                value: components["schemas"]["Nik"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            name?: {
+                value: components["schemas"]["PersonName"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            birthDate?: {
+                value: components["schemas"]["BirthDate"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            sex?: {
+                /** @enum {string} */
+                value: "female" | "male";
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            address?: {
+                value: {
+                    region: components["schemas"]["RegionCode"];
+                    line: components["schemas"]["AddressLine"];
+                };
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            contact?: {
+                value: components["schemas"]["Contact"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            };
+            person: components["schemas"]["PersonRef"];
+            version: number;
+        };
         GroupLag: {
             reaction: string;
             /** @description The group’s name on the broker */
@@ -478,6 +1351,17 @@ export interface components {
          * @example 2026-03-31
          */
         IsoDate: string;
+        /** @description Line of business by KBLI edition and code */
+        Kbli: {
+            /** @enum {string} */
+            edition: "2015" | "2017" | "2020" | "2025";
+            code: components["schemas"]["KbliCode"];
+        };
+        /**
+         * @description KBLI (Klasifikasi Baku Lapangan Usaha Indonesia): 5 digits
+         * @example 62019
+         */
+        KbliCode: string;
         LedgerEntry: {
             /**
              * @description Id of a ledger entry
@@ -508,6 +1392,12 @@ export interface components {
             side: "debit" | "credit";
             amount: components["schemas"]["Rupiah"];
         };
+        /** @description The aggregate that awaits an agency */
+        Matter: {
+            service: string;
+            aggregate: string;
+            id: string;
+        };
         NewAgency: {
             id: components["schemas"]["AgencyId"];
             name: components["schemas"]["AgencyName"];
@@ -517,13 +1407,36 @@ export interface components {
             region: components["schemas"]["CurrentRegion"];
             parent?: components["schemas"]["AgencyId"];
             /** @default [] */
-            duties: ("civil-registry" | "state-tax" | "regional-tax" | "treasury")[];
+            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
         };
+        NewRegisterGrant: {
+            consumer: components["schemas"]["GrantConsumer"];
+            register: components["schemas"]["RegisterName"];
+            /** @description Names of the attributes that may be read */
+            fields: components["schemas"]["AttributeName"][];
+            /**
+             * @description The law or agreement that allows it
+             * @example UU 24/2013 Pasal 58 ayat (4)
+             */
+            legalBasis: string;
+            /** @description Last day on which it may be read, Asia/Jakarta */
+            until: components["schemas"]["IsoDate"];
+        };
+        /**
+         * @description NIB (Nomor Induk Berusaha), business number: 13 digits
+         * @example 9120001234567
+         */
+        Nib: string;
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
          * @example 3374014107900001
          */
         Nik: string;
+        /**
+         * @description NIP (Nomor Induk Pegawai): 18 digits; birth YYYYMMDD, start YYYYMM, sex, serial
+         * @example 198503302010011001
+         */
+        Nip: string;
         OpsStatus: {
             service: string;
             at: components["schemas"]["Instant"];
@@ -672,6 +1585,79 @@ export interface components {
             };
             contact?: components["schemas"]["Contact"];
         };
+        /** @description What an attribute of a person was, with who said so and when */
+        PersonHistory: {
+            person: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            attribute: "nik" | "name" | "birthDate" | "sex" | "address" | "contact";
+            /** @description Whether older values than these were never there */
+            complete: boolean;
+            values: ({
+                value: components["schemas"]["Nik"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            } | {
+                value: components["schemas"]["PersonName"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            } | {
+                value: components["schemas"]["BirthDate"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            } | {
+                /** @enum {string} */
+                value: "female" | "male";
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            } | {
+                value: {
+                    region: components["schemas"]["RegionCode"];
+                    line: components["schemas"]["AddressLine"];
+                };
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            } | {
+                value: components["schemas"]["Contact"];
+                source: "self" | components["schemas"]["AgencyId"];
+                at: components["schemas"]["Instant"];
+                version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
+            })[];
+        };
         /**
          * @description Full name as on the identity card
          * @example Siti Aminah
@@ -687,18 +1673,33 @@ export interface components {
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             name: {
                 value: components["schemas"]["PersonName"];
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             birthDate: {
                 value: components["schemas"]["BirthDate"];
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             sex: {
                 /** @enum {string} */
@@ -706,6 +1707,11 @@ export interface components {
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             address: {
                 value: {
@@ -715,12 +1721,22 @@ export interface components {
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             contact: {
                 value: components["schemas"]["Contact"];
                 source: "self" | components["schemas"]["AgencyId"];
                 at: components["schemas"]["Instant"];
                 version: number;
+                proposal?: {
+                    /** @description Id of the proposal */
+                    id: string;
+                    by: "self" | components["schemas"]["AgencyId"];
+                };
             };
             person: components["schemas"]["PersonRef"];
             version: number;
@@ -735,6 +1751,87 @@ export interface components {
          * @example +6281234567890
          */
         Phone: string;
+        /** @description Usulan perubahan data penduduk */
+        Proposal: {
+            id: components["schemas"]["ProposalId"];
+            status: components["schemas"]["ProposalStatus"];
+            person: components["schemas"]["PersonRef"];
+            by: components["schemas"]["Proposer"];
+            /** @description Region of the person’s address when it was proposed */
+            region: components["schemas"]["RegionCode"];
+            attributes: components["schemas"]["AttributeName"][];
+            submittedAt: components["schemas"]["Instant"];
+            check?: {
+                agency: components["schemas"]["AgencyId"];
+                finding: components["schemas"]["ProposalFinding"];
+                reason?: string;
+                at: components["schemas"]["Instant"];
+            };
+            decision?: {
+                agency: components["schemas"]["AgencyId"];
+                reason?: string;
+                at: components["schemas"]["Instant"];
+            };
+            /** @description Version of the record that bears it */
+            version?: number;
+            changes: components["schemas"]["ProposedChanges"];
+        };
+        /** @enum {string} */
+        ProposalFinding: "conforms" | "deviates";
+        /**
+         * @description Id of a proposal
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        ProposalId: string;
+        /** @enum {string} */
+        ProposalReason: "not-proven" | "standard-not-met" | "inconsistent" | "outdated" | "untrue";
+        /** @enum {string} */
+        ProposalStatus: "submitted" | "checked" | "accepted" | "declined" | "applied" | "overtaken";
+        /** @description Usulan perubahan data penduduk, tanpa isinya */
+        ProposalSummary: {
+            id: components["schemas"]["ProposalId"];
+            status: components["schemas"]["ProposalStatus"];
+            person: components["schemas"]["PersonRef"];
+            by: components["schemas"]["Proposer"];
+            /** @description Region of the person’s address when it was proposed */
+            region: components["schemas"]["RegionCode"];
+            attributes: components["schemas"]["AttributeName"][];
+            submittedAt: components["schemas"]["Instant"];
+            check?: {
+                agency: components["schemas"]["AgencyId"];
+                finding: components["schemas"]["ProposalFinding"];
+                reason?: string;
+                at: components["schemas"]["Instant"];
+            };
+            decision?: {
+                agency: components["schemas"]["AgencyId"];
+                reason?: string;
+                at: components["schemas"]["Instant"];
+            };
+            /** @description Version of the record that bears it */
+            version?: number;
+        };
+        ProposedChanges: {
+            name?: components["schemas"]["PersonName"];
+            birthDate?: components["schemas"]["BirthDate"];
+            /** @enum {string} */
+            sex?: "female" | "male";
+            address?: {
+                region: components["schemas"]["CurrentVillage"];
+                line: components["schemas"]["AddressLine"];
+            };
+        };
+        /** @description Who proposes: `self`, the person, or an agency */
+        Proposer: "self" | components["schemas"]["AgencyId"];
+        RatedActivity: {
+            kbli: components["schemas"]["Kbli"];
+            risk: components["schemas"]["BusinessRisk"];
+        };
+        /**
+         * @description Why, as a code; never free text, which could name a person
+         * @example ceased
+         */
+        ReasonCode: string;
         /**
          * @description Kemendagri region code, province to village, or id for the nation
          * @example 33.74.01.1001
@@ -742,6 +1839,75 @@ export interface components {
         RegionCode: string;
         /** @enum {string} */
         RegionLevel: "nation" | "province" | "regency" | "district" | "village";
+        /** @description Hak akses atas data register */
+        RegisterGrant: {
+            id: components["schemas"]["RegisterGrantId"];
+            /** @enum {string} */
+            status: "given" | "revoked";
+            consumer: components["schemas"]["GrantConsumer"];
+            register: components["schemas"]["RegisterName"];
+            /** @description Names of the attributes that may be read */
+            fields: components["schemas"]["AttributeName"][];
+            /**
+             * @description The law or agreement that allows it
+             * @example UU 24/2013 Pasal 58 ayat (4)
+             */
+            legalBasis: string;
+            /** @description Last day on which it may be read, Asia/Jakarta */
+            until: components["schemas"]["IsoDate"];
+            givenAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @description Id of a grant, derived from consumer and register */
+        RegisterGrantId: string;
+        /**
+         * @description A register of G2G
+         * @enum {string}
+         */
+        RegisterName: "person" | "company";
+        /** @description Peran Satu Data Indonesia atas sebuah register */
+        RegisterRoles: {
+            register: components["schemas"]["RegisterName"];
+            on: components["schemas"]["IsoDate"];
+            roles: {
+                attributes: components["schemas"]["AttributeName"][];
+                /** @description produsen data */
+                producer: {
+                    /** @constant */
+                    kind: "self";
+                } | {
+                    /** @constant */
+                    kind: "service";
+                    service: string;
+                } | {
+                    /** @constant */
+                    kind: "agency";
+                    duty: string;
+                    officers: string;
+                };
+                /** @description walidata */
+                custodian: {
+                    /** @constant */
+                    kind: "self";
+                } | {
+                    /** @constant */
+                    kind: "service";
+                    service: string;
+                } | {
+                    /** @constant */
+                    kind: "agency";
+                    duty: string;
+                    officers: string;
+                };
+                /** @description pembina data */
+                supervisor: string;
+                standard: string;
+                validFrom: components["schemas"]["IsoDate"];
+                validTo?: components["schemas"]["IsoDate"];
+                legalBasis: string;
+            }[];
+        };
         RevenueReport: {
             from: components["schemas"]["IsoDate"];
             to: components["schemas"]["IsoDate"];
@@ -770,6 +1936,66 @@ export interface components {
             /** @description Number of payments */
             count: number;
         };
+        /** @description Permohonan perizinan yang menunggu keputusan instansi */
+        Review: {
+            company: components["schemas"]["CompanyId"];
+            nib: components["schemas"]["Nib"];
+            kbli: components["schemas"]["Kbli"];
+            permit: components["schemas"]["ReviewedPermit"];
+            /** @description Number of the request of this company that is answered */
+            request: number;
+            /** @description Where the business is */
+            region: components["schemas"]["RegionCode"];
+            /** @description The competent agency */
+            agency: components["schemas"]["AgencyId"];
+            /** @description The duty that makes it competent */
+            duty: components["schemas"]["AgencyDuty"];
+            /** @description The agency one level up, to which it goes where nobody sees to it in time */
+            above?: components["schemas"]["AgencyId"];
+            /** @description The level that is competent by the rules has no agency: one above it stands in */
+            standsIn: boolean;
+            requestedAt: components["schemas"]["Instant"];
+            /** @description Working days in which the agency has to answer */
+            days: number;
+            /** @description End of the last of these days; past it the permit is deemed approved */
+            dueAt: components["schemas"]["Instant"];
+            id: components["schemas"]["ReviewId"];
+            status: components["schemas"]["ReviewStatus"];
+            /** @description The agency one level up that may answer too */
+            escalatedTo?: components["schemas"]["AgencyId"];
+            /** @enum {string} */
+            outcome?: "approved" | "refused";
+            reason?: components["schemas"]["ReasonCode"];
+            answeredBy?: components["schemas"]["AgencyId"];
+            /** @description Who answered for the agency */
+            officer?: components["schemas"]["EmployeeRef"];
+            /** @description When it was answered or withdrawn, or lapsed */
+            closedAt?: components["schemas"]["Instant"];
+        };
+        ReviewAnswer: {
+            /** @constant */
+            outcome: "approved";
+        } | {
+            /** @constant */
+            outcome: "refused";
+            /** @enum {string} */
+            reason: "documents-incomplete" | "standard-not-met" | "location-not-allowed" | "environment-not-approved" | "sector-closed" | "statement-untrue";
+        };
+        /**
+         * @description Id of a review
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        ReviewId: string;
+        /**
+         * @description lapsed: the deadline passed unanswered, the permit is deemed approved (fiktif positif)
+         * @enum {string}
+         */
+        ReviewStatus: "open" | "answered" | "lapsed" | "withdrawn";
+        /**
+         * @description sertifikat standar or izin
+         * @enum {string}
+         */
+        ReviewedPermit: "standard-certificate" | "licence";
         /**
          * @description Whole rupiah
          * @example 1250000
@@ -826,6 +2052,47 @@ export interface components {
                 until: components["schemas"]["Instant"];
             }[];
         };
+        /** @description Urusan yang menunggu tindakan instansi */
+        WorkItem: {
+            matter: components["schemas"]["Matter"];
+            kind: components["schemas"]["WorkItemKind"];
+            agency: components["schemas"]["AgencyId"];
+            /** @description What the agency has to be charged with to see to it */
+            duty: components["schemas"]["AgencyDuty"];
+            region: components["schemas"]["RegionCode"];
+            dueAt: components["schemas"]["Instant"];
+            id: components["schemas"]["WorkItemId"];
+            status: components["schemas"]["WorkItemStatus"];
+            openedAt: components["schemas"]["Instant"];
+            /** @description Where it has gone one level up, last */
+            escalated?: {
+                to: components["schemas"]["AgencyId"];
+                because: components["schemas"]["EscalationCause"];
+                at: components["schemas"]["Instant"];
+            };
+            /** @description Who sees to it */
+            officer?: components["schemas"]["EmployeeRef"];
+            assignedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["WorkItemOutcome"];
+            doneAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of a work-item
+         * @example bcdefghijklmnopqrstuvwxyza
+         */
+        WorkItemId: string;
+        /**
+         * @description What kind of matter it is
+         * @example review
+         */
+        WorkItemKind: string;
+        /**
+         * @description How the matter ended
+         * @example approved
+         */
+        WorkItemOutcome: string;
+        /** @enum {string} */
+        WorkItemStatus: "opened" | "assigned" | "done";
         /** @description Problem details (RFC 9457). Titles and details follow Accept-Language: Indonesian unless English is asked for. */
         Problem: {
             /** @description urn:simpul:problem:<code> */
@@ -892,7 +2159,7 @@ export interface components {
         /** @description Id of the request */
         "X-Request-Id": string;
         /**
-         * @description Version of the state, for If-Match
+         * @description Version of the state, for If-Match; after a dot the version of what is shown besides, where there is any
          * @example "3"
          */
         ETag: string;
@@ -1424,6 +2691,807 @@ export interface operations {
             };
         };
     };
+    listCompanyRecords: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /**
+                 * @description Beginnings of words of the name
+                 * @example kopi
+                 */
+                q?: string;
+                nib?: components["schemas"]["Nib"];
+                kind?: components["schemas"]["CompanyKind"];
+                scale?: components["schemas"]["BusinessScale"];
+                status?: "active" | "closed";
+                /** @description A KBLI code of its activities */
+                kbli?: string;
+                /**
+                 * @description Companies of this region and of all regions within it
+                 * @example 33.74
+                 */
+                region?: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *           "version": 2,
+                     *           "nib": "9120001234567",
+                     *           "status": "active",
+                     *           "kind": "private",
+                     *           "name": "PT Kopi Lereng Ungaran",
+                     *           "scale": "small",
+                     *           "region": "33.74.01.1001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CompanyRecordSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `company-register.not-found`: Company not found (*Data perusahaan tidak ditemukan*)
+             *     `company-register.not-registered-then`: Not registered at that time (*Belum terdaftar saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.not-found" | "company-register.not-registered-then";
+                    };
+                };
+            };
+            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.unregistered";
+                    };
+                };
+            };
+            /** @description `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.history-not-kept";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCompanyRecord: {
+        parameters: {
+            query?: {
+                /** @description As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example q2w4e6r2t3y5u7i2o3p4a5s6d7 */
+                company: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "version": 2,
+                     *       "nib": {
+                     *         "value": "9120001234567",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "status": {
+                     *         "value": "active",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "kind": {
+                     *         "value": "private",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "name": {
+                     *         "value": "PT Kopi Lereng Ungaran",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "scale": {
+                     *         "value": "small",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "region": {
+                     *         "value": "33.74.01.1001",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "activities": {
+                     *         "value": [
+                     *           {
+                     *             "kbli": {
+                     *               "edition": "2020",
+                     *               "code": "56101"
+                     *             },
+                     *             "risk": "low"
+                     *           }
+                     *         ],
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "permits": {
+                     *         "value": [
+                     *           {
+                     *             "kbli": {
+                     *               "edition": "2020",
+                     *               "code": "56101"
+                     *             },
+                     *             "permit": "nib",
+                     *             "status": "licensed",
+                     *             "basis": "nib",
+                     *             "at": "2026-03-02T03:04:05.678Z"
+                     *           }
+                     *         ],
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.2",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 2
+                     *       },
+                     *       "representatives": {
+                     *         "value": [
+                     *           {
+                     *             "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *             "powers": [
+                     *               "company",
+                     *               "tax"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `company-register.not-found`: Company not found (*Data perusahaan tidak ditemukan*)
+             *     `company-register.not-registered-then`: Not registered at that time (*Belum terdaftar saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "company-register.not-found" | "company-register.not-registered-then";
+                    };
+                };
+            };
+            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.unregistered";
+                    };
+                };
+            };
+            /** @description `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.history-not-kept";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getGrantedCompanyRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example q2w4e6r2t3y5u7i2o3p4a5s6d7 */
+                company: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "version": 2,
+                     *       "nib": {
+                     *         "value": "9120001234567",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "name": {
+                     *         "value": "PT Kopi Lereng Ungaran",
+                     *         "source": "g2b",
+                     *         "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *         "at": "2026-03-02T03:04:05.678Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantedCompanyRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `company-register.not-found`: Company not found (*Data perusahaan tidak ditemukan*)
+             *     `company-register.not-registered-then`: Not registered at that time (*Belum terdaftar saat itu*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "company-register.not-found" | "company-register.not-registered-then" | "register-grant.not-found";
+                    };
+                };
+            };
+            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.unregistered";
+                    };
+                };
+            };
+            /** @description `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCompanyHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example q2w4e6r2t3y5u7i2o3p4a5s6d7 */
+                company: components["schemas"]["CompanyId"];
+                /** @example name */
+                attribute: "nib" | "status" | "kind" | "name" | "scale" | "region" | "activities" | "permits" | "representatives";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "attribute": "name",
+                     *       "complete": true,
+                     *       "values": [
+                     *         {
+                     *           "value": "PT Kopi Lereng Ungaran",
+                     *           "source": "g2b",
+                     *           "event": "g2b:company:q2w4e6r2t3y5u7i2o3p4a5s6d7:1.1",
+                     *           "at": "2026-03-02T03:04:05.678Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompanyHistory"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `company-register.not-found`: Company not found (*Data perusahaan tidak ditemukan*)
+             *     `company-register.not-registered-then`: Not registered at that time (*Belum terdaftar saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "company-register.not-found" | "company-register.not-registered-then";
+                    };
+                };
+            };
+            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.unregistered";
+                    };
+                };
+            };
+            /** @description `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "company-register.history-not-kept";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
     listLedgerEntries: {
         parameters: {
             query?: {
@@ -1894,7 +3962,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1903,7 +3974,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "person.not-enrolled-then" | "person.not-found";
                     };
                 };
             };
@@ -1917,6 +3988,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
                     };
                 };
             };
@@ -2133,7 +4217,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.not-found`: Person not found (*Data penduduk tidak ditemukan*) */
+            /**
+             * @description `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2142,7 +4229,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-found";
+                        code: "person.not-enrolled-then" | "person.not-found";
                     };
                 };
             };
@@ -2156,6 +4243,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
                     };
                 };
             };
@@ -2229,7 +4329,10 @@ export interface operations {
     };
     getPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out */
+                at?: string;
+            };
             header?: {
                 /**
                  * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
@@ -2360,6 +4463,7 @@ export interface operations {
             };
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
              */
             404: {
@@ -2370,7 +4474,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
                     };
                 };
             };
@@ -2384,6 +4488,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
                     };
                 };
             };
@@ -2541,6 +4658,7 @@ export interface operations {
             };
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
              */
             404: {
@@ -2551,7 +4669,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
                     };
                 };
             };
@@ -2565,6 +4683,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
                     };
                 };
             };
@@ -2746,6 +4877,8 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
              */
             403: {
                 headers: {
@@ -2755,13 +4888,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "person.not-competent";
+                        code: "auth.forbidden" | "person.not-competent" | "register-grant.missing" | "register-grant.not-competent";
                     };
                 };
             };
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -2771,7 +4906,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
                     };
                 };
             };
@@ -2788,7 +4923,25 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*) */
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             *     `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2797,7 +4950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.birth-date-in-future";
+                        code: "person.birth-date-in-future" | "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
                     };
                 };
             };
@@ -2941,6 +5094,7 @@ export interface operations {
             };
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
              */
             404: {
@@ -2951,7 +5105,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
                     };
                 };
             };
@@ -2965,6 +5119,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
                     };
                 };
             };
@@ -3063,6 +5230,2644 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getPersonRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "value": "Siti Aminah",
+                     *         "source": "dukcapil-33.74",
+                     *         "at": "2026-03-31T02:15:30.000Z",
+                     *         "version": 1
+                     *       },
+                     *       "address": {
+                     *         "value": {
+                     *           "region": "33.74.01.1001",
+                     *           "line": "Jl. Pemuda 148, RT 02/RW 05"
+                     *         },
+                     *         "source": "dukcapil-33.74",
+                     *         "at": "2026-03-31T02:15:30.000Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantedPersonRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
+                    };
+                };
+            };
+            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             *     `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.birth-date-in-future" | "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+                /** @example name */
+                attribute: "nik" | "name" | "birthDate" | "sex" | "address" | "contact";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "attribute": "name",
+                     *       "complete": true,
+                     *       "values": [
+                     *         {
+                     *           "value": "Siti Aminah",
+                     *           "source": "dukcapil-33.74",
+                     *           "at": "2026-03-31T02:15:30.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonHistory"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": {
+                 *         "region": "33.74.01.1002",
+                 *         "line": "Jl. Gajah Mada 9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposedChanges"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "submitted",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "by": "self",
+                     *       "region": "33.74.01.1001",
+                     *       "attributes": [
+                     *         "address"
+                     *       ],
+                     *       "submittedAt": "2026-04-01T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalSummary"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             *     `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "proposal.reason-missing" | "person.birth-date-in-future" | "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example submitted */
+                status?: components["schemas"]["ProposalStatus"];
+                person?: components["schemas"]["PersonRef"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "abcdefghijklmnopqrstuvwxyz",
+                     *           "status": "submitted",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "by": "self",
+                     *           "region": "33.74.01.1001",
+                     *           "attributes": [
+                     *             "address"
+                     *           ],
+                     *           "submittedAt": "2026-04-01T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ProposalSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.reason-missing" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "submitted",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "by": "self",
+                     *       "region": "33.74.01.1001",
+                     *       "attributes": [
+                     *         "address"
+                     *       ],
+                     *       "submittedAt": "2026-04-01T02:00:00.000Z",
+                     *       "changes": {
+                     *         "address": {
+                     *           "region": "33.74.01.1002",
+                     *           "line": "Jl. Gajah Mada 9"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.reason-missing" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    checkProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": "conforms"
+                 *     }
+                 */
+                "application/json": {
+                    finding: components["schemas"]["ProposalFinding"];
+                    reason?: components["schemas"]["ProposalReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "checked",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "by": "self",
+                     *       "region": "33.74.01.1001",
+                     *       "attributes": [
+                     *         "address"
+                     *       ],
+                     *       "submittedAt": "2026-04-01T02:00:00.000Z",
+                     *       "check": {
+                     *         "agency": "diskominfo-33.74",
+                     *         "finding": "conforms",
+                     *         "at": "2026-04-01T04:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalSummary"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "proposal.reason-missing" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "accepted",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "by": "self",
+                     *       "region": "33.74.01.1001",
+                     *       "attributes": [
+                     *         "address"
+                     *       ],
+                     *       "submittedAt": "2026-04-01T02:00:00.000Z",
+                     *       "check": {
+                     *         "agency": "diskominfo-33.74",
+                     *         "finding": "conforms",
+                     *         "at": "2026-04-01T04:00:00.000Z"
+                     *       },
+                     *       "decision": {
+                     *         "agency": "dukcapil-33.74",
+                     *         "at": "2026-04-02T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalSummary"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "proposal.reason-missing" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "not-proven"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["ProposalReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "declined",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "by": "self",
+                     *       "region": "33.74.01.1001",
+                     *       "attributes": [
+                     *         "address"
+                     *       ],
+                     *       "submittedAt": "2026-04-01T02:00:00.000Z",
+                     *       "check": {
+                     *         "agency": "diskominfo-33.74",
+                     *         "finding": "conforms",
+                     *         "at": "2026-04-01T04:00:00.000Z"
+                     *       },
+                     *       "decision": {
+                     *         "agency": "dukcapil-33.74",
+                     *         "at": "2026-04-02T02:00:00.000Z",
+                     *         "reason": "not-proven"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalSummary"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "proposal.not-competent" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                    };
+                };
+            };
+            /** @description `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "proposal.reason-missing" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listRegisterGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example person */
+                register?: components["schemas"]["RegisterName"];
+                consumer?: components["schemas"]["GrantConsumer"];
+                status?: "given" | "revoked";
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "abcdefghijklmnopqrstuvwxyz",
+                     *           "status": "given",
+                     *           "consumer": "service:g2b",
+                     *           "register": "person",
+                     *           "fields": [
+                     *             "name",
+                     *             "address"
+                     *           ],
+                     *           "legalBasis": "UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018",
+                     *           "until": "2030-12-31",
+                     *           "givenAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["RegisterGrant"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /** @description `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    giveRegisterGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "consumer": "service:g2b",
+                 *       "register": "person",
+                 *       "fields": [
+                 *         "name",
+                 *         "address"
+                 *       ],
+                 *       "legalBasis": "UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018",
+                 *       "until": "2030-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRegisterGrant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "consumer": "service:g2b",
+                     *       "register": "person",
+                     *       "fields": [
+                     *         "name",
+                     *         "address"
+                     *       ],
+                     *       "legalBasis": "UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018",
+                     *       "until": "2030-12-31",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterGrant"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /** @description `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.not-found";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getRegisterGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["RegisterGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "consumer": "service:g2b",
+                     *       "register": "person",
+                     *       "fields": [
+                     *         "name",
+                     *         "address"
+                     *       ],
+                     *       "legalBasis": "UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018",
+                     *       "until": "2030-12-31",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterGrant"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "register-grant.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    revokeRegisterGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["RegisterGrantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "no-longer-needed"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "no-longer-needed" | "misuse" | "legal-basis-ended";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "revoked",
+                     *       "consumer": "service:g2b",
+                     *       "register": "person",
+                     *       "fields": [
+                     *         "name",
+                     *         "address"
+                     *       ],
+                     *       "legalBasis": "UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018",
+                     *       "until": "2030-12-31",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z",
+                     *       "revokedAt": "2026-06-02T03:04:05.678Z",
+                     *       "reason": "no-longer-needed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterGrant"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "register-grant.not-found";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getRegisterRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Day in Jakarta; today where it is left out
+                 * @example 2026-03-31
+                 */
+                on?: components["schemas"]["IsoDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example company */
+                register: "person" | "company";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "register": "company",
+                     *       "on": "2026-03-31",
+                     *       "roles": [
+                     *         {
+                     *           "attributes": [
+                     *             "nib",
+                     *             "status",
+                     *             "kind",
+                     *             "name",
+                     *             "scale",
+                     *             "region",
+                     *             "activities",
+                     *             "permits",
+                     *             "representatives"
+                     *           ],
+                     *           "producer": {
+                     *             "kind": "service",
+                     *             "service": "g2b"
+                     *           },
+                     *           "custodian": {
+                     *             "kind": "agency",
+                     *             "duty": "data-custodian",
+                     *             "officers": "data-custodian"
+                     *           },
+                     *           "supervisor": "Badan Pusat Statistik (KBLI); Kementerian Investasi dan Hilirisasi/BKPM",
+                     *           "standard": "Peraturan BPS 2/2020 (KBLI 2020); PP 28/2025",
+                     *           "validFrom": "2019-06-17",
+                     *           "legalBasis": "Perpres 39/2019; PP 28/2025 (perizinan berusaha berbasis risiko)"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterRoles"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /** @description `request.not-found`: Not found (*Tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
                     };
                 };
             };
@@ -3208,6 +8013,1206 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example open */
+                status?: components["schemas"]["ReviewStatus"];
+                /** @description The competent agency */
+                agency?: components["schemas"]["AgencyId"];
+                nib?: components["schemas"]["Nib"];
+                /**
+                 * @description Businesses of this region and of all regions within it
+                 * @example 33.74
+                 */
+                region?: components["schemas"]["RegionCode"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "abcdefghijklmnopqrstuvwxyz",
+                     *           "status": "open",
+                     *           "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *           "nib": "9120001234567",
+                     *           "kbli": {
+                     *             "edition": "2020",
+                     *             "code": "10761"
+                     *           },
+                     *           "permit": "standard-certificate",
+                     *           "request": 1,
+                     *           "region": "33.74.01.1001",
+                     *           "agency": "dpmptsp-33.74",
+                     *           "duty": "licensing",
+                     *           "above": "dpmptsp-33",
+                     *           "standsIn": false,
+                     *           "requestedAt": "2026-03-02T03:04:05.678Z",
+                     *           "days": 10,
+                     *           "dueAt": "2026-03-16T17:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `review.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "review.not-competent";
+                    };
+                };
+            };
+            /** @description `review.not-found`: Review not found (*Permohonan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `review.already-answered`: Already answered (*Sudah diputuskan*)
+             *     `review.lapsed`: The deadline has passed (*Batas waktu terlampaui*)
+             *     `review.withdrawn`: Review withdrawn (*Permohonan ditarik*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.already-answered" | "review.lapsed" | "review.withdrawn";
+                    };
+                };
+            };
+            /** @description `review.no-rule`: No rule (*Tidak ada ketentuan*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "nib": "9120001234567",
+                     *       "kbli": {
+                     *         "edition": "2020",
+                     *         "code": "10761"
+                     *       },
+                     *       "permit": "standard-certificate",
+                     *       "request": 1,
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "dpmptsp-33.74",
+                     *       "duty": "licensing",
+                     *       "above": "dpmptsp-33",
+                     *       "standsIn": false,
+                     *       "requestedAt": "2026-03-02T03:04:05.678Z",
+                     *       "days": 10,
+                     *       "dueAt": "2026-03-16T17:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `review.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "review.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `review.not-found`: Review not found (*Permohonan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "review.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `review.already-answered`: Already answered (*Sudah diputuskan*)
+             *     `review.lapsed`: The deadline has passed (*Batas waktu terlampaui*)
+             *     `review.withdrawn`: Review withdrawn (*Permohonan ditarik*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.already-answered" | "review.lapsed" | "review.withdrawn";
+                    };
+                };
+            };
+            /** @description `review.no-rule`: No rule (*Tidak ada ketentuan*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    answerReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ReviewId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "refused",
+                 *       "reason": "standard-not-met"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "answered",
+                     *       "company": "q2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "nib": "9120001234567",
+                     *       "kbli": {
+                     *         "edition": "2020",
+                     *         "code": "10761"
+                     *       },
+                     *       "permit": "standard-certificate",
+                     *       "request": 1,
+                     *       "region": "33.74.01.1001",
+                     *       "agency": "dpmptsp-33.74",
+                     *       "duty": "licensing",
+                     *       "above": "dpmptsp-33",
+                     *       "standsIn": false,
+                     *       "requestedAt": "2026-03-02T03:04:05.678Z",
+                     *       "days": 10,
+                     *       "dueAt": "2026-03-16T17:00:00.000Z",
+                     *       "outcome": "refused",
+                     *       "reason": "standard-not-met",
+                     *       "answeredBy": "dpmptsp-33.74",
+                     *       "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "closedAt": "2026-03-11T04:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `review.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "review.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `review.not-found`: Review not found (*Permohonan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "review.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `review.already-answered`: Already answered (*Sudah diputuskan*)
+             *     `review.lapsed`: The deadline has passed (*Batas waktu terlampaui*)
+             *     `review.withdrawn`: Review withdrawn (*Permohonan ditarik*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "review.already-answered" | "review.lapsed" | "review.withdrawn";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `review.no-rule`: No rule (*Tidak ada ketentuan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "review.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listWorkItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                status?: components["schemas"]["WorkItemStatus"];
+                /** @example review */
+                kind?: components["schemas"]["WorkItemKind"];
+                /** @description What lies with this agency */
+                agency?: components["schemas"]["AgencyId"];
+                /**
+                 * @description Matters of this region and of all regions within it
+                 * @example 33.74
+                 */
+                region?: components["schemas"]["RegionCode"];
+                /** @description What is assigned to the caller */
+                officer?: "me";
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bcdefghijklmnopqrstuvwxyza",
+                     *           "status": "opened",
+                     *           "matter": {
+                     *             "service": "g2g",
+                     *             "aggregate": "review",
+                     *             "id": "abcdefghijklmnopqrstuvwxyz"
+                     *           },
+                     *           "kind": "review",
+                     *           "agency": "dpmptsp-33.74",
+                     *           "duty": "licensing",
+                     *           "region": "33.74.01.1001",
+                     *           "dueAt": "2026-03-16T17:00:00.000Z",
+                     *           "openedAt": "2026-03-02T03:04:06.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["WorkItem"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `work-item.not-yours`: Not your agency's (*Bukan urusan instansi Anda*)
+             *     `work-item.not-supervisor`: Only by a supervisor (*Hanya oleh atasan*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "work-item.not-yours" | "work-item.not-supervisor";
+                    };
+                };
+            };
+            /** @description `work-item.not-found`: Work-item not found (*Urusan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "work-item.not-found";
+                    };
+                };
+            };
+            /** @description `work-item.done`: Already settled (*Urusan sudah selesai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "work-item.done";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getWorkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example bcdefghijklmnopqrstuvwxyza */
+                id: components["schemas"]["WorkItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bcdefghijklmnopqrstuvwxyza",
+                     *       "status": "opened",
+                     *       "matter": {
+                     *         "service": "g2g",
+                     *         "aggregate": "review",
+                     *         "id": "abcdefghijklmnopqrstuvwxyz"
+                     *       },
+                     *       "kind": "review",
+                     *       "agency": "dpmptsp-33.74",
+                     *       "duty": "licensing",
+                     *       "region": "33.74.01.1001",
+                     *       "dueAt": "2026-03-16T17:00:00.000Z",
+                     *       "openedAt": "2026-03-02T03:04:06.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `work-item.not-yours`: Not your agency's (*Bukan urusan instansi Anda*)
+             *     `work-item.not-supervisor`: Only by a supervisor (*Hanya oleh atasan*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "work-item.not-yours" | "work-item.not-supervisor";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `work-item.not-found`: Work-item not found (*Urusan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "work-item.not-found";
+                    };
+                };
+            };
+            /** @description `work-item.done`: Already settled (*Urusan sudah selesai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "work-item.done";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    assignWorkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example bcdefghijklmnopqrstuvwxyza */
+                id: components["schemas"]["WorkItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nip": "198503302010011001"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who shall see to it; left out, the caller */
+                    nip?: components["schemas"]["Nip"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bcdefghijklmnopqrstuvwxyza",
+                     *       "status": "assigned",
+                     *       "matter": {
+                     *         "service": "g2g",
+                     *         "aggregate": "review",
+                     *         "id": "abcdefghijklmnopqrstuvwxyz"
+                     *       },
+                     *       "kind": "review",
+                     *       "agency": "dpmptsp-33.74",
+                     *       "duty": "licensing",
+                     *       "region": "33.74.01.1001",
+                     *       "dueAt": "2026-03-16T17:00:00.000Z",
+                     *       "openedAt": "2026-03-02T03:04:06.000Z",
+                     *       "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "assignedAt": "2026-03-03T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `work-item.not-yours`: Not your agency's (*Bukan urusan instansi Anda*)
+             *     `work-item.not-supervisor`: Only by a supervisor (*Hanya oleh atasan*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "work-item.not-yours" | "work-item.not-supervisor";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `work-item.not-found`: Work-item not found (*Urusan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "work-item.not-found";
+                    };
+                };
+            };
+            /** @description `work-item.done`: Already settled (*Urusan sudah selesai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "work-item.done";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
                     };
                 };
             };

@@ -198,6 +198,7 @@ export async function startCompanyWorld() {
   await directoryArrived();
 
   return {
+    urls: world.services.g2b.urls,
     call,
     register,
     until,

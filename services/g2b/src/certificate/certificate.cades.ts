@@ -64,7 +64,8 @@ function attributesOf(content: Uint8Array, own: Certificate): Attribute[] {
   ];
 }
 
-function webKeyOf(key: KeyObject): Promise<webcrypto.CryptoKey> {
+/** A private key, RSA or EC P-256, as Web Crypto signs with it. */
+export function webKeyOf(key: KeyObject): Promise<webcrypto.CryptoKey> {
   const algorithm =
     key.asymmetricKeyType === 'rsa'
       ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }

@@ -8,7 +8,7 @@ export const certificateSettings = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('the address under which people reach this service, in the QR of certificates'),
+    .describe('the address under which people reach this service, https in production; it is in the QR of certificates'),
   SIGNING_KEY: z
     .string()
     .refine(isPrivateKey)
@@ -34,8 +34,11 @@ export function checkCertificateSettings(settings: Settings, context: z.core.$Re
   const wanted = NODE_ENV === 'production' ? ['PUBLIC_URL', 'SIGNING_KEY', 'SIGNING_CERTIFICATE'] : [];
   if (key || certificate) wanted.push('SIGNING_KEY', 'SIGNING_CERTIFICATE');
   const missing = wanted.filter((name) => !settings[name as keyof Settings]);
-  const misfit = key && certificate && !belongTogether(key, certificate) ? ['SIGNING_CERTIFICATE'] : [];
-  for (const name of [...missing, ...misfit]) {
+  const misfits = [
+    ...(key && certificate && !belongTogether(key, certificate) ? ['SIGNING_CERTIFICATE'] : []),
+    ...(NODE_ENV === 'production' && settings.PUBLIC_URL?.startsWith('http:') ? ['PUBLIC_URL'] : []),
+  ];
+  for (const name of [...missing, ...misfits]) {
     context.addIssue({ code: 'custom', path: [name], message: `${name} does not fit` });
   }
 }
@@ -70,6 +73,8 @@ function certificatesIn(pem: string): X509Certificate[] {
   }
 }
 
+/** Also where one of them is nothing of the kind, which is complained about elsewhere. */
 function belongTogether(key: string, certificate: string): boolean {
-  return certificatesIn(certificate)[0]?.checkPrivateKey(createPrivateKey(key)) ?? false;
+  const [own] = certificatesIn(certificate);
+  return !own || !isPrivateKey(key) || own.checkPrivateKey(createPrivateKey(key));
 }

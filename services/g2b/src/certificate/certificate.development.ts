@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import { AttributeTypeAndValue, Certificate, Extension, PublicKeyInfo } from 'pkijs';
-import type { SigningKey } from './certificate.cades.ts';
+import { type SigningKey, webKeyOf } from './certificate.cades.ts';
 
 const commonName = '2.5.4.3';
 const keyUsage = '2.5.29.15';
@@ -11,15 +11,20 @@ const aYear = 365 * 24 * 3_600_000;
  * A key for laptops and tests with a certificate that vouches for itself, made anew by each process and kept nowhere:
  * nobody trusts it, and a document it signed says so in the signer's name.
  */
-export async function developmentKey(now: Date): Promise<SigningKey> {
-  const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export async function developmentKey(
+  now: Date,
+  { algorithm = 'ec', name = developmentName }: { algorithm?: 'ec' | 'rsa'; name?: string } = {},
+): Promise<SigningKey> {
+  const { privateKey: key, publicKey } =
+    algorithm === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength: 2048 });
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1.Integer({ valueHex: positive(randomBytes(16)) });
-  for (const name of [certificate.subject, certificate.issuer]) {
-    name.typesAndValues.push(
-      new AttributeTypeAndValue({ type: commonName, value: new asn1.Utf8String({ value: developmentName }) }),
-    );
+  for (const party of [certificate.subject, certificate.issuer]) {
+    const value = new asn1.Utf8String({ value: name });
+    party.typesAndValues.push(new AttributeTypeAndValue({ type: commonName, value }));
   }
   certificate.notBefore.value = new Date(now.getTime() - 3_600_000);
   certificate.notAfter.value = new Date(now.getTime() + aYear);
@@ -28,9 +33,7 @@ export async function developmentKey(now: Date): Promise<SigningKey> {
   certificate.extensions = [new Extension({ extnID: keyUsage, critical: true, extnValue: bits.toBER(false) })];
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(spki);
-  const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
-  const usable = await crypto.subtle.importKey('pkcs8', pkcs8, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
-  await certificate.sign(usable, 'SHA-256');
+  await certificate.sign(await webKeyOf(key), 'SHA-256');
   const der = Buffer.from(certificate.toSchema(true).toBER(false));
   return { key, chain: [new X509Certificate(der)] };
 }

@@ -124,8 +124,11 @@ export function connect(name: string, uri = inject('mongoUri')): Promise<Connect
   return mongoose.createConnection(uri, { dbName: name, serverSelectionTimeoutMS: 5_000, minPoolSize: 1 }).asPromise();
 }
 
+/** What the least broker allows, unless the tests run on one of our own. */
+export const sessionTimeoutMs = Number(process.env.KAFKA_SESSION_TIMEOUT_MS ?? 6_000);
+
 export function newTransport(): Transport {
-  return kafkaTransport({ brokers: inject('brokers'), clientId: 'test', logger, sessionTimeoutMs: 6_000 });
+  return kafkaTransport({ brokers: inject('brokers'), clientId: 'test', logger, sessionTimeoutMs });
 }
 
 /** Waits until `look` gives something truthy; the test's own time-out bounds it. */

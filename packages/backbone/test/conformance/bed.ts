@@ -9,7 +9,7 @@ import {
   type Subscription,
   type Transport,
 } from '../../src/index.ts';
-import { logger, until } from '../kit.ts';
+import { logger, sessionTimeoutMs, until } from '../kit.ts';
 
 /** What is tested: any client of Kafka behind the seam. */
 export type MakeTransport = (options: KafkaOptions) => Transport;
@@ -22,9 +22,6 @@ export const bedTest = (makeTransport: MakeTransport) =>
     return bed;
   });
 export type BedTest = ReturnType<typeof bedTest>;
-
-/** The least a broker takes by its own defaults. */
-export const sessionTimeoutMs = 6_000;
 
 /** Does something with what was delivered; where it throws, the batch counts as not taken. */
 type Deliver = (

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { expect } from 'vitest';
 import type { InMessage } from '../../src/index.ts';
-import { until } from '../kit.ts';
+import { sessionTimeoutMs, until } from '../kit.ts';
 import {
   type Bed,
   type BedTest,
@@ -15,7 +15,6 @@ import {
   type Member,
   nth,
   oneTo,
-  sessionTimeoutMs,
 } from './bed.ts';
 
 export function groups(test: BedTest): void {

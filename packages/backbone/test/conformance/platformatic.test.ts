@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { type InMessage, kafkaTransport } from '../../src/index.ts';
 import { platformaticTransport } from '../../src/transport/platformatic.ts';
-import { logger, until } from '../kit.ts';
-import { bedTest, commitEach, different, firsts, inOrder, type Member, sessionTimeoutMs, turns } from './bed.ts';
+import { logger, sessionTimeoutMs, until } from '../kit.ts';
+import { bedTest, commitEach, different, firsts, inOrder, type Member, turns } from './bed.ts';
 import { conformance } from './conformance.ts';
 
 conformance('@platformatic/kafka', platformaticTransport);

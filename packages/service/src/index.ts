@@ -1,3 +1,4 @@
+export { type AgencyDirectory, agenciesView, agencyDirectory } from './agency-directory/agency-directory.ts';
 export { type Clients, connectClients } from './clients.ts';
 export {
   ConfigError,
@@ -16,4 +17,12 @@ export { createKeys, type Keys } from './identity/keys.ts';
 export { type ClientCredentials, serviceToken } from './identity/service-token.ts';
 export { createTokenVerifier, type TokenVerifier } from './identity/verifier.ts';
 export { createLogger, describeError } from './log.ts';
+export type { Register } from './person-copy/person-copy.register.ts';
+export {
+  createPersonCopies,
+  type FirstUse,
+  firstUse,
+  type PersonCopies,
+  type PersonCopy,
+} from './person-copy/person-copy.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';

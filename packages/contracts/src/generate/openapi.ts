@@ -91,11 +91,13 @@ const idempotencyKey = {
   example: '8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11',
 };
 
+const etagPattern = '^"\\d+(\\.\\d+)?"$';
+
 const ifMatch = {
   name: 'If-Match',
   in: 'header',
   description: 'The ETag of the state that was read: the command is refused where it has changed since',
-  schema: { type: 'string', pattern: '^"\\d+"$' },
+  schema: { type: 'string', pattern: etagPattern },
   example: '"3"',
 };
 
@@ -133,8 +135,9 @@ const parameters: JsonSchema = {
 const headers: JsonSchema = {
   'X-Request-Id': { description: 'Id of the request', schema: { type: 'string' } },
   ETag: {
-    description: 'Version of the state, for If-Match',
-    schema: { type: 'string', pattern: '^"\\d+"$' },
+    description:
+      'Version of the state, for If-Match; after a dot the version of what is shown besides, where there is any',
+    schema: { type: 'string', pattern: etagPattern },
     example: '"3"',
   },
   Location: { description: 'Where what was created can be read', schema: { type: 'string' } },

@@ -27,6 +27,7 @@ export function requestId(req: Request): string {
 
 /**
  * The version named by `If-Match: "<version>"` (RFC 9110, 13.1.1), where the contract honours it; `*` is any version.
+ * What an ETag says after a dot is of something shown besides, which a command on this resource does not change.
  * @throws Rejected `request.version-required` · {@link BadHeader}
  */
 export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | undefined {
@@ -36,7 +37,7 @@ export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | un
     return undefined;
   }
   if (header === '*') return undefined;
-  const version = /^"(\d{1,15})"$/.exec(header)?.[1];
+  const version = /^"(\d{1,15})(?:\.\d{1,15})?"$/.exec(header)?.[1];
   if (version === undefined) throw new BadHeader('If-Match');
   return Number(version);
 }

@@ -89,9 +89,10 @@ function checkReply({ id, response }: RouteContract, { status = response.status,
 }
 
 function send(res: Response, { response, who }: RouteContract, reply: Reply): void {
-  const { status = response.status, body, content, version, location, headers } = reply;
+  const { status = response.status, body, content, version, besides, location, headers } = reply;
   res.status(status).set('Cache-Control', who.includes('public') ? 'no-cache' : 'no-store');
-  if (version !== undefined && response.etag) res.set('ETag', `"${version}"`);
+  if (version !== undefined && response.etag)
+    res.set('ETag', `"${besides === undefined ? version : `${version}.${besides}`}"`);
   if (location !== undefined) res.set('Location', location);
   if (headers) res.set(headers);
   if (content) res.type(content.type).send(content.data);

@@ -24,13 +24,18 @@ export interface Input<P, Q, B> {
   readonly deadline: number;
 }
 
-/** What a handler answers. Without `status` it is the contract's; `version` becomes the ETag `"<version>"`. */
+/**
+ * What a handler answers. Without `status` it is the contract's; `version` becomes the ETag `"<version>"`, and
+ * `"<version>.<besides>"` where the body also shows something that has a version of its own: both name the same version
+ * in an If-Match.
+ */
 export interface Reply {
   readonly status?: number;
   readonly body?: unknown;
   /** sent as it is in place of `body`: a file, or a page for people */
   readonly content?: { readonly type: string; readonly data: string | Buffer };
   readonly version?: number;
+  readonly besides?: number | undefined;
   readonly location?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,57 @@
+import { isDuplicateKey, majorityCollection } from '@simpul/backbone';
+import { PersonAttributes, type PersonRef } from '@simpul/contracts';
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import type { FetchedRecord } from './person-copy.register.ts';
+
+/** Where the copies are kept. */
+export const collectionName = 'person-records';
+
+/**
+ * What is kept of a person; version 0 and no attributes until the register has answered. The attributes bear the marks
+ * of personal data that they bear in the register.
+ */
+export const CopyDocument = z.object({
+  version: z.int().min(0),
+  attributes: z.exactOptional(PersonAttributes.partial()),
+  /** when this service first dealt with the person */
+  wantedAt: z.date(),
+  fetchedAt: z.exactOptional(z.date()),
+});
+export type CopyDocument = z.infer<typeof CopyDocument>;
+
+/** The collection of copies, one document per person. */
+export interface CopyStore {
+  find(person: PersonRef): Promise<CopyDocument | undefined>;
+  /** Marks a person as one this service deals with; answers what there is of them. Asking again changes nothing. */
+  want(person: PersonRef): Promise<CopyDocument>;
+  /** Keeps a record, unless a later one is there. */
+  keep(record: FetchedRecord): Promise<void>;
+}
+
+/** Opens the collection `person-records`. */
+export function openCopyStore(db: Connection): CopyStore {
+  const copies = majorityCollection<CopyDocument>(db, collectionName);
+
+  const find = async (person: PersonRef) => (await copies.findOne({ _id: person })) ?? undefined;
+
+  async function want(person: PersonRef): Promise<CopyDocument> {
+    const found = await find(person);
+    if (found) return found;
+    const wanted = { version: 0, wantedAt: new Date() };
+    try {
+      await copies.insertOne({ _id: person, ...wanted });
+      return wanted;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return (await find(person)) ?? wanted;
+    }
+  }
+
+  async function keep({ person, version, attributes }: FetchedRecord): Promise<void> {
+    const notLater = { _id: person, version: { $lte: version } };
+    await copies.updateOne(notLater, { $set: { version, attributes, fetchedAt: new Date() } });
+  }
+
+  return { find, want, keep };
+}

@@ -9,6 +9,7 @@ import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
+import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
@@ -96,8 +97,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada aparatur sipil negara.',
       en: 'What government does for its civil servants.',
     },
-    topics: [],
-    routes: ops('g2e'),
+    topics: [personCopyTopic],
+    routes: [...personCopyRoutes, ...ops('g2e')],
   },
 };
 

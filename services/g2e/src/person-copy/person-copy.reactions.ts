@@ -1,0 +1,11 @@
+import type { Reaction } from '@simpul/backbone';
+import { personCopyRequested } from '@simpul/contracts';
+import { firstUse, type PersonCopies } from '@simpul/service';
+
+/** What g2e keeps of a person. */
+export type EmployeeCopies = PersonCopies<'name' | 'address'>;
+
+/** Fetches what an agency asked for, and keeps it current. */
+export function personCopiesReaction(persons: EmployeeCopies): Reaction {
+  return persons.reaction([firstUse(personCopyRequested, ({ data }) => data.person)]);
+}

@@ -7,6 +7,7 @@ import { type ClosureReason, CompanyId, closureReasons, companyPowers } from './
 import { companyProblems, mandateProblems } from './company-problems.ts';
 import {
   Company,
+  type CompanyActivity,
   CompanyChanges,
   CompanyMandate,
   CompanyPowers,
@@ -22,6 +23,12 @@ const drinks = { edition: '2020', code: '11040' } as const;
 const restaurant = { edition: '2020', code: '56101' } as const;
 const registeredAt = '2026-03-02T03:04:05.678Z';
 const mandate: CompanyMandate = { person, powers: [...companyPowers], by: person, givenAt: registeredAt };
+const inReview: CompanyActivity = {
+  kbli: drinks,
+  risk: 'medium-high',
+  status: 'in-review',
+  review: { permit: 'standard-certificate', request: 1, requestedAt: registeredAt },
+};
 const company: Company = {
   id,
   nib: '9120001234567',
@@ -33,12 +40,7 @@ const company: Company = {
   scale: 'small',
   deed: { number: '17', date: '2026-02-20' },
   activities: [
-    {
-      kbli: drinks,
-      risk: 'medium-high',
-      status: 'in-review',
-      review: { permit: 'standard-certificate', request: 1, requestedAt: registeredAt },
-    },
+    inReview,
     {
       kbli: restaurant,
       risk: 'low',
@@ -48,6 +50,25 @@ const company: Company = {
   ],
   mandates: [mandate],
   registeredAt,
+};
+const grown: Company = {
+  ...company,
+  capital: 5_500_000_000,
+  scale: 'medium',
+  activities: [
+    inReview,
+    {
+      kbli: restaurant,
+      risk: 'medium-low',
+      status: 'licensed',
+      licence: {
+        permit: 'standard-certificate',
+        number: `${company.nib}0001`,
+        basis: 'self-declared',
+        licensedAt: '2026-06-02T03:04:05.678Z',
+      },
+    },
+  ],
 };
 const closed: Company = {
   ...company,
@@ -160,8 +181,8 @@ export const amendCompany = defineRoute({
   response: { status: 200, body: Company, etag: true },
   examples: {
     params: { id },
-    body: { capital: 5_500_000_000, selfDeclaration: false },
-    response: { ...company, capital: 5_500_000_000, scale: 'medium' },
+    body: { capital: 5_500_000_000, selfDeclaration: true },
+    response: grown,
   },
 });
 
@@ -216,8 +237,8 @@ export const giveCompanyMandate = defineRoute({
   response: { status: 201, body: CompanyMandate },
   examples: {
     params: { id },
-    body: { nik: '3374021508850002', powers: ['tax', 'licence'], until: '2026-12-31' },
-    response: { person: colleague, powers: ['tax', 'licence'], until: '2026-12-31', by: person, givenAt: registeredAt },
+    body: { nik: '3374021508850002', powers: ['tax', 'licence'], until: '2030-12-31' },
+    response: { person: colleague, powers: ['tax', 'licence'], until: '2030-12-31', by: person, givenAt: registeredAt },
   },
 });
 

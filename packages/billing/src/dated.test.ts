@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { instalmentRules, objectionRules, standingRules } from './business-rules.ts';
 import { codeLives, latestExpiry } from './code-life.ts';
+import { dueRules } from './due-days.ts';
 import { taxTypeIn, taxTypes } from './tax-types.ts';
 
 test('a billing code issued on the last day of the old rule lives 7 days, on the next day 14', () => {
@@ -20,6 +22,10 @@ test('a tax is judged by the law of its period', () => {
 test.each([
   ...taxTypes.map((rule) => [rule.id, rule] as const),
   ...codeLives.map((rule) => [rule.kind, rule] as const),
+  ...dueRules.map((rule) => [`${rule.of} of ${rule.taxTypes}`, rule] as const),
+  ...standingRules.map((rule) => [`standing of ${rule.kinds}`, rule] as const),
+  ...instalmentRules.map((rule) => ['instalments', rule] as const),
+  ...objectionRules.map((rule) => ['objections', rule] as const),
 ])(
   'the rule for %s names its law and ends after it begins',
   (_name, { legalBasis, validFrom, validTo = '9999-12-31' }) => {

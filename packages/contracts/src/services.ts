@@ -5,6 +5,16 @@ import { certificateRoutes } from './g2b/certificate.ts';
 import { companyTopic } from './g2b/company.ts';
 import { companyRoutes } from './g2b/company-api.ts';
 import { searchCompanies } from './g2b/company-search.ts';
+import { instalmentTopic } from './g2b/instalment.ts';
+import { instalmentRoutes } from './g2b/instalment-api.ts';
+import { objectionTopic } from './g2b/objection.ts';
+import { objectionRoutes } from './g2b/objection-api.ts';
+import { businessTaxBillTopic } from './g2b/tax-bill.ts';
+import { businessTaxBillRoutes } from './g2b/tax-bill-api.ts';
+import { taxReturnTopic } from './g2b/tax-return.ts';
+import { taxReturnRoutes } from './g2b/tax-return-api.ts';
+import { taxStandingTopic } from './g2b/tax-standing.ts';
+import { getTaxStanding } from './g2b/tax-standing-api.ts';
 import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
@@ -57,8 +67,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
   g2b: {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
-    topics: [companyTopic],
-    routes: [...companyRoutes, searchCompanies, ...certificateRoutes, ...ops('g2b')],
+    topics: [companyTopic, instalmentTopic, objectionTopic, businessTaxBillTopic, taxReturnTopic, taxStandingTopic],
+    routes: [...companyRoutes, searchCompanies, ...certificateRoutes, ...instalmentRoutes, ...objectionRoutes, ...businessTaxBillRoutes, ...taxReturnRoutes, getTaxStanding, ...ops('g2b')],
   },
   g2g: {
     title: 'Simpul G2G: between agencies',

@@ -1,9 +1,11 @@
+import { billIndexes } from '@simpul/billing';
 import { connectClients, createKeys, createLogger, startService } from '@simpul/service';
 import { agenciesView } from './agencies/agencies.reactions.ts';
 import { agencyDirectory } from './agencies/agencies.view.ts';
 import { createSigner } from './certificate/certificate.config.ts';
 import { certificateHandlers } from './certificate/certificate.routes.ts';
 import { createCertificates } from './certificate/certificate.store.ts';
+import { createMandates } from './company/company.access.ts';
 import { createNibs } from './company/company.nibs.ts';
 import { companyReviewReaction } from './company/company.reactions.ts';
 import { companyHandlers, companyIndexes } from './company/company.routes.ts';
@@ -11,6 +13,23 @@ import { company } from './company/company.ts';
 import { companyListView } from './company-search/company-search.reactions.ts';
 import { companySearchHandlers } from './company-search/company-search.routes.ts';
 import { config } from './config.ts';
+import { instalmentIndexes, instalmentReaction } from './instalment/instalment.reactions.ts';
+import { instalmentHandlers } from './instalment/instalment.routes.ts';
+import { instalment } from './instalment/instalment.ts';
+import { objectionIndexes, objectionReaction } from './objection/objection.reactions.ts';
+import { objectionHandlers } from './objection/objection.routes.ts';
+import { objection } from './objection/objection.ts';
+import { openDesk } from './tax-bill/tax-bill.desk.ts';
+import { taxBillHandlers } from './tax-bill/tax-bill.routes.ts';
+import { taxBill } from './tax-bill/tax-bill.ts';
+import { billReturnReaction } from './tax-return/tax-return.reactions.ts';
+import { taxReturnHandlers, taxReturnIndexes } from './tax-return/tax-return.routes.ts';
+import { taxReturn } from './tax-return/tax-return.ts';
+import { standingReaction } from './tax-standing/tax-standing.reactions.ts';
+import { createReassess } from './tax-standing/tax-standing.reassess.ts';
+import { taxStandingHandlers } from './tax-standing/tax-standing.routes.ts';
+import { openSources } from './tax-standing/tax-standing.sources.ts';
+import { taxStanding } from './tax-standing/tax-standing.ts';
 
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
@@ -29,6 +48,24 @@ const list = backbone.view(companyListView);
 const certificates = createCertificates(db, await createSigner(config));
 const publicUrl = config.PUBLIC_URL;
 
+// Business tax: returns, bills, instalments, objections
+const access = { agencies, mandates: createMandates({ companies, nibs }) };
+const bills = backbone.repository(taxBill, { indexes: billIndexes });
+const desk = openDesk(db, keys, bills);
+const returns = backbone.repository(taxReturn, { indexes: taxReturnIndexes });
+const instalments = backbone.repository(instalment, { indexes: instalmentIndexes });
+const objections = backbone.repository(objection, { indexes: objectionIndexes });
+backbone.react(
+  billReturnReaction({ desk, agencies }),
+  instalmentReaction({ instalments, desk, agencies }),
+  objectionReaction({ desk, agencies }),
+);
+
+// Tax standing
+const sources = openSources(db);
+const reassess = createReassess(sources, backbone.repository(taxStanding));
+backbone.react(standingReaction({ sources, reassess }));
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -41,6 +78,11 @@ await startService({
     ...companyHandlers({ companies, nibs, agencies, keys }),
     ...companySearchHandlers({ list }),
     ...certificateHandlers({ companies, agencies, certificates, publicUrl }),
+    ...taxBillHandlers({ bills, desk, ...access }),
+    ...taxReturnHandlers({ returns, ...access }),
+    ...instalmentHandlers({ instalments, desk, ...access }),
+    ...objectionHandlers({ objections, desk, ...access }),
+    ...taxStandingHandlers({ sources, ...access }),
   ],
   close: () => db.close(),
 });

@@ -1,4 +1,14 @@
-import { connectClients, createKeys, createLogger, type Lifecycle, serviceToken, startService } from '@simpul/service';
+import { createReservations } from '@simpul/backbone';
+import { billIndexes, createReferences } from '@simpul/billing';
+import {
+  connectClients,
+  createKeys,
+  createLogger,
+  createPersonCopies,
+  type Lifecycle,
+  serviceToken,
+  startService,
+} from '@simpul/service';
 import { agenciesView } from './agencies/agencies.reactions.ts';
 import { agencyDirectory } from './agencies/agencies.view.ts';
 import { config } from './config.ts';
@@ -8,8 +18,8 @@ import { deliverReaction, notifyReaction } from './notification/notification.rea
 import { notificationIndexes, notificationRoutes } from './notification/notification.routes.ts';
 import { createTextGateway } from './notification/notification.text-gateway.ts';
 import { notification } from './notification/notification.ts';
-import { createReferences } from './tax-bill/tax-bill.references.ts';
-import { taxBillHandlers, taxBillIndexes } from './tax-bill/tax-bill.routes.ts';
+import { payerCopiesReaction } from './tax-bill/tax-bill.reactions.ts';
+import { taxBillHandlers } from './tax-bill/tax-bill.routes.ts';
 import { taxBill } from './tax-bill/tax-bill.ts';
 import { timelineView } from './timeline/timeline.reactions.ts';
 import { timelineRoutes } from './timeline/timeline.routes.ts';
@@ -21,14 +31,24 @@ const { db, backbone } = await connectClients('g2c', config, logger);
 // Agencies: the copy of the directory
 const agencies = agencyDirectory(backbone.view(agenciesView));
 
+// Persons: what is kept of those who pay, from the person register
+const register = { url: config.G2G_URL, token: serviceToken(config) };
+const persons = createPersonCopies({ db, register, fields: ['address'] });
+backbone.react(payerCopiesReaction(persons));
+
 // Tax bills
-const bills = backbone.repository(taxBill, { indexes: taxBillIndexes });
-const references = createReferences(db, keys);
-const taxBillRoutes = taxBillHandlers({ bills, agencies, references, keys });
+const bills = backbone.repository(taxBill, { indexes: billIndexes });
+const reserved = (name: string) => createReservations(db, name, keys.hmac);
+const references = createReferences(taxBill, {
+  codes: reserved('billing-codes'),
+  ntbs: reserved('ntb'),
+  receipts: reserved('receipts'),
+});
+const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, keys });
 
 // Notifications
 const notifications = backbone.repository(notification, { indexes: notificationIndexes });
-const findContact = createFindContact({ url: config.G2G_URL, token: serviceToken(config) });
+const findContact = createFindContact(register);
 const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM });
 const textGateway = config.TEXT_GATEWAY_URL ? createTextGateway({ url: config.TEXT_GATEWAY_URL }) : undefined;
 backbone.react(notifyReaction({ notifications }), deliverReaction({ notifications, findContact, mailer, textGateway }));

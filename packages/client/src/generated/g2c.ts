@@ -66,6 +66,10 @@ export interface paths {
         /**
          * Show a tax bill
          * @description *Melihat satu tagihan pajak*
+         *
+         *     With the payer’s address by the person register, as soon as this service has heard of it.
+         *
+         *     *Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini.*
          */
         get: operations["getTaxBill"];
         put?: never;
@@ -393,6 +397,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Street, number, RT/RW
+         * @example Jl. Pemuda 148, RT 02/RW 05
+         */
+        AddressLine: string;
+        /**
          * @description Id of an agency in the directory, at most 64 characters
          * @example bapenda-33.74
          */
@@ -445,10 +454,15 @@ export interface components {
             receipt?: components["schemas"]["RegionalReceipt"];
         };
         /**
-         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); objection-granted: Keberatan dikabulkan (An objection was granted); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
+         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); objection-granted: Keberatan dikabulkan (An objection was granted); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); return-amended: SPT dibetulkan (The return was amended); in-instalments: Diganti dengan angsuran (Instalments took its place); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
          * @enum {string}
          */
-        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "waived";
+        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "return-amended" | "in-instalments" | "waived";
+        /** @description Alamat menurut register penduduk, as this service last heard of it */
+        CurrentAddress: {
+            region: components["schemas"]["RegionCode"];
+            line: components["schemas"]["AddressLine"];
+        };
         GroupLag: {
             reaction: string;
             /** @description The group’s name on the broker */
@@ -684,6 +698,7 @@ export interface components {
             receipt?: components["schemas"]["RegionalReceipt"];
             cancelledAt?: components["schemas"]["Instant"];
             reason?: string;
+            billingAddress?: components["schemas"]["CurrentAddress"];
         };
         /** @enum {string} */
         TaxBillStatus: "issued" | "paid" | "cancelled";
@@ -838,7 +853,7 @@ export interface components {
         /** @description Id of the request */
         "X-Request-Id": string;
         /**
-         * @description Version of the state, for If-Match
+         * @description Version of the state, for If-Match; after a dot the version of what is shown besides, where there is any
          * @example "3"
          */
         ETag: string;
@@ -1511,7 +1526,11 @@ export interface operations {
                      *       "code": "337401123456789012",
                      *       "codeExpiresAt": "2026-04-01T03:04:05.678Z",
                      *       "codeIssue": 1,
-                     *       "issuedAt": "2026-03-02T03:04:05.678Z"
+                     *       "issuedAt": "2026-03-02T03:04:05.678Z",
+                     *       "billingAddress": {
+                     *         "region": "33.74.01.1001",
+                     *         "line": "Jl. Pemuda 148, RT 02/RW 05"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["TaxBill"];

@@ -111,6 +111,8 @@ export const cancellationReasons = {
   duplicate: { id: 'Tagihan ganda', en: 'The same was billed twice' },
   'objection-granted': { id: 'Keberatan dikabulkan', en: 'An objection was granted' },
   'court-decision': { id: 'Putusan banding, gugatan, atau peninjauan kembali', en: 'A court decided so' },
+  'return-amended': { id: 'SPT dibetulkan', en: 'The return was amended' },
+  'in-instalments': { id: 'Diganti dengan angsuran', en: 'Instalments took its place' },
   waived: { id: 'Pembebasan, pengurangan, atau penghapusan', en: 'It was waived or written off' },
 } as const;
 export type CancellationReason = keyof typeof cancellationReasons;

@@ -1,9 +1,8 @@
 import { createReservations } from '@simpul/backbone';
-import type { LiveBill } from '@simpul/billing';
+import { createReferences, type LiveBill, type References } from '@simpul/billing';
 import { Rejected } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createReferences, type References } from './tax-bill.references.ts';
 import { taxBill } from './tax-bill.ts';
 
 let db: Connection;
@@ -14,7 +13,12 @@ beforeAll(async () => {
   db = await mongoose
     .createConnection(inject('mongoUri'), { dbName: `references-${process.pid}-${Date.now()}` })
     .asPromise();
-  references = createReferences(db, keys);
+  const reserved = (name: string) => createReservations(db, name, keys.hmac);
+  references = createReferences(taxBill, {
+    codes: reserved('billing-codes'),
+    ntbs: reserved('ntb'),
+    receipts: reserved('receipts'),
+  });
 });
 afterAll(async () => {
   await db?.dropDatabase();

@@ -1,5 +1,17 @@
 import { deriveId, type Handled, type HandleOptions, type Repository, type Request } from '@simpul/backbone';
-import type { Bill, BillCommand, LiveBill } from '@simpul/billing';
+import {
+  agencyOf,
+  type Bill,
+  type BillCommand,
+  billDesk,
+  inquiry,
+  type LiveBill,
+  type References,
+  receiptOf,
+  shownBill,
+  taxAgencyOf,
+  visibleTo,
+} from '@simpul/billing';
 import {
   cancelTaxBill,
   getTaxBill,
@@ -7,40 +19,31 @@ import {
   issueTaxBill,
   listTaxBills,
   payBillingCode,
-  Rejected,
   reissueBillingCode,
 } from '@simpul/contracts';
 import { answered, type Keys, type Reply, type Route, route } from '@simpul/service';
 import type { AgencyDirectory } from '../agencies/agencies.view.ts';
-import { agencyOf, type Reader, readerOf, sees, taxAgencyOf, visibleTo } from './tax-bill.access.ts';
-import { inquiry, receiptOf, shownBill } from './tax-bill.answers.ts';
-import type { References } from './tax-bill.references.ts';
-
-/** The indexes by which bills are listed, newest first: a citizen's, an agency's, a region's. */
-export const taxBillIndexes = [
-  { 'state.payer': 1, 'state.issuedAt': -1, _id: -1 },
-  { 'state.agency': 1, 'state.issuedAt': -1, _id: -1 },
-  { 'state.region': 1, 'state.issuedAt': -1, _id: -1 },
-] as const;
+import { readerOf } from './tax-bill.access.ts';
+import type { PayerCopies } from './tax-bill.reactions.ts';
 
 interface Parts {
   readonly bills: Repository<Bill, BillCommand>;
   readonly agencies: AgencyDirectory;
   readonly references: References;
+  readonly persons: PayerCopies;
   readonly keys: Pick<Keys, 'personRef'>;
 }
 
 /** What officers, citizens and banks can ask of tax bills. */
-export function taxBillHandlers({ bills, agencies, references, keys }: Parts): Route[] {
+export function taxBillHandlers({ bills, agencies, references, persons, keys }: Parts): Route[] {
+  const desk = billDesk('tax-bill', bills, references);
   return [
     route(issueTaxBill, async ({ body, actor, request, deadline }) => {
       const issuer = await agencyOf(actor, agencies);
       const { payer, ...terms } = body;
       const id = deriveId('tax-bill', keyed(request).id);
       const command = { type: 'issue', issuer, payer: keys.personRef(payer.nik), ...terms } as const;
-      const attempt = (await bills.find(id)) ? 0 : await references.firstCode(id, command);
-      const options = { ...answering(id, 201, request), deadline };
-      const reply = replyTo(await bills.handle(id, { ...command, attempt }, options));
+      const reply = replyTo(await desk.issue(id, command, { ...answering(id, 201, request), deadline }));
       return { ...reply, location: `/v1/tax-bills/${id}` };
     }),
 
@@ -54,59 +57,39 @@ export function taxBillHandlers({ bills, agencies, references, keys }: Parts): R
     }),
 
     route(getTaxBill, async ({ params, actor }) => {
-      const { id, bill, version } = await seen(params.id, await readerOf(actor, agencies));
-      return { body: shownBill(id, bill), version };
+      const { id, bill, version } = await desk.seen(params.id, await readerOf(actor, agencies));
+      const payer = await persons.read(bill.payer, actor);
+      const body = { ...shownBill(id, bill), ...(payer && { billingAddress: payer.address.value }) };
+      return { body, version, besides: payer?.version };
     }),
 
     route(cancelTaxBill, async ({ params, body, actor, request, ifMatch, deadline }) => {
       const agency = await taxAgencyOf(actor, agencies);
-      const { id } = await seen(params.id, { agency });
-      const command = { type: 'cancel', agency: agency.id, reason: body.reason } as const;
+      const { id } = await desk.seen(params.id, { agency });
       const options = { ...answering(id, 200, request), ...expecting(ifMatch), deadline };
-      return replyTo(await bills.handle(id, command, options));
+      return replyTo(await desk.cancel(id, { agency: agency.id, reason: body.reason }, options));
     }),
 
     route(reissueBillingCode, async ({ params, actor, request, ifMatch, deadline }) => {
-      const { id, bill } = await seen(params.id, await readerOf(actor, agencies));
-      const attempt = bill.status === 'issued' ? await references.followingCode(id, bill) : 0;
-      const options = { ...answering(id, 201, request), ...expecting(ifMatch), deadline };
-      return replyTo(await bills.handle(id, { type: 'reissue-code', attempt }, options));
+      const found = await desk.seen(params.id, await readerOf(actor, agencies));
+      const options = { ...answering(found.id, 201, request), ...expecting(ifMatch), deadline };
+      return replyTo(await desk.reissueCode(found, options));
     }),
 
     route(inquireBillingCode, async ({ params }) => {
-      const { bill } = await billWith(params.code);
+      const { bill } = await desk.withCode(params.code);
       return { body: inquiry(bill, params.code, new Date()) };
     }),
 
     route(payBillingCode, async ({ params, body, actor, request, deadline }) => {
-      const { id, bill } = await billWith(params.code);
+      const found = await desk.withCode(params.code);
       const paidAt = new Date(body.paidAt).toISOString();
       const payment = { ...body, paidAt, code: params.code, bank: bankOf(actor) };
-      const holders = await references.claim(id, bill, payment);
       const respond = (state: Bill) => ({ status: 201, body: receiptOf(paid(state)) });
       const options = { request: { ...keyed(request), respond }, deadline };
-      return answered(await bills.handle(id, { type: 'pay', ...payment, holders }, options));
+      return answered(await desk.pay(found, payment, options));
     }),
   ];
-
-  /** @throws Rejected `tax-bill.not-found`, the same for what is not there and what is not theirs */
-  async function seen(id: string, reader: Reader): Promise<{ id: string; bill: LiveBill; version: number }> {
-    const stored = await bills.find(id);
-    if (!stored || stored.state.status === 'none' || !sees(reader, stored.state)) {
-      throw new Rejected('tax-bill.not-found');
-    }
-    return { id, bill: stored.state, version: stored.version };
-  }
-
-  /** @throws Rejected `tax-bill.code-unknown`, also for a code that was reserved and never issued */
-  async function billWith(code: string): Promise<{ id: string; bill: LiveBill }> {
-    const id = await references.billOf(code);
-    const stored = id === undefined ? undefined : await bills.find(id);
-    if (!stored || stored.state.status === 'none' || !stored.state.codes.some((each) => each.code === code)) {
-      throw new Rejected('tax-bill.code-unknown');
-    }
-    return { id: stored.id, bill: stored.state };
-  }
 }
 
 /** Remembers the answer with the commit where a key was sent, and shapes it alike where none was. */

@@ -1,5 +1,6 @@
-import { type LiveBill, presentCode, taxTypeIn } from '@simpul/billing';
 import type { BillInquiry, BillPayment, TaxBill } from '@simpul/contracts';
+import { type LiveBill, presentCode } from './bill.ts';
+import { taxTypeIn } from './tax-types.ts';
 
 /** A bill as its payer and officers are shown it. */
 export function shownBill(id: string, bill: LiveBill): TaxBill {

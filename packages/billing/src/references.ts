@@ -1,9 +1,6 @@
-import { createReservations } from '@simpul/backbone';
-import { type BillCommand, followingCode, type LiveBill, type Payment, type ReferenceHolders } from '@simpul/billing';
-import { Rejected } from '@simpul/contracts';
-import type { Keys } from '@simpul/service';
-import type { Connection } from 'mongoose';
-import { taxBill } from './tax-bill.ts';
+import { type Aggregate, type DomainEvent, Rejected } from '@simpul/contracts';
+import type { Bill, BillCommand, LiveBill, Payment, ReferenceHolders } from './bill.ts';
+import { followingCode } from './decide.ts';
 
 type IssueCommand = Extract<BillCommand, { type: 'issue' }>;
 
@@ -22,15 +19,20 @@ export interface References {
 const nobody: ReferenceHolders = { ntb: undefined, receipt: undefined };
 const attempts = 16;
 
-/**
- * Opens the reservations. A bank's reference is unique in that bank, an NTPN in the state treasury, an NTPD in the
- * agency that gives it.
- */
-export function createReferences(db: Connection, { hmac }: Pick<Keys, 'hmac'>): References {
-  const codes = createReservations(db, 'billing-codes', hmac);
-  const ntbs = createReservations(db, 'ntb', hmac);
-  const receipts = createReservations(db, 'receipts', hmac);
+/** Where values of one kind are made somebody's for good, before what they are for is committed. */
+interface Reserved {
+  reserve(value: string, owner: string): Promise<string>;
+  ownerOf(value: string): Promise<string | undefined>;
+}
 
+/**
+ * What is unique over the bills of a service, kept in reservations. A bank's reference is unique in that bank, an NTPN in
+ * the state treasury, an NTPD in the agency that gives it.
+ */
+export function createReferences<E extends DomainEvent>(
+  bill: Aggregate<Bill, BillCommand, E>,
+  { codes, ntbs, receipts }: { readonly codes: Reserved; readonly ntbs: Reserved; readonly receipts: Reserved },
+): References {
   async function reserveCode(id: string, candidate: (attempt: number) => string): Promise<number> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       if ((await codes.reserve(candidate(attempt), id)) === id) return attempt;
@@ -38,10 +40,10 @@ export function createReferences(db: Connection, { hmac }: Pick<Keys, 'hmac'>): 
     throw new Error(`${attempts} codes in a row were taken: the space of codes is too full`);
   }
 
-  async function claim(id: string, bill: LiveBill, payment: Payment & { amount: number }): Promise<ReferenceHolders> {
-    if (!wouldPay(id, bill, payment)) return nobody;
+  async function claim(id: string, state: LiveBill, payment: Payment & { amount: number }): Promise<ReferenceHolders> {
+    if (!wouldPay(id, state, payment)) return nobody;
     const ntb = `${payment.bank}/${payment.ntb}`;
-    const receipt = payment.ntpn ? `ntpn/${payment.ntpn}` : `ntpd/${bill.agency}/${payment.receipt}`;
+    const receipt = payment.ntpn ? `ntpn/${payment.ntpn}` : `ntpd/${state.agency}/${payment.receipt}`;
     // looked up first, so that a payment refused for one reference does not take the other
     const held = { ntb: await ntbs.ownerOf(ntb), receipt: await receipts.ownerOf(receipt) };
     const free = [held.ntb, held.receipt].every((holder) => holder === undefined || holder === id);
@@ -52,24 +54,25 @@ export function createReferences(db: Connection, { hmac }: Pick<Keys, 'hmac'>): 
 
   return {
     firstCode: (id, command) => reserveCode(id, (attempt) => codeIssuedBy(id, { ...command, attempt })),
-    followingCode: (id, bill) => reserveCode(id, (attempt) => followingCode(bill, id, attempt)),
+    followingCode: (id, state) => reserveCode(id, (attempt) => followingCode(state, id, attempt)),
     billOf: (code) => codes.ownerOf(code),
     claim,
   };
-}
 
-function codeIssuedBy(id: string, command: IssueCommand): string {
-  const [issued] = taxBill.decide(taxBill.initial, command, { now: new Date(), id });
-  if (issued?.type !== 'g2c.tax-bill.issued.v1') throw new Error('issuing a new bill issued none');
-  return issued.data.code;
-}
+  function codeIssuedBy(id: string, command: IssueCommand): string {
+    const events = bill.decide(bill.initial, command, { now: new Date(), id });
+    const issued = events.reduce(bill.evolve, bill.initial);
+    if (issued.status === 'none') throw new Error('issuing a new bill issued none');
+    return issued.codes[0].code;
+  }
 
-function wouldPay(id: string, bill: LiveBill, payment: Payment & { amount: number }): boolean {
-  const command = { type: 'pay', ...payment, holders: { ntb: id, receipt: id } } as const;
-  try {
-    return taxBill.decide(bill, command, { now: new Date(), id }).length > 0;
-  } catch (error) {
-    if (error instanceof Rejected) return false;
-    throw error;
+  function wouldPay(id: string, state: LiveBill, payment: Payment & { amount: number }): boolean {
+    const command = { type: 'pay', ...payment, holders: { ntb: id, receipt: id } } as const;
+    try {
+      return bill.decide(state, command, { now: new Date(), id }).length > 0;
+    } catch (error) {
+      if (error instanceof Rejected) return false;
+      throw error;
+    }
   }
 }

@@ -1,0 +1,82 @@
+import { Rejected } from '@simpul/contracts';
+import type { Bill, BillCommand, LiveBill, Payment } from './bill.ts';
+import type { References } from './references.ts';
+import { type Reader, sees } from './sight.ts';
+
+/** The indexes by which bills are listed, newest first: a payer's, an agency's, a region's. */
+export const billIndexes = [
+  { 'state.payer': 1, 'state.issuedAt': -1, _id: -1 },
+  { 'state.agency': 1, 'state.issuedAt': -1, _id: -1 },
+  { 'state.region': 1, 'state.issuedAt': -1, _id: -1 },
+] as const;
+
+/** A bill that exists, as it is stored. */
+export interface FoundBill {
+  readonly id: string;
+  readonly bill: LiveBill;
+  readonly version: number;
+}
+
+/** The door to bills, as far as it is needed here. */
+interface Bills<O, H> {
+  find(id: string): Promise<{ readonly id: string; readonly state: Bill; readonly version: number } | undefined>;
+  handle(id: string, command: BillCommand, options?: O): Promise<H>;
+}
+
+/** Where bills are issued and paid: each command with the reservations that go before it. */
+export interface BillDesk<O, H> {
+  /** Issues a bill under an id of the caller's choice. @throws Rejected as the bill does */
+  issue(id: string, command: Omit<Extract<BillCommand, { type: 'issue' }>, 'attempt'>, options?: O): Promise<H>;
+  reissueCode(found: FoundBill, options?: O): Promise<H>;
+  pay(found: FoundBill, payment: Payment & { readonly amount: number }, options?: O): Promise<H>;
+  cancel(id: string, command: Omit<Extract<BillCommand, { type: 'cancel' }>, 'type'>, options?: O): Promise<H>;
+  /** The bill, or undefined where none was issued. */
+  find(id: string): Promise<FoundBill | undefined>;
+  /** @throws Rejected `<name>.not-found`, the same for what is not there and what is not theirs */
+  seen(id: string, reader: Reader): Promise<FoundBill>;
+  /** @throws Rejected `<name>.code-unknown`, also for a code that was reserved and never issued */
+  withCode(code: string): Promise<FoundBill>;
+}
+
+/** Opens the desk; `name` is the one the bill's refusals go by. */
+export function billDesk<O, H>(name: string, bills: Bills<O, H>, references: References): BillDesk<O, H> {
+  async function find(id: string): Promise<FoundBill | undefined> {
+    const stored = await bills.find(id);
+    if (!stored || stored.state.status === 'none') return undefined;
+    return { id, bill: stored.state, version: stored.version };
+  }
+
+  return {
+    find,
+
+    async issue(id, command, options) {
+      const attempt = (await find(id)) ? 0 : await references.firstCode(id, command);
+      return bills.handle(id, { ...command, attempt }, options);
+    },
+
+    async reissueCode({ id, bill }, options) {
+      const attempt = bill.status === 'issued' ? await references.followingCode(id, bill) : 0;
+      return bills.handle(id, { type: 'reissue-code', attempt }, options);
+    },
+
+    async pay({ id, bill }, payment, options) {
+      const holders = await references.claim(id, bill, payment);
+      return bills.handle(id, { type: 'pay', ...payment, holders }, options);
+    },
+
+    cancel: (id, command, options) => bills.handle(id, { type: 'cancel', ...command }, options),
+
+    async seen(id, reader) {
+      const found = await find(id);
+      if (!found || !sees(reader, found.bill)) throw new Rejected(`${name}.not-found`);
+      return found;
+    },
+
+    async withCode(code) {
+      const id = await references.billOf(code);
+      const found = id === undefined ? undefined : await find(id);
+      if (!found?.bill.codes.some((each) => each.code === code)) throw new Rejected(`${name}.code-unknown`);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { deriveId, type Repository } from '@simpul/backbone';
+import {
+  approveInstalments,
+  getInstalment,
+  type Instalment,
+  listInstalments,
+  refuseInstalments,
+  requestInstalments,
+} from '@simpul/contracts';
+import { type Route, route } from '@simpul/service';
+import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
+import type { TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
+import { matters } from '../tax-bill/tax-bill.matters.ts';
+import { billsOfParts } from './instalment.reactions.ts';
+import type { InstalmentCommand, InstalmentState, KnownInstalment } from './instalment.ts';
+
+interface Parts extends TaxAccess {
+  readonly instalments: Repository<InstalmentState, InstalmentCommand>;
+  readonly desk: TaxBillDesk;
+}
+
+/** What companies can ask about paying in instalments, and tax officers decide. */
+export function instalmentHandlers({ instalments, desk, ...access }: Parts): Route[] {
+  const { seen, decider, page, handle } = matters<InstalmentState, KnownInstalment, InstalmentCommand>({
+    name: 'instalment',
+    repository: instalments,
+    access,
+    shown,
+  });
+
+  return [
+    route(requestInstalments, async ({ body, actor, request, deadline }) => {
+      const { nib: payer } = await access.mandates.require(actor, 'tax');
+      const { id: bill, bill: asked } = await desk.seen(body.bill, { payer });
+      const id = deriveId('instalment', bill);
+      const command = { type: 'request', id: bill, bill: asked, parts: body.parts } as const;
+      const reply = await handle(id, command, { ...(request && { request }), deadline, status: 201 });
+      return { ...reply, location: `/v1/instalments/${id}` };
+    }),
+
+    route(listInstalments, ({ query, actor }) => page(actor, 'state.requestedAt', query)),
+
+    route(getInstalment, async ({ params, actor }) => {
+      const { id, state, version } = await seen(params.id, actor);
+      return { body: shown(id, state), version };
+    }),
+
+    route(approveInstalments, async ({ params: { id }, actor, ...asked }) => {
+      const agency = await decider(id, actor);
+      const { state } = await seen(id, actor);
+      const command = { type: 'approve', agency: agency.id, bills: billsOfParts(id, state.count) } as const;
+      return handle(id, command, { ...asked, status: 200 });
+    }),
+
+    route(refuseInstalments, async ({ params: { id }, body, actor, ...asked }) => {
+      const agency = await decider(id, actor);
+      return handle(id, { type: 'refuse', agency: agency.id, reason: body.reason }, { ...asked, status: 200 });
+    }),
+  ];
+}
+
+function shown(id: string, state: KnownInstalment): Instalment {
+  const parts = 'parts' in state ? [...state.parts] : [];
+  return { id, ...state, parts };
+}

@@ -1,0 +1,81 @@
+import type { HandleOptions, Repository, Request } from '@simpul/backbone';
+import { type Reader, taxAgencyOf } from '@simpul/billing';
+import { type Agency, Rejected } from '@simpul/contracts';
+import { type Actor, answered, type Reply } from '@simpul/service';
+import { readerOf, type TaxAccess } from './tax-bill.access.ts';
+
+/** What every matter about a bill has: whose it is, and which agency decides. */
+interface Matter {
+  readonly nib: string;
+  readonly agency: string;
+}
+
+/** How a command about a matter came in, and the status it is answered with. */
+interface Coming {
+  readonly request?: Request;
+  readonly ifMatch?: number;
+  readonly deadline: number;
+  readonly status: 200 | 201;
+}
+
+/**
+ * What instalments and objections have alike: a company asks about its own bill, the agency that issued it decides, both
+ * see it.
+ */
+export function matters<S extends { status: string }, K extends S & Matter, C extends { type: string }>(definition: {
+  readonly name: string;
+  readonly repository: Repository<S, C>;
+  readonly access: TaxAccess;
+  shown(id: string, state: K): unknown;
+}) {
+  const { name, repository, access, shown } = definition;
+  const isKnown = (state: S): state is K => state.status !== 'none';
+  const answer = (id: string, state: S) => {
+    if (!isKnown(state)) throw new Error(`${name} ${id} was answered and is not there`);
+    return shown(id, state);
+  };
+
+  /** @throws Rejected `<name>.not-found`, the same for what is not there and what is not theirs */
+  async function seen(id: string, actor: Actor) {
+    const reader = await readerOf(actor, access);
+    const stored = await repository.find(id);
+    if (!stored || !isKnown(stored.state) || !concerns(reader, stored.state)) throw new Rejected(`${name}.not-found`);
+    return { ...stored, state: stored.state };
+  }
+
+  return {
+    seen,
+
+    /** The agency of an officer who decides. @throws Rejected `<name>.not-found` and as `taxAgencyOf` */
+    async decider(id: string, actor: Actor): Promise<Agency> {
+      await seen(id, actor);
+      return taxAgencyOf(actor, access.agencies);
+    },
+
+    async page(actor: Actor, sort: string, query: { limit: number; cursor?: string | undefined; status?: unknown }) {
+      const reader = await readerOf(actor, access);
+      const theirs = 'payer' in reader ? { 'state.nib': reader.payer } : { 'state.agency': reader.agency.id };
+      const filter = { ...theirs, ...(query.status !== undefined && { 'state.status': query.status }) };
+      const { items, next } = await repository.page({ filter, sort, limit: query.limit, cursor: query.cursor });
+      return { body: { items: items.map(({ id, state }) => answer(id, state)), ...(next && { next }) } };
+    },
+
+    async handle(id: string, command: C, { request, ifMatch, deadline, status }: Coming) {
+      const respond = (state: S) => ({ status, body: answer(id, state) });
+      const asked: HandleOptions<S> = {
+        ...(request && { request: { ...request, respond } }),
+        ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
+        deadline,
+      };
+      const handled = await repository.handle(id, command, asked);
+      const reply: Reply = handled.answer
+        ? answered(handled)
+        : { body: answer(id, handled.state), version: handled.version };
+      return reply;
+    },
+  };
+}
+
+function concerns(reader: Reader, { nib, agency }: Matter): boolean {
+  return 'payer' in reader ? reader.payer === nib : reader.agency.id === agency;
+}

@@ -83,8 +83,9 @@ export function companyRoutes({ companies, agencies, grants, evidence }: Company
       const { state, version } = await find(company);
       if (agency && !mayRead(agency, state)) throw new Rejected('company-register.not-found');
       const granted = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => fields.includes(name)));
-      if ('representatives' in granted)
-        await recordReading({ ...actor, grant: { id, legalBasis } }, state.attributes.representatives);
+      const reader = { ...actor, grant: { id, legalBasis } };
+      await evidence.record({ actor: actor.id, company, fields: Object.keys(granted), ground: legalBasis, grant: id });
+      if ('representatives' in granted) await recordReading(reader, state.attributes.representatives);
       return { body: { company, version: state.version, ...granted }, version };
     }),
   ];

@@ -9,11 +9,14 @@ export const grounds = {
   publicDuty: 'UU 27/2022 Pasal 20 ayat (2) huruf e',
 } as const;
 
-/** One reading of personal data, by reference: it holds no personal data itself but the PersonRef. */
+/** One reading of a record, by reference: it holds no personal data itself but the PersonRef. */
 export interface Reading {
   /** the actor's id, for instance `officer:<agency>/<EmployeeRef>` */
   readonly actor: string;
-  readonly person: PersonRef;
+  /** whose data it is; absent where the record says nothing of a person */
+  readonly person?: PersonRef;
+  /** id of the company whose record was read through a grant */
+  readonly company?: string;
   /** names of the attributes read */
   readonly fields: readonly string[];
   /** one of {@link grounds}, or the legal basis of the grant */

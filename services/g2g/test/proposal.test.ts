@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { enrolAgencies, people, type Subject, startG2g } from './g2g.ts';
+
+let g2g: Subject;
+
+const nip = '198503302010011001';
+const custodian = `officer:diskominfo-33.74/${nip}/data-custodian`;
+const custodianElsewhere = `officer:diskominfo-35.78/${nip}/data-custodian`;
+const treasurer = `officer:bpkad-33.74/${nip}`;
+const siti = {
+  nik: '3374014107900001',
+  name: 'Siti Aminah',
+  birthDate: '1990-07-01',
+  sex: 'female',
+  address: { region: '33.74.01.1001', line: 'Jl. Pemuda 148' },
+};
+const home = { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' };
+const asSiti = `citizen:${siti.nik}`;
+const asBudi = 'citizen:3374010101850002';
+let ref: string;
+
+beforeAll(async () => {
+  g2g = await startG2g({ replicas: 2 });
+  await enrolAgencies(g2g);
+  const [kind, level] = [{ branch: 'executive', kind: 'agency', duties: ['data-custodian'] }, { level: 'city' }];
+  for (const [id, region] of [
+    ['diskominfo-33.74', '33.74'],
+    ['diskominfo-35.78', '35.78'],
+  ])
+    await g2g.ask('POST', '/v1/agencies', {
+      as: people.operator,
+      body: { id, name: `Dinas Kominfo ${region}`, region, ...level, ...kind },
+    });
+  ref = await enrol(siti);
+});
+
+afterAll(() => g2g?.stop());
+
+async function enrol(person: object): Promise<string> {
+  const { status, body } = await g2g.ask('POST', '/v1/persons', { as: people.registrar, body: person });
+  expect(status).toBe(201);
+  return body.person;
+}
+const propose = (as: string, body: object, { person = ref, key = '' } = {}) =>
+  g2g.ask('POST', `/v1/persons/${person}/proposals`, { as, body, ...(key && { key }) });
+const check = (id: string, { as = custodian, body = { finding: 'conforms' } as object } = {}) =>
+  g2g.ask('POST', `/v1/proposals/${id}/check`, { as, body });
+const accept = (id: string, as: string = people.registrar) => g2g.ask('POST', `/v1/proposals/${id}/acceptance`, { as });
+const decline = (id: string, as: string = people.registrar) =>
+  g2g.ask('POST', `/v1/proposals/${id}/refusal`, { as, body: { reason: 'not-proven' } });
+const look = (as: string, path: string) => g2g.ask('GET', path, { as });
+const settled = (id: string, as: string) =>
+  vi.waitFor(
+    async () => {
+      const { body } = await look(as, `/v1/proposals/${id}`);
+      expect(['applied', 'overtaken']).toContain(body.status);
+      return body;
+    },
+    { timeout: 60_000, interval: 100 },
+  );
+
+describe('a new address, told once by the citizen', () => {
+  let id: string;
+  let before: string;
+
+  test('is proposed: the answer names the attribute, the same request gets the same answer', async () => {
+    const first = await propose(asSiti, { address: home, name: siti.name }, { key: 'move' });
+    expect(first).toMatchObject({
+      status: 201,
+      body: { status: 'submitted', person: ref, by: 'self', attributes: ['address'], region: '33.74.01.1001' },
+    });
+    id = first.body.id;
+    expect(first.headers.get('location')).toBe(`/v1/proposals/${id}`);
+    expect(await propose(asSiti, { address: home, name: siti.name }, { key: 'move' })).toMatchObject({
+      status: 201,
+      body: first.body,
+    });
+  });
+
+  test('is seen by the person, the walidata and the produsen data of the region, who leave evidence', async () => {
+    for (const as of [asSiti, custodian, people.registrar])
+      expect(await look(as, `/v1/proposals/${id}`)).toMatchObject({
+        status: 200,
+        body: { changes: { address: home } },
+      });
+    const evidence = await g2g.db
+      .collection('evidence')
+      .find({ person: ref, fields: ['address'] })
+      .toArray();
+    expect(evidence.map(({ actor }) => actor.split('/')[0]).toSorted()).toEqual([
+      'officer:diskominfo-33.74',
+      'officer:dukcapil-33.74',
+    ]);
+  });
+
+  test('is seen by nobody else', async () => {
+    for (const as of [asBudi, custodianElsewhere, people.registrarElsewhere, treasurer])
+      expect(await look(as, `/v1/proposals/${id}`)).toMatchObject({
+        status: 404,
+        body: { code: 'proposal.not-found' },
+      });
+    const ids = async (as: string) =>
+      (await look(as, '/v1/proposals')).body.items.map((each: { id: string }) => each.id);
+    expect(await ids(asSiti)).toEqual([id]);
+    expect(await ids(custodian)).toEqual([id]);
+    for (const as of [asBudi, custodianElsewhere, treasurer]) expect(await ids(as)).toEqual([]);
+  });
+
+  test('is not accepted before the walidata has checked it', async () => {
+    expect(await accept(id)).toMatchObject({ status: 409, body: { code: 'proposal.not-checked' } });
+    expect(await check(id, { as: custodianElsewhere })).toMatchObject({ status: 404 });
+    expect(await check(id, { as: people.registrar })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+    expect(await check(id, { body: { finding: 'deviates' } })).toMatchObject({
+      status: 422,
+      body: { code: 'proposal.reason-missing' },
+    });
+    expect(await check(id)).toMatchObject({
+      status: 200,
+      body: { status: 'checked', check: { agency: 'diskominfo-33.74', finding: 'conforms' } },
+    });
+  });
+
+  test('is accepted by the produsen data, and the record bears it with who said and who proposed it', async () => {
+    before = new Date().toISOString();
+    expect(await accept(id)).toMatchObject({ status: 200, body: { decision: { agency: 'dukcapil-33.74' } } });
+    expect(await settled(id, asSiti)).toMatchObject({ status: 'applied', version: 2 });
+    const { body } = await look(asSiti, `/v1/persons/${ref}`);
+    expect(body).toMatchObject({ version: 2, name: { version: 1 } });
+    expect(body.address).toEqual({
+      value: home,
+      source: 'dukcapil-33.74',
+      at: expect.any(String),
+      version: 2,
+      proposal: { id, by: 'self' },
+    });
+    expect(body).not.toHaveProperty('history');
+    expect(body).not.toHaveProperty('settled');
+  });
+
+  test('leaves what was said before to be read as of then', async () => {
+    const then = await look(asSiti, `/v1/persons/${ref}?at=${before}`);
+    expect(then).toMatchObject({ status: 200, body: { version: 1, address: { value: siti.address, version: 1 } } });
+    expect(then.headers.get('etag')).toBeNull();
+    expect(await look(people.clerk, `/v1/persons/${ref}?at=2020-01-01T00:00:00%2B07:00`)).toMatchObject({
+      status: 404,
+      body: { code: 'person.not-enrolled-then' },
+    });
+    expect(await look(asSiti, `/v1/persons/${ref}?at=yesterday`)).toMatchObject({ status: 400 });
+    const history = await look(asSiti, `/v1/persons/${ref}/history/address`);
+    expect(history.body).toMatchObject({
+      complete: true,
+      values: [{ value: home }, { value: siti.address, version: 1 }],
+    });
+    expect(await look(asBudi, `/v1/persons/${ref}/history/address`)).toMatchObject({ status: 404 });
+  });
+
+  test('says to others only which attribute changed', async () => {
+    const heard = await g2g.listen('g2g.proposal');
+    const types = () => heard.map(({ headers }) => String(headers.ce_type));
+    await expect
+      .poll(types, { timeout: 30_000 })
+      .toEqual([
+        'g2g.proposal.submitted.v1',
+        'g2g.proposal.checked.v1',
+        'g2g.proposal.accepted.v1',
+        'g2g.proposal.applied.v1',
+      ]);
+    for (const { key, value, headers } of heard)
+      expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(/Gajah|Pemuda|Siti|33740\d{11}/);
+    const [kept] = await g2g.db.collection('proposal').find({}).toArray();
+    expect(JSON.stringify([kept?._id, kept?.recent, kept?.outbox])).not.toMatch(/Gajah|Siti/);
+  });
+});
+
+describe('refused is', () => {
+  test('what the register says already, and what nobody may propose', async () => {
+    expect(await propose(asSiti, { address: home })).toMatchObject({
+      status: 409,
+      body: { code: 'proposal.nothing-new' },
+    });
+    for (const body of [{}, { nik: '3374014107900009' }, { contact: { channel: 'none', language: 'id' } }])
+      expect(await propose(asSiti, body)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    expect(await propose(asBudi, { name: 'X' })).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
+  });
+
+  test('a proposal that the record has overtaken; it can still be declined', async () => {
+    const { body: proposal } = await propose(asSiti, { name: 'Siti Aminah S.' });
+    await check(proposal.id);
+    const { headers } = await look(people.registrar, `/v1/persons/${ref}`);
+    const change = { as: people.registrar, body: { name: 'Siti A.' }, ifMatch: headers.get('etag') ?? '' };
+    expect(await g2g.ask('PATCH', `/v1/persons/${ref}`, change)).toMatchObject({ status: 200 });
+    expect(await accept(proposal.id)).toMatchObject({
+      status: 409,
+      body: { code: 'proposal.stale', changed: 'name' },
+    });
+    expect(await decline(proposal.id)).toMatchObject({
+      status: 200,
+      body: { status: 'declined', decision: { reason: 'not-proven' } },
+    });
+    expect(await accept(proposal.id)).toMatchObject({ status: 409, body: { code: 'proposal.closed' } });
+  });
+});
+
+describe('an agency proposes', () => {
+  const asTreasurer = (body: object) => propose(treasurer, body);
+
+  test('what it has a grant to, as long as it has it', async () => {
+    expect(await asTreasurer({ sex: 'male' })).toMatchObject({
+      status: 403,
+      body: { code: 'register-grant.missing' },
+    });
+    const terms = { consumer: 'agency:bpkad-33.74', register: 'person', fields: ['sex'], until: '2099-12-31' };
+    const grant = await g2g.ask('POST', '/v1/register-grants', {
+      as: people.operator,
+      body: { ...terms, legalBasis: 'Perjanjian kerja sama 12/2026' },
+    });
+    expect(grant.status).toBe(201);
+    expect(await asTreasurer({ sex: 'male' })).toMatchObject({ status: 201, body: { by: 'bpkad-33.74' } });
+    expect(await asTreasurer({ name: 'X' })).toMatchObject({ status: 403 });
+    expect((await look(treasurer, '/v1/proposals')).body.items).toHaveLength(1);
+    await g2g.ask('POST', `/v1/register-grants/${grant.body.id}/revocation`, {
+      as: people.operator,
+      body: { reason: 'misuse' },
+    });
+    expect(await asTreasurer({ sex: 'male' })).toMatchObject({ status: 403 });
+  });
+});
+
+test('of proposals from one record accepted at once over two replicas, one changes it', async () => {
+  const person = await enrol({ ...siti, nik: '3374014107900005' });
+  const as = 'citizen:3374014107900005';
+  const ids = await Promise.all(
+    Array.from({ length: 8 }, async (_, number) => {
+      const address = { region: '33.74.01.1002', line: `Jl. Gajah Mada ${number + 1}` };
+      const { body } = await propose(as, { address }, { person });
+      expect(await check(body.id)).toMatchObject({ status: 200 });
+      return body.id as string;
+    }),
+  );
+  const answers = await Promise.all(ids.map((id) => accept(id)));
+  const accepted = ids.filter((_, index) => answers[index]?.status === 200);
+  for (const { status, body } of answers) if (status !== 200) expect(body.code).toBe('proposal.stale');
+  const outcomes = await Promise.all(accepted.map((id) => settled(id, as)));
+  expect(outcomes.filter(({ status }) => status === 'applied')).toHaveLength(1);
+  const { body } = await look(as, `/v1/persons/${person}`);
+  const applied = outcomes.find(({ status }) => status === 'applied');
+  expect(body).toMatchObject({ version: 2, address: { value: applied.changes.address, proposal: { id: applied.id } } });
+});
+
+test('a replica killed while proposals are applied loses none and applies none twice', async () => {
+  const everyone = await Promise.all(
+    Array.from({ length: 12 }, async (_, number) => {
+      const nik = `33740141079001${String(number).padStart(2, '0')}`;
+      const person = await enrol({ ...siti, nik });
+      const { body } = await propose(`citizen:${nik}`, { address: home }, { person });
+      expect(await check(body.id)).toMatchObject({ status: 200 });
+      return { as: `citizen:${nik}`, person, id: body.id as string };
+    }),
+  );
+  const [first] = g2g.world.services.g2g.replicas;
+  await Promise.all(everyone.map(async ({ id }) => expect(await accept(id)).toMatchObject({ status: 200 })));
+  await first?.kill('SIGKILL');
+  await first?.ready();
+  for (const { as, person, id } of everyone) {
+    expect(await settled(id, as)).toMatchObject({ status: 'applied', version: 2 });
+    const { body } = await look(as, `/v1/persons/${person}`);
+    expect(body).toMatchObject({ version: 2, address: { value: home } });
+  }
+});

@@ -68,7 +68,17 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
     topics: [companyTopic, instalmentTopic, objectionTopic, businessTaxBillTopic, taxReturnTopic, taxStandingTopic],
-    routes: [...companyRoutes, searchCompanies, ...certificateRoutes, ...instalmentRoutes, ...objectionRoutes, ...businessTaxBillRoutes, ...taxReturnRoutes, getTaxStanding, ...ops('g2b')],
+    routes: [
+      ...companyRoutes,
+      searchCompanies,
+      ...certificateRoutes,
+      ...instalmentRoutes,
+      ...objectionRoutes,
+      ...businessTaxBillRoutes,
+      ...taxReturnRoutes,
+      getTaxStanding,
+      ...ops('g2b'),
+    ],
   },
   g2g: {
     title: 'Simpul G2G: between agencies',

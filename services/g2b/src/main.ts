@@ -1,5 +1,12 @@
 import { billIndexes } from '@simpul/billing';
-import { connectClients, createKeys, createLogger, startService } from '@simpul/service';
+import {
+  connectClients,
+  createKeys,
+  createLogger,
+  createPersonCopies,
+  serviceToken,
+  startService,
+} from '@simpul/service';
 import { agenciesView } from './agencies/agencies.reactions.ts';
 import { agencyDirectory } from './agencies/agencies.view.ts';
 import { createSigner } from './certificate/certificate.config.ts';
@@ -7,6 +14,7 @@ import { certificateHandlers } from './certificate/certificate.routes.ts';
 import { createCertificates } from './certificate/certificate.store.ts';
 import { createMandates } from './company/company.access.ts';
 import { createNibs } from './company/company.nibs.ts';
+import { representativeCopiesReaction } from './company/company.persons.ts';
 import { companyReviewReaction } from './company/company.reactions.ts';
 import { companyHandlers, companyIndexes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
@@ -43,6 +51,11 @@ const companies = backbone.repository(company, { indexes: companyIndexes });
 const nibs = createNibs(db, keys);
 backbone.react(companyReviewReaction(companies));
 
+// Persons: what is kept of who acts for companies, from the person register
+const register = { url: config.G2G_URL, token: serviceToken(config) };
+const persons = createPersonCopies({ db, register, fields: ['address'] });
+backbone.react(representativeCopiesReaction(persons));
+
 // Their public list, and their certificates
 const list = backbone.view(companyListView);
 const certificates = createCertificates(db, await createSigner(config));
@@ -75,7 +88,7 @@ await startService({
   backbone,
   ops: backbone.ops,
   routes: [
-    ...companyHandlers({ companies, nibs, agencies, keys }),
+    ...companyHandlers({ companies, nibs, agencies, persons, keys }),
     ...companySearchHandlers({ list }),
     ...certificateHandlers({ companies, agencies, certificates, publicUrl }),
     ...taxBillHandlers({ bills, desk, ...access }),

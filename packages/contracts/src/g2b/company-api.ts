@@ -160,7 +160,13 @@ export const getCompany = defineRoute({
   who: ['citizen', 'business', 'officer'],
   params: Id,
   response: { status: 200, body: Company, etag: true },
-  examples: { params: { id }, response: company },
+  examples: {
+    params: { id },
+    response: {
+      ...company,
+      representative: { person, address: { region: '33.74.01.1001', line: 'Jl. Pemuda 148, RT 02/RW 05' } },
+    },
+  },
 });
 
 /** A company changes what it said about itself. */

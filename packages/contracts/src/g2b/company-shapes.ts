@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CurrentAddress } from '../g2g/current-address.ts';
 import { BusinessPermit, BusinessRisk, BusinessScale, ReviewedPermit } from '../values/business.ts';
 import { Rupiah } from '../values/money.ts';
 import { PersonRef } from '../values/person.ts';
@@ -132,6 +133,12 @@ export const Company = z
     deed: z.exactOptional(z.object({ number: z.string(), date: IsoDate })),
     activities: z.array(CompanyActivity),
     mandates: z.array(CompanyMandate),
+    representative: z.exactOptional(
+      z.object({ person: PersonRef, address: CurrentAddress }).meta({
+        id: 'CompanyRepresentative',
+        description: 'Who has acted for the whole company the longest, and where they live by the person register',
+      }),
+    ),
     registeredAt: Instant,
     closedAt: z.exactOptional(Instant),
     closureReason: z.exactOptional(ReasonCode),

@@ -18,6 +18,7 @@ import type { AgencyDirectory } from '../agencies/agencies.view.ts';
 import { type Companies, known, sees } from './company.access.ts';
 import { shownCompany, shownMandate, shownMine } from './company.answers.ts';
 import type { Nibs } from './company.nibs.ts';
+import { type RepresentativeCopies, representativeOf } from './company.persons.ts';
 import type { CompanyCommand, CompanyState, KnownCompany } from './company.state.ts';
 import { company } from './company.ts';
 
@@ -28,6 +29,7 @@ interface Parts {
   readonly companies: Companies;
   readonly nibs: Nibs;
   readonly agencies: AgencyDirectory;
+  readonly persons: RepresentativeCopies;
   readonly keys: Pick<Keys, 'personRef' | 'hmac'>;
 }
 
@@ -41,7 +43,7 @@ type Registration = Extract<CompanyCommand, { type: 'register' }>;
 type Answering = (id: string, state: CompanyState) => { readonly status: number; readonly body?: unknown };
 
 /** What citizens, businesses and officers can ask of companies. */
-export function companyHandlers({ companies, nibs, agencies, keys }: Parts): Route[] {
+export function companyHandlers({ companies, nibs, agencies, persons, keys }: Parts): Route[] {
   return [
     route(registerCompany, async ({ body, actor, ...call }) => {
       const by = personOf(actor);
@@ -66,7 +68,9 @@ export function companyHandlers({ companies, nibs, agencies, keys }: Parts): Rou
 
     route(getCompany, async ({ params, actor }) => {
       const { id, state, version } = await seen(params.id, actor);
-      return { body: shownCompany(id, state), version };
+      const representative = await representativeOf(state, actor, persons);
+      const body = { ...shownCompany(id, state), ...(representative && { representative: representative.shown }) };
+      return { body, version, besides: representative?.version };
     }),
 
     route(amendCompany, ({ params, body, actor, ...call }) => {

@@ -1,0 +1,39 @@
+import type { Reaction } from '@simpul/backbone';
+import { type Company, type CompanyPower, companyMandateGiven, companyMandateLimited } from '@simpul/contracts';
+import { type Actor, firstUse, type PersonCopies } from '@simpul/service';
+import { liveMandate } from './company.mandates.ts';
+import type { KnownCompany } from './company.state.ts';
+
+/** What g2b keeps of the people who act for whole companies. */
+export type RepresentativeCopies = PersonCopies<'address'>;
+
+interface Mandated {
+  readonly data: { readonly person: string; readonly powers: readonly CompanyPower[] };
+}
+
+const whoRepresents = ({ data: { person, powers } }: Mandated) => (powers.includes('company') ? person : undefined);
+
+/** Fetches the record of whoever comes to act for a whole company, and keeps it current. */
+export function representativeCopiesReaction(persons: RepresentativeCopies): Reaction {
+  return persons.reaction([
+    firstUse(companyMandateGiven, whoRepresents),
+    firstUse(companyMandateLimited, whoRepresents),
+  ]);
+}
+
+/**
+ * Who has acted for the whole company the longest, with their address as of the last the register told, and the version
+ * of that; undefined for a closed company, and as long as there is no copy.
+ */
+export async function representativeOf(
+  company: KnownCompany,
+  reader: Actor,
+  persons: RepresentativeCopies,
+): Promise<{ shown: NonNullable<Company['representative']>; version: number } | undefined> {
+  const now = new Date();
+  const held = company.mandates.find(
+    ({ person }) => liveMandate(company, person, now)?.powers.includes('company') ?? false,
+  );
+  const copy = held && (await persons.read(held.person, reader));
+  return copy && { shown: { person: copy.person, address: copy.address.value }, version: copy.version };
+}

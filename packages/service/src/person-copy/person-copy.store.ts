@@ -16,7 +16,8 @@ export const CopyDocument = z.object({
   attributes: z.exactOptional(PersonAttributes.partial()),
   /** when this service first dealt with the person */
   wantedAt: z.date(),
-  fetchedAt: z.exactOptional(z.date()),
+  /** when the register last answered, be it that nobody of this reference is enrolled */
+  answeredAt: z.exactOptional(z.date()),
 });
 export type CopyDocument = z.infer<typeof CopyDocument>;
 
@@ -27,6 +28,8 @@ export interface CopyStore {
   want(person: PersonRef): Promise<CopyDocument>;
   /** Keeps a record, unless a later one is there. */
   keep(record: FetchedRecord): Promise<void>;
+  /** Keeps that nobody of this reference is enrolled, unless a record has come meanwhile. */
+  keepAbsent(person: PersonRef): Promise<void>;
 }
 
 /** Opens the collection `person-records`. */
@@ -50,8 +53,12 @@ export function openCopyStore(db: Connection): CopyStore {
 
   async function keep({ person, version, attributes }: FetchedRecord): Promise<void> {
     const notLater = { _id: person, version: { $lte: version } };
-    await copies.updateOne(notLater, { $set: { version, attributes, fetchedAt: new Date() } });
+    await copies.updateOne(notLater, { $set: { version, attributes, answeredAt: new Date() } });
   }
 
-  return { find, want, keep };
+  async function keepAbsent(person: PersonRef): Promise<void> {
+    await copies.updateOne({ _id: person, version: 0 }, { $set: { answeredAt: new Date() } });
+  }
+
+  return { find, want, keep, keepAbsent };
 }

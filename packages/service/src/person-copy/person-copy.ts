@@ -89,9 +89,11 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   }
 
   async function want(person: PersonRef): Promise<void> {
-    if (isWhole(await store.want(person))) return;
+    const held = await store.want(person);
+    const isAbsent = held.version === 0 && held.answeredAt !== undefined; // the register will tell of an enrolment
+    if (isAbsent || isWhole(held)) return;
     const record = await fetchRecord(person);
-    if (record) await store.keep(record);
+    await (record ? store.keep(record) : store.keepAbsent(person));
   }
 
   async function refresh({ data: { person, changed, version } }: Received<Told>): Promise<void> {

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Received } from '@simpul/backbone';
+import { type EventType, NotYet, personEnrolled, personRecordUpdated, taxBillIssued } from '@simpul/contracts';
+import mongoose, { type Connection } from 'mongoose';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { createPersonCopies, firstUse, type PersonCopies } from './person-copy.ts';
+
+// A register as g2g answers, of which these tests say what it knows and how it fails
+type Answer = { readonly status: number; readonly body?: object };
+let answer: (person: string) => Answer | Promise<Answer>;
+let asked: string[];
+
+let register: Server;
+let db: Connection;
+let persons: PersonCopies<'address' | 'name'>;
+let count = 0;
+let person: string;
+
+beforeAll(async () => {
+  register = createServer(async ({ url = '', headers }, res) => {
+    const [, ref = ''] = /^\/v1\/persons\/(\w+)\/record$/.exec(url) ?? [];
+    expect(headers.authorization).toBe('Bearer token of this service');
+    asked.push(ref);
+    const { status, body } = await answer(ref);
+    res.writeHead(status, { 'content-type': 'application/json' }).end(body && JSON.stringify(body));
+  }).listen(0, '127.0.0.1');
+  await once(register, 'listening');
+  db = await mongoose
+    .createConnection(inject('mongoUri'), { dbName: `person-copies-${process.pid}-${Date.now()}` })
+    .asPromise();
+  const url = `http://127.0.0.1:${(register.address() as AddressInfo).port}`;
+  const token = async () => 'token of this service';
+  persons = createPersonCopies({ db, register: { url, token }, fields: ['address', 'name'] });
+});
+afterAll(async () => {
+  await db?.dropDatabase();
+  await db?.close();
+  register?.close();
+});
+beforeEach(() => {
+  asked = [];
+  person = `p${'abcdefghijklmnopqrstuvwxyz'.charAt(count++).repeat(26)}`;
+});
+
+const street = (version: number) => `Jl. Pemuda ${version}`;
+const record = (version: number, without: readonly string[] = []): Answer => {
+  const provenance = { source: 'dukcapil-33.74', at: '2026-03-31T02:15:30.000Z', version };
+  const attributes = {
+    address: { value: { region: '33.74.01.1001', line: street(version) }, ...provenance },
+    name: { value: 'Siti Aminah', ...provenance },
+    birthDate: { value: '1990-07-01', ...provenance },
+  };
+  const granted = Object.entries(attributes).filter(([name]) => !without.includes(name));
+  return { status: 200, body: { person, version, ...Object.fromEntries(granted) } };
+};
+const notFound: Answer = { status: 404, body: { code: 'person.not-found' } };
+
+async function handle<D>(type: EventType<string, D>, data: object): Promise<void> {
+  const reaction = persons.reaction([firstUse(taxBillIssued, (event) => event.data.payer)]);
+  const handler = reaction.on.find((each) => each.type === (type as EventType));
+  const event = { id: 'e', type: type.type, source: 's', subject: 'x', time: '2026-03-31T02:15:30.000Z', data };
+  await handler?.handle({ ...event, reaction: reaction.name, stream: 's:x', epoch: 1, seq: 1 } as Received);
+}
+const use = () => handle(taxBillIssued, { ...taxBillIssued.example, payer: person });
+const updated = (version: number, changed = ['address']) => handle(personRecordUpdated, { person, changed, version });
+const enrolled = () => handle(personEnrolled, { person, changed: ['name', 'address'], version: 1 });
+const line = async () => (await persons.find(person))?.address.value.line;
+
+test('the first use fetches what is kept here and nothing else, once', async () => {
+  answer = () => record(3);
+  await use();
+  await use();
+  expect(asked).toEqual([person]);
+  expect(Object.keys((await persons.find(person)) ?? {}).toSorted()).toEqual(['address', 'name', 'person', 'version']);
+  expect(JSON.stringify(await db.collection('person-records').find().toArray())).not.toContain('1990-07-01');
+});
+
+test('a change is fetched once, however often it is told and however late an older one comes', async () => {
+  answer = () => record(1);
+  await use();
+  answer = () => record(3);
+  for (const version of [2, 3, 2, 1]) await updated(version);
+  expect(asked).toHaveLength(2);
+  expect(await line()).toBe(street(3));
+});
+
+test('changes of somebody nobody deals with here, and of what is not kept here, are not asked about', async () => {
+  answer = () => record(5);
+  await updated(2);
+  await enrolled();
+  expect(asked).toEqual([]);
+  expect(await persons.find(person)).toBeUndefined();
+  await use();
+  await updated(6, ['contact', 'birthDate']);
+  expect(asked).toHaveLength(1);
+});
+
+test('an answer that took long does not replace a later one', async () => {
+  answer = () => record(1);
+  await use();
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  answer = async () => {
+    answer = () => record(3);
+    await held;
+    return record(2);
+  };
+  const slow = updated(2);
+  await expect.poll(() => asked.length).toBe(2);
+  await updated(3);
+  release();
+  await slow;
+  expect(await line()).toBe(street(3));
+});
+
+test('a change that is told while the first answer is under way is not missed', async () => {
+  let told: Promise<void> | undefined;
+  answer = async () => {
+    answer = () => record(2);
+    told = updated(2);
+    await told;
+    return record(1);
+  };
+  await use();
+  expect(told).toBeDefined();
+  expect(await line()).toBe(street(2));
+});
+
+test('somebody who is not enrolled yet is fetched when the register tells of them', async () => {
+  answer = () => notFound;
+  await use();
+  await use();
+  expect(asked).toHaveLength(1);
+  expect(await persons.find(person)).toBeUndefined();
+  answer = () => record(1);
+  await enrolled();
+  expect(await line()).toBe(street(1));
+});
+
+test.each<[string, () => Answer, string]>([
+  [
+    'there is no grant',
+    () => ({ status: 403, body: { code: 'register-grant.missing' } }),
+    'a grant for the person register',
+  ],
+  ['the grant lacks a field', () => record(1, ['name']), 'a grant for name in the person register'],
+  ['the register does not know the route', () => ({ status: 404 }), 'the person register (404)'],
+  ['the register is not well', () => ({ status: 503, body: { code: 'unavailable' } }), 'the person register (503)'],
+  [
+    'the record has another form',
+    () => ({ status: 200, body: { person, version: 'x' } }),
+    'a record this version can read',
+  ],
+])('where %s the event waits, and what was wanted comes with the next try', async (_, refusal, what) => {
+  answer = refusal;
+  await expect(use()).rejects.toThrow(new NotYet(what));
+  expect(await persons.find(person)).toBeUndefined();
+  answer = () => record(1);
+  await use();
+  expect(await line()).toBe(street(1));
+});
+
+test('an answer older than what was told waits', async () => {
+  answer = () => record(1);
+  await use();
+  await expect(updated(2)).rejects.toThrow(NotYet);
+  answer = () => record(2);
+  await updated(2);
+  expect(await line()).toBe(street(2));
+});
+
+test('reading about somebody else leaves evidence, about oneself none', async () => {
+  answer = () => record(1);
+  const entries = () => db.collection('evidence').find({ person }).toArray();
+  await persons.read(person, { id: 'officer:djp/e' });
+  expect(await entries()).toEqual([]);
+  await use();
+  await persons.read(person, { id: `citizen:${person}`, personRef: person });
+  expect(await entries()).toEqual([]);
+  await persons.read(person, { id: 'officer:djp/e' });
+  expect(await entries()).toMatchObject([{ actor: 'officer:djp/e', person, fields: ['address', 'name'] }]);
+});

@@ -128,6 +128,12 @@ describe('an amendment', () => {
       );
   });
 
+  test('of the activities may take away alone', () => {
+    given(company, ...history({ activities: [drinks, teaHouse] }))
+      .when(amend({ activities: [teaHouse] }), at)
+      .then(amended(['activities'], { activities: [{ kbli: teaHouse, risk: 'low' }] }), withdrawn('11040', 1));
+  });
+
   test('is refused for the same reasons as a registration', () => {
     const umk = given(company, ...history({ kind: 'umk', capital: billion, activities: [restaurant] }));
     umk.when(amend({ capital: 6 * billion }), at).refused('company.too-large-for-umk', { scale: 'medium' });

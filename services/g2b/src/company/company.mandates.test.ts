@@ -166,6 +166,8 @@ describe('the last day of a mandate', () => {
 
   test('is when the clock comes, and everybody is told', () => {
     expect(company.dueAt?.(held.state)).toEqual(over);
+    const other = given(company, ...registered, gave(tono, ['tax'], '2026-07-01'), gave(budi, ['tax'], '2026-06-02'));
+    expect(company.dueAt?.(other.state)).toEqual(over);
     held.when({ type: 'end-mandates' }, { now: lastMoment, id }).then();
     held.when({ type: 'end-mandates' }, { now: over, id }).then(revoked(budi));
     expect(company.dueAt?.(given(company, ...registered, gave(tono, ['tax'])).state)).toBeUndefined();

@@ -91,6 +91,7 @@ describe('registration', () => {
     given(company)
       .when(register({ kind: 'umk', capital: 5 * billion + 1 }), at)
       .refused('company.too-large-for-umk', { scale: 'medium' });
+    expect(history({ kind: 'umk', capital: 5 * billion })).toHaveLength(3);
   });
 
   test('happens once, also for somebody else', () => {
@@ -122,6 +123,14 @@ describe('registration', () => {
     given(company)
       .when(register({ activities: [teaHouse, restaurant, teaHouse] }), at)
       .refused('company.kbli-repeated', { code: '56103' });
+  });
+
+  test('numbers what the company declares itself, one after the other', () => {
+    const codes = ['79111', '10761'];
+    const numbers = history({ activities: codes.map(kbli), selfDeclaration: true }).flatMap((event) =>
+      event.type === 'g2b.company.licensed.v1' ? event.data.number : [],
+    );
+    expect(numbers).toEqual([`${nib}0001`, `${nib}0002`]);
   });
 
   test('needs the company’s own word where that is what allows it', () => {
@@ -210,6 +219,9 @@ describe('asking again', () => {
       .refused('company.not-refused', { code: '11040' });
     given(company, ...history())
       .when({ ...again, kbli: teaHouse }, at)
+      .refused('company.not-refused');
+    given(company, ...history({ activities: [drinks] }), refused, asked('11040', 2, {}))
+      .when(again, at)
       .refused('company.not-refused');
   });
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Verification } from '@simpul/contracts';
+import { existsSync } from 'node:fs';
+import { registerCompany, searchCompanies, Verification, verifyCertificate } from '@simpul/contracts';
 import { identityAt } from '@simpul/local';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { body, type CompanyWorld, kbli, niks, people, startCompanyWorld } from './company.world.ts';
 
@@ -111,6 +113,31 @@ test('a browser gets a page in the reader’s language, a program JSON, and neit
   for (const text of [indonesian, english, data]) expect(text).not.toContain(mandates[0].person);
 });
 
+const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+test.skipIf(!browserPath)('a telephone shows the page whole, with its style and nothing from elsewhere', async () => {
+  const { id } = await world.register('siti', body({ name: `PT ${'Panjangsekali'.repeat(8)}` }));
+  const { path } = await verificationPathIn(await certificateOf(id));
+  const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'id-ID' });
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('request', (request) => requests.push(request.url()));
+    const address = `${world.urls[0]}${path}`;
+    await page.goto(address);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Asli dan berlaku');
+    const border = "getComputedStyle(document.querySelector('header')).borderLeftColor";
+    expect(await page.evaluate(border)).toBe('rgb(27, 110, 60)');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([address]);
+  } finally {
+    await browser.close();
+  }
+});
+
 test('a code that was never issued is told to be none, to a browser and to a program', async () => {
   const path = `/v1/verifications/${'a'.repeat(26)}`;
   const page = await ask(path, { accept: 'text/html', 'accept-language': 'en' });
@@ -158,4 +185,29 @@ test('a search that cannot be meant is refused', async () => {
     const answer = await ask(`/v1/companies?${query}`);
     expect([query, answer.status]).toEqual([query, 400]);
   }
+});
+
+test('the examples of the contract run, and are answered as they say', async () => {
+  const told = verifyCertificate.examples.response?.company;
+  const { id } = await world.register('siti', registerCompany.examples.body);
+  const { path } = await verificationPathIn(await certificateOf(id));
+  const { company } = await verified(path);
+  const lasting = (permits: Verification['company']['permits'] = []) =>
+    permits.map(({ licensedAt: _, ...permit }) => permit);
+  expect({ ...company, ...{ nib: '', registeredAt: '' }, permits: lasting(company.permits) }).toEqual({
+    ...{ ...told, nib: '', registeredAt: '' },
+    permits: lasting(told?.permits),
+  });
+
+  const { query = {}, response } = searchCompanies.examples;
+  const asked = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const [example] = response?.items ?? [];
+  const { nib } = company;
+  await vi.waitFor(
+    async () => {
+      const { items } = await (await ask(`/v1/companies?${asked}`)).json();
+      expect(items).toContainEqual({ ...example, nib, registeredAt: company.registeredAt });
+    },
+    { timeout: 20_000, interval: 100 },
+  );
 });

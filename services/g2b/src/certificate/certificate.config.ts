@@ -8,7 +8,9 @@ export const certificateSettings = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('the address under which people reach this service, https in production; it is in the QR of certificates'),
+    .describe(
+      'the address under which people reach this service, https in production; it is in the QR of certificates',
+    ),
   SIGNING_KEY: z
     .string()
     .refine(isPrivateKey)

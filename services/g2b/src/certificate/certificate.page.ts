@@ -38,8 +38,8 @@ export function verificationPage(verification: Verification, language: Language)
   );
   return page(language, status, [
     `<h1>${escaped(title[language])}</h1><p>${escaped(text[language])}</p></header>`,
-    `<main><h2>${escaped(texts.says[language])}</h2><dl>${list.join('')}</dl>`,
-    `<h2>${escaped(words.activities[language])}</h2><ul>${permits.join('')}</ul></main>`,
+    `<section><h2>${escaped(texts.says[language])}</h2><dl>${list.join('')}</dl>`,
+    `<h2>${escaped(words.activities[language])}</h2><ul>${permits.join('')}</ul></section>`,
   ]);
 }
 
@@ -53,10 +53,12 @@ function page(language: Language, state: Verification['status'] | 'unknown', par
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    // an empty icon, or browsers ask for one
+    '<link rel="icon" href="data:,">',
     `<title>${escaped(texts.title[language])}</title><style>${style}</style></head>`,
-    `<body><header class="${state}">`,
+    `<body><main><header class="${state}">`,
     ...parts,
-    '</body></html>',
+    '</main></body></html>',
   ].join('\n');
 }
 
@@ -66,7 +68,7 @@ header { padding: 1.25rem; border-left: .5rem solid; background: #f2f2f2; }
 header.current { border-color: #1b6e3c; } header.superseded { border-color: #8a5a00; }
 header.closed, header.unknown { border-color: #a11d1d; }
 h1 { margin: 0; font-size: 1.5rem; } h2 { font-size: 1.1rem; } header p { margin: .25rem 0 0; }
-main { padding: .5rem 1.25rem 2rem; } dl { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .4rem 1rem; }
+section { padding: .5rem 1.25rem 2rem; } dl { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: .4rem 1rem; }
 dt { color: #5c5c5c; } dd { margin: 0; overflow-wrap: anywhere; } ul { padding-left: 1.2rem; } li { margin-bottom: .5rem; }
 `;
 

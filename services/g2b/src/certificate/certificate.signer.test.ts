@@ -32,7 +32,9 @@ async function check(pdf: Buffer) {
   const { covered, cms } = signatureIn(pdf);
   const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(cms)).content });
   const data = new Uint8Array(covered).buffer;
-  const verified = await signed.verify({ signer: 0, data, extendedMode: true, checkChain: false }).catch((e: object) => e);
+  const verified = await signed
+    .verify({ signer: 0, data, extendedMode: true, checkChain: false })
+    .catch((e: object) => e);
   const attributes = signed.signerInfos[0]?.signedAttrs?.attributes.map(({ type }) => type) ?? [];
   return { valid: (verified as { signatureVerified?: boolean }).signatureVerified === true, attributes, signed };
 }

@@ -161,6 +161,15 @@ describe('versions', () => {
     expect(again.status).toBe(304);
     expect(again.text).toBe('');
   });
+
+  test('an answer that shows something besides has an ETag of both, whose version If-Match takes', async () => {
+    reply = () => ({ body: { weight: 1 }, version: 3, besides: 7 });
+    expect((await served.call('GET', '/v1/parcels/abc')).headers.get('etag')).toBe('"3.7"');
+    const headers = { 'if-none-match': '"3.6"', 'cache-control': 'max-age=0' };
+    expect((await served.call('GET', '/v1/parcels/abc', { headers })).status).toBe(200);
+    await change({ 'if-match': '"3.7"' });
+    expect(seen).toMatchObject({ ifMatch: 3 });
+  });
 });
 
 describe('answers', () => {

@@ -52,6 +52,8 @@ const directory = [
   agency('pemprov-33', 'province', '33'),
   agency('pemkot-35.78', 'city', '35.78'),
   agency('pln', 'central', 'id', 'state-enterprise'),
+  { ...agency('djp', 'central', 'id'), duties: ['state-tax'] },
+  { ...agency('bapenda-33.74', 'city', '33.74'), duties: ['regional-tax'] },
 ];
 
 export const kbli = (code: string) => ({ edition: '2020', code }) as const;
@@ -207,6 +209,8 @@ export async function startCompanyWorld() {
     db,
     mongoUri,
     topicPrefix,
+    /** Puts a message on a topic, as whoever owns it would. */
+    publish,
     /** An agency's answer to a review, as g2g tells it; `copies` for one that is delivered more than once. */
     async answer(review: string, data: DataOf<typeof reviewAnswered>, { copies = 1, seq = 2 } = {}) {
       const message = messageOf('review', review, seq, reviewAnswered.type, data);

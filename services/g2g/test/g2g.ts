@@ -1,5 +1,5 @@
 import { encode, type InMessage, kafkaTransport, type OutMessage, randomId, type Subscription } from '@simpul/backbone';
-import { type DataOf, services, type Topic, taxBillPaid, taxBillTopic } from '@simpul/contracts';
+import { businessTaxBillPaid, type DataOf, services, type Topic, taxBillPaid, taxBillTopic } from '@simpul/contracts';
 import { type Identity, startIdentity, startWorld, type World } from '@simpul/local';
 import { createLogger } from '@simpul/service';
 import mongoose, { type Connection } from 'mongoose';
@@ -113,18 +113,19 @@ type Paid = DataOf<typeof taxBillPaid>;
 
 const payment: Paid = { ...taxBillPaid.example };
 
-/** The message of a bill's payment, as g2c publishes it. */
-export function paidMessage(bill: string, paid: Partial<Paid> = {}, seq = 2): OutMessage {
-  const source = { service: 'g2c', aggregate: 'tax-bill', id: bill };
-  const entry = {
-    seq,
-    epoch: 1,
-    type: taxBillPaid.type,
-    time: '2026-03-31T02:15:30.000Z',
-    data: { ...payment, ...paid },
-    trace: {},
-  };
-  return encode(source, entry, { partitions: taxBillTopic.partitions, trace: {} });
+/** The message of a bill's payment, as the service that issued it publishes it: g2c a citizen's, g2b a company's. */
+export function paidMessage(
+  bill: string,
+  paid: Partial<Paid> = {},
+  seq = 2,
+  service: 'g2c' | 'g2b' = 'g2c',
+): OutMessage {
+  const { type, example } = service === 'g2c' ? taxBillPaid : businessTaxBillPaid;
+  const { payer } = example;
+  const data = { ...payment, payer, ...paid };
+  const entry = { seq, epoch: 1, type, time: '2026-03-31T02:15:30.000Z', data, trace: {} };
+  const { partitions } = taxBillTopic;
+  return encode({ service, aggregate: 'tax-bill', id: bill }, entry, { partitions, trace: {} });
 }
 
 /** All routes of the service, for tests that go through every one. */

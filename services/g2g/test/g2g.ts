@@ -128,6 +128,14 @@ export function paidMessage(
   return encode({ service, aggregate: 'tax-bill', id: bill }, entry, { partitions, trace: {} });
 }
 
+/** Messages without those that were published again: each event once, in the order in which it first came. */
+export function distinct(messages: readonly InMessage[]): InMessage[] {
+  const byId = new Map<string, InMessage>();
+  // a key that is set again keeps its place
+  for (const message of messages) byId.set(String(message.headers.ce_id), message);
+  return [...byId.values()];
+}
+
 /** All routes of the service, for tests that go through every one. */
 export const routes = services.g2g.routes;
 

@@ -137,7 +137,7 @@ it('an address that the mail server refuses for good is not tried again, and tha
   await expect.poll(() => mine(nik), soon).toMatchObject([failed]);
 });
 
-it('no address, telephone number or NIK is stored, published or logged by g2c', async () => {
+it('no e-mail address, telephone number, name or NIK is stored, published or logged by g2c', async () => {
   const remembered = await world.remembered();
   expect(remembered).toContain('address-refused');
   expect(remembered).not.toMatch(/kota\.example|6281234567890|Siti Aminah|3374014107900001|3374031701850004/);

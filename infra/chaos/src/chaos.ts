@@ -11,6 +11,7 @@ import type { ChaosService, Fault, Script, Workload } from './ground.ts';
 import { createHistory, type End, type History } from './history.ts';
 import { createRandom, type Random } from './random.ts';
 import type { ReplicaSet } from './replica-set.ts';
+import { killNowAndThen } from './scripts/kill-replicas.ts';
 import type { Stand } from './stand.ts';
 import { startDomainWorkload } from './workload/domain.ts';
 import { startProbeWorkload } from './workload/probe.ts';
@@ -27,6 +28,8 @@ export interface EpisodeOptions {
   readonly seconds: number;
   /** default: all */
   readonly services?: readonly ChaosService[];
+  /** whether replicas are killed now and then also while the script breaks other things */
+  readonly kills?: boolean;
   /** of each workload; default 6 */
   readonly clients?: number;
   /** modules for `--import` in every replica, and the environment they need */
@@ -64,6 +67,7 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   const imports = [...(options.imports ?? []), clock];
   const world = await startChaosWorld({
     stand,
+    replicaSet: script.onReplicaSet && options.replicaSet,
     name,
     folder: `${script.name}-${seed}`,
     services,
@@ -74,7 +78,9 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   let sound = false;
   try {
     const history = createHistory();
-    const left = await breakAndMend(world, { ...options, services, random, history });
+    const left = await breakAndMend(world, { ...options, services, random, history }).catch(
+      (error: Error): Violation[] => [{ breach: 'lost', rule: 'mended', id: script.name, detail: error.message }],
+    );
     const snapshot = await takeSnapshot(world);
     const found = [...left, ...check(history.operations, snapshot)];
     const violations = found.length > 0 ? found : await verified(world, services);
@@ -102,6 +108,7 @@ async function breakAndMend(
     script,
     seconds,
     services,
+    kills = false,
     clients = 6,
     random,
     history,
@@ -111,7 +118,10 @@ async function breakAndMend(
   await Promise.all(workloads.map((each) => each.prepare()));
   for (const each of workloads) each.start();
   const over = new AbortController();
-  const running = script.run(world, random.fork('script'), over.signal);
+  const running = Promise.all([
+    script.run(world, random.fork('script'), over.signal),
+    kills && !script.killsReplicas ? killNowAndThen(world, random.fork('kills'), over.signal) : undefined,
+  ]);
   await Promise.race([delay(seconds * 1000), running]);
   over.abort();
   await running;

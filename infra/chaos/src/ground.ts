@@ -89,6 +89,8 @@ export interface Script {
   readonly name: string;
   /** one sentence for docs and `--help` */
   readonly about: string;
+  /** It kills replicas itself, and more often than those who do it by the way. */
+  readonly killsReplicas?: true;
   /** Runs on a given replica set of three members instead of a store of ours, and only there. */
   readonly onReplicaSet?: true;
   /**

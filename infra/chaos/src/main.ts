@@ -96,6 +96,7 @@ async function main(args: string[]): Promise<number> {
         stand,
         replicaSet: typeof replicaSet === 'string' ? undefined : replicaSet,
         script,
+        kills: true,
         seed,
         seconds,
         clients,

@@ -49,9 +49,11 @@ export interface WorldOptions {
 }
 
 const operator = 'operator:simpul';
-const sessionTimeoutMs = '2000';
+const sessionTimeoutMs = '3000';
 const restartWaits = { firstMs: 50, longestMs: 400 };
 const tokenLifeMs = 10 * 60_000;
+/** A busy machine takes its time to start six processes. */
+const readyWithinMs = 240_000;
 
 /** Starts two replicas of each service, with topics and databases of their own. */
 export async function startChaosWorld(options: WorldOptions): Promise<World> {
@@ -218,7 +220,10 @@ async function startPart(place: Place, settings: Settings, count: (fault: Fault)
       }
       await replica.up().catch(() => undefined);
       if (Object.keys(started).length > 0) await replica.kill('SIGTERM');
-      await replica.ready(90_000);
+      await replica.ready(readyWithinMs).catch(async (error: Error) => {
+        const said = await fetch(`${replica.url}/health/ready`).then((answer) => answer.text(), String);
+        throw new Error(`${error.message}; it says ${said}`);
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ const backMs = 20_000;
 /** The power goes: everything dies at the same moment, and comes back in an order of chance. */
 export const blackout: Script = {
   name: 'blackout',
+  killsReplicas: true,
   about: 'kills every process at once, broker and store among them, and starts all of it again',
   run: (ground, random, over) =>
     turns({ random, over }, [1_500, 5_000], async () => {

@@ -5,6 +5,7 @@ import { dieAtSteps, stepsOf } from './steps.ts';
 /** Deaths at the instants that matter most, each with what leads to them. */
 export const killAtSteps: Script = {
   name: 'kill-at-steps',
+  killsReplicas: true,
   about:
     'kills processes at their named steps: after a commit, in the middle of a park, a redrive, a flip, a roller’s step',
   async run(ground, random, over) {

@@ -4,6 +4,7 @@ import { turns, unlessOver } from './turns.ts';
 /** SIGKILL at instants nobody chose: also while a process starts, and several at once. */
 export const killReplicas: Script = {
   name: 'kill-replicas',
+  killsReplicas: true,
   about: 'kills service processes at random instants, now and then several at once',
   run: (ground, random, over) =>
     turns({ random, over }, [300, 1_600], async () => {
@@ -12,3 +13,7 @@ export const killReplicas: Script = {
       await unlessOver(over, Promise.all(chosen.map(({ replica }) => replica.kill())));
     }),
 };
+
+/** One kill every few seconds, beside whatever else is broken. */
+export const killNowAndThen: Script['run'] = (ground, random, over) =>
+  turns({ random, over }, [1_000, 3_500], () => unlessOver(over, random.pick(ground.parts).replica.kill()));

@@ -42,6 +42,7 @@ async function mendAll(ground: Ground): Promise<void> {
 /** Everything there is, by weight and side by side. */
 export const storm: Script = {
   name: 'storm',
+  killsReplicas: true,
   about: 'all of these mixed, several at once',
   async run(ground, random, over) {
     const each = lanes.map((of, lane) => {

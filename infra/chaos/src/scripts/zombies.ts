@@ -2,8 +2,8 @@ import type { Part, Script } from '../ground.ts';
 import { pause } from '../random.ts';
 import { type Going, type Span, shuffled, signal, turns, unlessOver } from './turns.ts';
 
-/** Beyond the group's session timeout in chaos worlds, which is 2 s; beyond the leases' 7 s. */
-const beyondSession: Span = [2_300, 4_500];
+/** Beyond the group's session timeout in chaos worlds, which is 3 s; beyond the leases' 7 s. */
+const beyondSession: Span = [3_300, 5_500];
 const beyondLease: Span = [7_500, 9_500];
 
 /** Stops a process without its knowing, and lets it go on as if nothing had happened. */

@@ -39,6 +39,8 @@ const r = 'regency-city';
  * KBLI 2020 (Peraturan BPS 2/2020). **Risks, levels and working days are from memory of Lampiran I**, one scope for each
  * code where the annex has several, and the same under both laws: check a code there before relying on it.
  *
+ * Both annexes go by the KBLI 2020; the KBLI 2025 (Peraturan BPS 7/2025) gets lines of its own once an annex goes by it.
+ *
  * To correct one, change its line. Where the two laws differ, write the line twice, with `{ under: [pp5] }` and
  * `{ under: [pp28] }`. Where a law changes, end the old one with `validTo` and add the new one to `laws`.
  */

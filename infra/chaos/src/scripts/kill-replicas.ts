@@ -14,6 +14,6 @@ export const killReplicas: Script = {
     }),
 };
 
-/** One kill every few seconds, beside whatever else is broken. */
+/** A kill every second or two, beside whatever else is broken. */
 export const killNowAndThen: Script['run'] = (ground, random, over) =>
-  turns({ random, over }, [1_000, 3_500], () => unlessOver(over, random.pick(ground.parts).replica.kill()));
+  turns({ random, over }, [700, 2_300], () => unlessOver(over, random.pick(ground.parts).replica.kill()));

@@ -9,6 +9,7 @@ export {
   serviceConfig,
 } from './config.ts';
 export { type AppOptions, createApp } from './http/app.ts';
+export { type Call, carriedOut } from './http/command.ts';
 export { type Language, sentence } from './http/language.ts';
 export { answered, type Input, type Reply, type Route, route } from './http/route.ts';
 export { type Actor, mayCall } from './identity/actor.ts';

@@ -29,12 +29,12 @@ export function instalmentHandlers({ instalments, desk, ...access }: Parts): Rou
   });
 
   return [
-    route(requestInstalments, async ({ body, actor, request, deadline }) => {
+    route(requestInstalments, async ({ body, actor, ...call }) => {
       const { nib: payer } = await access.mandates.require(actor, 'tax');
       const { id: bill, bill: asked } = await desk.seen(body.bill, { payer });
       const id = deriveId('instalment', bill);
       const command = { type: 'request', id: bill, bill: asked, parts: body.parts } as const;
-      const reply = await handle(id, command, { ...(request && { request }), deadline, status: 201 });
+      const reply = await handle(id, command, 201, call);
       return { ...reply, location: `/v1/instalments/${id}` };
     }),
 
@@ -45,16 +45,16 @@ export function instalmentHandlers({ instalments, desk, ...access }: Parts): Rou
       return { body: shown(id, state), version };
     }),
 
-    route(approveInstalments, async ({ params: { id }, actor, ...asked }) => {
+    route(approveInstalments, async ({ params: { id }, actor, ...call }) => {
       const agency = await decider(id, actor);
       const { state } = await seen(id, actor);
       const command = { type: 'approve', agency: agency.id, bills: billsOfParts(id, state.count) } as const;
-      return handle(id, command, { ...asked, status: 200 });
+      return handle(id, command, 200, call);
     }),
 
-    route(refuseInstalments, async ({ params: { id }, body, actor, ...asked }) => {
+    route(refuseInstalments, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
-      return handle(id, { type: 'refuse', agency: agency.id, reason: body.reason }, { ...asked, status: 200 });
+      return handle(id, { type: 'refuse', agency: agency.id, reason: body.reason }, 200, call);
     }),
   ];
 }

@@ -21,12 +21,12 @@ export function objectionHandlers({ objections, desk, ...access }: Parts): Route
   });
 
   return [
-    route(lodgeObjection, async ({ body, actor, request, deadline }) => {
+    route(lodgeObjection, async ({ body, actor, ...call }) => {
       const { nib: payer } = await access.mandates.require(actor, 'tax');
       const { id: bill, bill: disputed } = await desk.seen(body.bill, { payer });
       const id = deriveId('objection', bill);
       const command = { type: 'lodge', id: bill, bill: disputed, agreed: body.agreed } as const;
-      const reply = await handle(id, command, { ...(request && { request }), deadline, status: 201 });
+      const reply = await handle(id, command, 201, call);
       return { ...reply, location: `/v1/objections/${id}` };
     }),
 
@@ -37,9 +37,9 @@ export function objectionHandlers({ objections, desk, ...access }: Parts): Route
       return { body: shown(id, state), version };
     }),
 
-    route(decideObjection, async ({ params: { id }, body, actor, ...asked }) => {
+    route(decideObjection, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
-      return handle(id, { type: 'decide', agency: agency.id, ...body }, { ...asked, status: 200 });
+      return handle(id, { type: 'decide', agency: agency.id, ...body }, 200, call);
     }),
   ];
 }

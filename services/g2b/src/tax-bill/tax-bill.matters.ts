@@ -1,21 +1,13 @@
-import type { HandleOptions, Repository, Request } from '@simpul/backbone';
+import type { Repository } from '@simpul/backbone';
 import { type Reader, taxAgencyOf } from '@simpul/billing';
 import { type Agency, Rejected } from '@simpul/contracts';
-import { type Actor, answered, type Reply } from '@simpul/service';
+import { type Actor, type Call, carriedOut } from '@simpul/service';
 import { readerOf, type TaxAccess } from './tax-bill.access.ts';
 
 /** What every matter about a bill has: whose it is, and which agency decides. */
 interface Matter {
   readonly nib: string;
   readonly agency: string;
-}
-
-/** How a command about a matter came in, and the status it is answered with. */
-interface Coming {
-  readonly request?: Request;
-  readonly ifMatch?: number;
-  readonly deadline: number;
-  readonly status: 200 | 201;
 }
 
 /**
@@ -60,19 +52,11 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
       return { body: { items: items.map(({ id, state }) => answer(id, state)), ...(next && { next }) } };
     },
 
-    async handle(id: string, command: C, { request, ifMatch, deadline, status }: Coming) {
-      const respond = (state: S) => ({ status, body: answer(id, state) });
-      const asked: HandleOptions<S> = {
-        ...(request && { request: { ...request, respond } }),
-        ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
-        deadline,
-      };
-      const handled = await repository.handle(id, command, asked);
-      const reply: Reply = handled.answer
-        ? answered(handled)
-        : { body: answer(id, handled.state), version: handled.version };
-      return reply;
-    },
+    /** Carries out a command about the matter, and shows what it led to. */
+    handle: (id: string, command: C, status: 200 | 201, call: Call) =>
+      carriedOut<S>(call, { status, body: (state) => answer(id, state) }, (options) =>
+        repository.handle(id, command, options),
+      ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { deriveId, type Handled, type HandleOptions, type Repository, type Request } from '@simpul/backbone';
+import { deriveId, type Repository } from '@simpul/backbone';
 import {
   agencyOf,
   type Bill,
@@ -19,7 +19,7 @@ import {
   payBusinessBillingCode,
   reissueBusinessBillingCode,
 } from '@simpul/contracts';
-import { answered, type Reply, type Route, route } from '@simpul/service';
+import { carriedOut, type Route, route } from '@simpul/service';
 import { readerOf, type TaxAccess } from './tax-bill.access.ts';
 import type { TaxBillDesk } from './tax-bill.desk.ts';
 
@@ -32,14 +32,14 @@ interface Parts extends TaxAccess {
 export function taxBillHandlers({ bills, desk, ...access }: Parts): Route[] {
   const { agencies } = access;
   return [
-    route(issueBusinessTaxBill, async ({ body, actor, request, deadline }) => {
+    route(issueBusinessTaxBill, async ({ body, actor, ...call }) => {
       const issuer = await agencyOf(actor, agencies);
       const { payer, ...terms } = body;
-      if (!request) throw new Error('the contract requires an Idempotency-Key');
-      const id = deriveId('tax-bill', request.id);
+      if (!call.request) throw new Error('the contract requires an Idempotency-Key');
+      const id = deriveId('tax-bill', call.request.id);
       const command = { type: 'issue', issuer, payer: payer.nib, ...terms } as const;
-      const handled = await desk.issue(id, command, { ...answering(id, 201, request), deadline });
-      return { ...replyTo(handled), location: `/v1/tax-bills/${id}` };
+      const reply = await carriedOut(call, shown(201, id), (options) => desk.issue(id, command, options));
+      return { ...reply, location: `/v1/tax-bills/${id}` };
     }),
 
     route(listBusinessTaxBills, async ({ query, actor }) => {
@@ -55,17 +55,16 @@ export function taxBillHandlers({ bills, desk, ...access }: Parts): Route[] {
       return { body: shownBill(id, bill), version };
     }),
 
-    route(cancelBusinessTaxBill, async ({ params, body, actor, request, ifMatch, deadline }) => {
+    route(cancelBusinessTaxBill, async ({ params, body, actor, ...call }) => {
       const agency = await taxAgencyOf(actor, agencies);
       const { id } = await desk.seen(params.id, { agency });
-      const options = { ...answering(id, 200, request), ...expecting(ifMatch), deadline };
-      return replyTo(await desk.cancel(id, { agency: agency.id, reason: body.reason }, options));
+      const command = { agency: agency.id, reason: body.reason };
+      return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
-    route(reissueBusinessBillingCode, async ({ params, actor, request, ifMatch, deadline }) => {
+    route(reissueBusinessBillingCode, async ({ params, actor, ...call }) => {
       const found = await desk.seen(params.id, await readerOf(actor, access));
-      const options = { ...answering(found.id, 201, request), ...expecting(ifMatch), deadline };
-      return replyTo(await desk.reissueCode(found, options));
+      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
     }),
 
     route(inquireBusinessBillingCode, async ({ params }) => {
@@ -73,30 +72,19 @@ export function taxBillHandlers({ bills, desk, ...access }: Parts): Route[] {
       return { body: inquiry(bill, params.code, new Date()) };
     }),
 
-    route(payBusinessBillingCode, async ({ params, body, actor, request, deadline }) => {
+    route(payBusinessBillingCode, async ({ params, body, actor, ...call }) => {
       const found = await desk.withCode(params.code);
-      if (!request || !actor.client) throw new Error('the contract requires a key and a bank');
+      if (!actor.client) throw new Error('a bank without a client id');
       const paidAt = new Date(body.paidAt).toISOString();
       const payment = { ...body, paidAt, code: params.code, bank: actor.client };
-      const respond = (state: Bill) => ({ status: 201, body: receiptOf(paid(state)) });
-      return answered(await desk.pay(found, payment, { request: { ...request, respond }, deadline }));
+      const receipt = { status: 201, body: (state: Bill) => receiptOf(paid(state)) } as const;
+      return carriedOut(call, receipt, (options) => desk.pay(found, payment, options));
     }),
   ];
 }
 
-/** Remembers the answer with the commit where a key was sent, and shapes it alike where none was. */
-function answering(id: string, status: number, request: Request | undefined): Pick<HandleOptions<Bill>, 'request'> {
-  const respond = (state: Bill) => ({ status, body: shownBill(id, live(state)) });
-  return request ? { request: { ...request, respond } } : {};
-}
-
-function replyTo(handled: Handled<Bill>): Reply {
-  if (handled.answer) return answered(handled);
-  return { body: shownBill(handled.id, live(handled.state)), version: handled.version };
-}
-
-function expecting(ifMatch: number | undefined): Pick<HandleOptions<Bill>, 'expectedVersion'> {
-  return ifMatch === undefined ? {} : { expectedVersion: ifMatch };
+function shown(status: 200 | 201, id: string) {
+  return { status, body: (state: Bill) => shownBill(id, live(state)) };
 }
 
 function live(state: Bill): LiveBill {

@@ -1,4 +1,4 @@
-import { deriveId, type Handled, type Repository } from '@simpul/backbone';
+import { deriveId, type Repository } from '@simpul/backbone';
 import { isTaxAgency } from '@simpul/billing';
 import {
   amendTaxReturn,
@@ -9,7 +9,7 @@ import {
   Rejected,
   type TaxReturn,
 } from '@simpul/contracts';
-import { type Actor, answered, type Reply, type Route, route } from '@simpul/service';
+import { type Actor, carriedOut, type Route, route } from '@simpul/service';
 import { readerOf, type TaxAccess } from '../tax-bill/tax-bill.access.ts';
 import { billOfReturn } from './tax-return.reactions.ts';
 import type { FiledReturn, TaxReturnCommand, TaxReturnState } from './tax-return.ts';
@@ -24,13 +24,12 @@ interface Parts extends TaxAccess {
 /** What companies and officers of state tax can ask of tax returns. */
 export function taxReturnHandlers({ returns, ...access }: Parts): Route[] {
   return [
-    route(fileTaxReturn, async ({ body, actor, request, deadline }) => {
+    route(fileTaxReturn, async ({ body, actor, ...call }) => {
       const { nib, company } = await access.mandates.require(actor, 'tax');
       const id = deriveId('tax-return', nib, body.taxType, body.period);
-      const respond = (state: TaxReturnState) => ({ status: 201, body: shown(id, filed(state)) });
-      const options = { ...(request && { request: { ...request, respond } }), deadline };
-      const handled = await returns.handle(id, { type: 'file', nib, region: company.region, ...body }, options);
-      return { ...replyTo(handled), location: `/v1/tax-returns/${id}` };
+      const command = { type: 'file', nib, region: company.region, ...body } as const;
+      const reply = await carriedOut(call, showing(201, id), (options) => returns.handle(id, command, options));
+      return { ...reply, location: `/v1/tax-returns/${id}` };
     }),
 
     route(listTaxReturns, async ({ query, actor }) => {
@@ -47,15 +46,10 @@ export function taxReturnHandlers({ returns, ...access }: Parts): Route[] {
       return { body: shown(id, state), version };
     }),
 
-    route(amendTaxReturn, async ({ params, body, actor, request, ifMatch, deadline }) => {
+    route(amendTaxReturn, async ({ params, body, actor, ...call }) => {
       const { id } = await seen(params.id, actor);
-      const respond = (state: TaxReturnState) => ({ status: 200, body: shown(id, filed(state)) });
-      const options = {
-        ...(request && { request: { ...request, respond } }),
-        ...(ifMatch !== undefined && { expectedVersion: ifMatch }),
-        deadline,
-      };
-      return replyTo(await returns.handle(id, { type: 'amend', due: body.due }, options));
+      const command = { type: 'amend', due: body.due } as const;
+      return carriedOut(call, showing(200, id), (options) => returns.handle(id, command, options));
     }),
   ];
 
@@ -78,9 +72,8 @@ export function taxReturnHandlers({ returns, ...access }: Parts): Route[] {
   }
 }
 
-function replyTo(handled: Handled<TaxReturnState>): Reply {
-  if (handled.answer) return answered(handled);
-  return { body: shown(handled.id, filed(handled.state)), version: handled.version };
+function showing(status: 200 | 201, id: string) {
+  return { status, body: (state: TaxReturnState) => shown(id, filed(state)) };
 }
 
 function filed(state: TaxReturnState): FiledReturn {

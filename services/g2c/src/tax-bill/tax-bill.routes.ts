@@ -1,4 +1,4 @@
-import { deriveId, type Handled, type HandleOptions, type Repository, type Request } from '@simpul/backbone';
+import { deriveId, type Repository, type Request } from '@simpul/backbone';
 import {
   agencyOf,
   type Bill,
@@ -21,7 +21,7 @@ import {
   payBillingCode,
   reissueBillingCode,
 } from '@simpul/contracts';
-import { answered, type Keys, type Reply, type Route, route } from '@simpul/service';
+import { carriedOut, type Keys, type Route, route } from '@simpul/service';
 import type { AgencyDirectory } from '../agencies/agencies.view.ts';
 import { readerOf } from './tax-bill.access.ts';
 import type { PayerCopies } from './tax-bill.reactions.ts';
@@ -38,12 +38,12 @@ interface Parts {
 export function taxBillHandlers({ bills, agencies, references, persons, keys }: Parts): Route[] {
   const desk = billDesk('tax-bill', bills, references);
   return [
-    route(issueTaxBill, async ({ body, actor, request, deadline }) => {
+    route(issueTaxBill, async ({ body, actor, ...call }) => {
       const issuer = await agencyOf(actor, agencies);
       const { payer, ...terms } = body;
-      const id = deriveId('tax-bill', keyed(request).id);
+      const id = deriveId('tax-bill', keyed(call.request).id);
       const command = { type: 'issue', issuer, payer: keys.personRef(payer.nik), ...terms } as const;
-      const reply = replyTo(await desk.issue(id, command, { ...answering(id, 201, request), deadline }));
+      const reply = await carriedOut(call, shown(201, id), (options) => desk.issue(id, command, options));
       return { ...reply, location: `/v1/tax-bills/${id}` };
     }),
 
@@ -63,17 +63,16 @@ export function taxBillHandlers({ bills, agencies, references, persons, keys }: 
       return { body, version, besides: payer?.version };
     }),
 
-    route(cancelTaxBill, async ({ params, body, actor, request, ifMatch, deadline }) => {
+    route(cancelTaxBill, async ({ params, body, actor, ...call }) => {
       const agency = await taxAgencyOf(actor, agencies);
       const { id } = await desk.seen(params.id, { agency });
-      const options = { ...answering(id, 200, request), ...expecting(ifMatch), deadline };
-      return replyTo(await desk.cancel(id, { agency: agency.id, reason: body.reason }, options));
+      const command = { agency: agency.id, reason: body.reason };
+      return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
-    route(reissueBillingCode, async ({ params, actor, request, ifMatch, deadline }) => {
+    route(reissueBillingCode, async ({ params, actor, ...call }) => {
       const found = await desk.seen(params.id, await readerOf(actor, agencies));
-      const options = { ...answering(found.id, 201, request), ...expecting(ifMatch), deadline };
-      return replyTo(await desk.reissueCode(found, options));
+      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
     }),
 
     route(inquireBillingCode, async ({ params }) => {
@@ -81,30 +80,18 @@ export function taxBillHandlers({ bills, agencies, references, persons, keys }: 
       return { body: inquiry(bill, params.code, new Date()) };
     }),
 
-    route(payBillingCode, async ({ params, body, actor, request, deadline }) => {
+    route(payBillingCode, async ({ params, body, actor, ...call }) => {
       const found = await desk.withCode(params.code);
       const paidAt = new Date(body.paidAt).toISOString();
       const payment = { ...body, paidAt, code: params.code, bank: bankOf(actor) };
-      const respond = (state: Bill) => ({ status: 201, body: receiptOf(paid(state)) });
-      const options = { request: { ...keyed(request), respond }, deadline };
-      return answered(await desk.pay(found, payment, options));
+      const receipt = { status: 201, body: (state: Bill) => receiptOf(paid(state)) } as const;
+      return carriedOut(call, receipt, (options) => desk.pay(found, payment, options));
     }),
   ];
 }
 
-/** Remembers the answer with the commit where a key was sent, and shapes it alike where none was. */
-function answering(id: string, status: number, request: Request | undefined): Pick<HandleOptions<Bill>, 'request'> {
-  const respond = (state: Bill) => ({ status, body: shownBill(id, live(state)) });
-  return request ? { request: { ...request, respond } } : {};
-}
-
-function replyTo(handled: Handled<Bill>): Reply {
-  if (handled.answer) return answered(handled);
-  return { body: shownBill(handled.id, live(handled.state)), version: handled.version };
-}
-
-function expecting(ifMatch: number | undefined): Pick<HandleOptions<Bill>, 'expectedVersion'> {
-  return ifMatch === undefined ? {} : { expectedVersion: ifMatch };
+function shown(status: 200 | 201, id: string) {
+  return { status, body: (state: Bill) => shownBill(id, live(state)) };
 }
 
 function keyed(request: Request | undefined): Request {

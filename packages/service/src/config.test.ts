@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ConfigError, developmentSecrets, readConfig, serviceConfig, telemetryConfig } from './config.ts';
+import { ConfigError, developmentSecrets, readConfig, serviceConfig } from './config.ts';
 
 const refKey = Buffer.alloc(32, 9).toString('base64');
 const complete = {
@@ -114,21 +114,4 @@ describe('production', () => {
     expect(complaints({ ...production, [name]: value })).toEqual([expect.stringMatching(sentence)]);
     expect(complaints({ ...complete, [name]: value })).toEqual([]);
   });
-});
-
-test('telemetry leaves the process only where an endpoint is named', () => {
-  expect(telemetryConfig({})).toMatchObject({ exportTraces: false, exportMetrics: false });
-  expect(telemetryConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c' })).toMatchObject({
-    exportTraces: true,
-    exportMetrics: true,
-  });
-  expect(telemetryConfig({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://c' })).toMatchObject({
-    exportTraces: true,
-    exportMetrics: false,
-  });
-});
-
-test('telemetry is configured by more than names', () => {
-  expect(telemetryConfig({ OTEL_SERVICE_NAME: 'g2c', OTEL_RESOURCE_ATTRIBUTES: 'a=b' }).configured).toBe(false);
-  expect(telemetryConfig({ OTEL_SDK_DISABLED: 'true' }).configured).toBe(true);
 });

@@ -11,7 +11,8 @@ import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { MongoDBInstrumentation } from '@opentelemetry/instrumentation-mongodb';
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici';
 import { TracerProvider } from '@opentelemetry/sdk-trace';
-import { telemetryConfig } from '../config.ts';
+// Nothing here may load the driver of the store, or anything else that is to be watched, before it is told to.
+import { telemetryConfig } from './config.ts';
 import { withoutData } from './paths.ts';
 
 const { configured, exportTraces, exportMetrics } = telemetryConfig();

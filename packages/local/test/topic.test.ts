@@ -49,6 +49,7 @@ const partitionsOf = {
   'g2g.agency': 8,
   'g2g.ledger-entry': 16,
   'g2g.person': 16,
+  'g2g.register-grant': 4,
 };
 const javaPartitioner = Partitioners.DefaultPartitioner();
 

@@ -89,7 +89,13 @@ export async function startAddressWorld() {
       const { person } = await enrol(nik, address);
       const citizen = `citizen:${nik}`;
       const billId = await issue(nik);
-      const business = { kind: 'umk', name: 'Kedai Teh Lereng', region: '33.74.01.1001', capital: 50_000_000 } as const;
+      const business = {
+        kind: 'umk',
+        name: 'Kedai Teh Lereng',
+        region: '33.74.01.1001',
+        capital: 50_000_000,
+        selfDeclaration: false,
+      } as const;
       const activities = [{ edition: '2020', code: '56103' } as const];
       const company = await unwrap(g2b(citizen).POST('/v1/companies', { body: { ...business, activities } }));
       const copy = await unwrap(g2e(hrOfficer).POST('/v1/person-copies', { body: { nik } }));

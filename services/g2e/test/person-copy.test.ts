@@ -45,6 +45,13 @@ interface Asked {
   readonly service?: 'g2e' | 'g2g';
 }
 
+/** What of the answers these tests look at. */
+interface Answered {
+  readonly id: string;
+  readonly items: readonly object[];
+  readonly record?: { readonly address: object };
+}
+
 async function call(who: string, method: string, path: string, { body, service = 'g2e' }: Asked = {}) {
   const response = await fetch(`${world.services[service].urls[0]}${path}`, {
     method,
@@ -54,7 +61,7 @@ async function call(who: string, method: string, path: string, { body, service =
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: (await response.json()) as Answered };
 }
 
 async function enrolAgency(agency: object): Promise<void> {

@@ -154,7 +154,10 @@ export async function startCompanyWorld() {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+    const { status, headers: given } = response;
+    const isLines = given.get('content-type')?.startsWith('application/x-ndjson');
+    const read = isLines ? `[${text.trim().replaceAll('\n', ',')}]` : text;
+    return { status, headers: given, body: read ? JSON.parse(read) : undefined };
   }
 
   /** Registers a company that must be registered. */

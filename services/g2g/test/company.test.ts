@@ -10,7 +10,7 @@ import {
   type EventType,
 } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { distinct, enrolAgencies, people, type Subject, startG2g } from './g2g.ts';
+import { distinct, enrolAgencies, findsNoDamage, people, type Subject, startG2g } from './g2g.ts';
 
 let g2g: Subject;
 
@@ -215,3 +215,5 @@ test('what is told of a company nobody registered waits for a person to look at 
     .poll(() => g2g.db.collection('parked-heads').findOne({ key: ghost }), { timeout: 30_000 })
     .toMatchObject({ cause: 'rejected' });
 });
+
+test('whoever verifies the service finds everything that g2b told handled', () => findsNoDamage(g2g));

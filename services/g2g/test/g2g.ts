@@ -3,7 +3,7 @@ import { businessTaxBillPaid, type DataOf, services, type Topic, taxBillPaid, ta
 import { type Identity, startIdentity, startWorld, type World } from '@simpul/local';
 import { createLogger } from '@simpul/service';
 import mongoose, { type Connection } from 'mongoose';
-import { inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 
 /** An answer of the service, its body read as JSON. */
 export interface Answer {
@@ -77,7 +77,9 @@ export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, body: text && JSON.parse(text), headers: response.headers };
+      const lines = response.headers.get('content-type')?.startsWith('application/x-ndjson') && text.split('\n');
+      const answer = lines ? lines.filter(Boolean).map((line) => JSON.parse(line)) : text && JSON.parse(text);
+      return { status: response.status, body: answer, headers: response.headers };
     },
     publish: (...messages) => transport.publish([{ topic: bills.name, messages }]),
     publishOn: ({ name: topic }, ...messages) => transport.publish([{ topic: topicPrefix + topic, messages }]),
@@ -134,6 +136,18 @@ export function distinct(messages: readonly InMessage[]): InMessage[] {
   // a key that is set again keeps its place
   for (const message of messages) byId.set(String(message.headers.ce_id), message);
   return [...byId.values()];
+}
+
+/** Resolves once a verification of all documents, topics and effects of the service has found no damage. */
+export async function findsNoDamage({ ask }: Subject): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { body } = await ask('GET', '/ops/verify', { as: people.operator });
+      expect(body.filter(({ damage }: { damage: unknown }) => damage === true)).toEqual([]);
+      expect(body.at(-1)).toMatchObject({ type: 'summary', damage: 0 });
+    },
+    { timeout: 60_000, interval: 500 },
+  );
 }
 
 /** All routes of the service, for tests that go through every one. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { distinct, enrolAgencies, people, type Subject, startG2g } from './g2g.ts';
+import { distinct, enrolAgencies, findsNoDamage, people, type Subject, startG2g } from './g2g.ts';
 
 let g2g: Subject;
 
@@ -267,3 +267,5 @@ test('a replica killed while proposals are applied loses none and applies none t
     expect(body).toMatchObject({ version: 2, address: { value: home } });
   }
 });
+
+test('whoever verifies the service finds every accepted proposal handled', () => findsNoDamage(g2g));

@@ -1,14 +1,15 @@
-import { createG2cClient, createG2gClient } from '@simpul/client';
+import { createG2bClient, createG2cClient, createG2eClient, createG2gClient } from '@simpul/client';
 import type { ServiceName } from '../world/environment.ts';
 
 type Language = 'id' | 'en';
 export type G2c = ReturnType<typeof createG2cClient>;
-export type G2g = ReturnType<typeof createG2gClient>;
 
 /** Clients that act as somebody. */
 export interface Clients {
   readonly g2c: G2c;
-  readonly g2g: G2g;
+  readonly g2b: ReturnType<typeof createG2bClient>;
+  readonly g2g: ReturnType<typeof createG2gClient>;
+  readonly g2e: ReturnType<typeof createG2eClient>;
 }
 
 /** Gives clients that act as `who`, such as `citizen:<nik>`; as nobody where it is left out. */
@@ -37,6 +38,8 @@ export function createActing({
     const options = { language, fetch: fetchInTime, ...(who && { token: () => tokenOf(who) }) };
     return {
       g2c: createG2cClient({ baseUrl: services.g2c, ...options }),
+      g2b: createG2bClient({ baseUrl: services.g2b, ...options }),
+      g2e: createG2eClient({ baseUrl: services.g2e, ...options }),
       g2g: createG2gClient({ baseUrl: services.g2g, ...options }),
     };
   };

@@ -1,16 +1,27 @@
-import { Problem, unwrap } from '@simpul/client';
+import { unwrap } from '@simpul/client';
 import type { NewAgency, PersonDetails } from '@simpul/contracts';
 import type { Log } from '../backing/log.ts';
 import { until } from '../backing/until.ts';
 import type { ServiceName } from '../world/environment.ts';
+import { accepted } from './accepted.ts';
 import { type Acting, createActing } from './acting.ts';
+import { type LoadedCompany, registerCompany, settleReturn } from './companies.ts';
 import { inParallel } from './parallel.ts';
-import { type SampleBill, sampleAgencies, sampleBills, sampleOfficers, samplePersons } from './records.ts';
+import {
+  type SampleBill,
+  sampleAgencies,
+  sampleBills,
+  sampleCompanies,
+  sampleOfficers,
+  samplePersons,
+  sampleReturns,
+} from './records.ts';
 import { bankReference, regionalReceipt, stateReceipt } from './references.ts';
 
 // More in flight gains nothing: the store of a laptop is busy with these already.
 const IN_FLIGHT = 12;
 const OPERATOR = 'operator:simpul';
+const personnel = 'bkpp-33.74';
 
 /** What loading needs of a running backbone. */
 export interface Loading {
@@ -35,11 +46,12 @@ export interface LoadedBill {
 export interface SampleIds {
   readonly year: number;
   readonly agencies: readonly string[];
-  /** by agency: who its officer is, to ask a token for */
+  /** who to ask a token for: by agency its first officer, by `<agency>/<role>` each that has a role */
   readonly officers: Readonly<Record<string, string>>;
   readonly niks: readonly string[];
   readonly banks: readonly string[];
   readonly bills: readonly LoadedBill[];
+  readonly companies: readonly LoadedCompany[];
 }
 
 /**
@@ -51,12 +63,8 @@ export interface SampleIds {
 export async function loadSamples(loading: Loading, year = jakartaYear()): Promise<SampleIds> {
   const { log, signal } = loading;
   const acting = createActing(loading);
-  const [agencies, officers, persons, bills] = [
-    sampleAgencies(),
-    officersByAgency(),
-    samplePersons(),
-    sampleBills(year),
-  ];
+  const [agencies, officers, persons] = [sampleAgencies(), officersByAgency(), samplePersons()];
+  const [bills, companies, returns] = [sampleBills(year), sampleCompanies(), sampleReturns(year)];
   const phase = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     signal?.throwIfAborted();
     const begun = performance.now();
@@ -71,14 +79,23 @@ export async function loadSamples(loading: Loading, year = jakartaYear()): Promi
     inParallel(persons, IN_FLIGHT, (person) => enrolPerson(acting, registrarOf(officers, person), person)),
   );
   const issuers = [...new Set(bills.map(({ agency }) => agency))];
-  await phase(`g2c knows the ${issuers.length} tax offices`, () =>
-    inParallel(issuers, IN_FLIGHT, (agency) => knownToG2c(acting, agency, officerOf(officers, agency), signal)),
+  await phase(`the other services know the ${issuers.length} tax offices and an HR office`, () =>
+    Promise.all([
+      inParallel(issuers, IN_FLIGHT, (agency) => billersKnow(acting, agency, officerOf(officers, agency), signal)),
+      personnelKnown(acting, personnel, officerOf(officers, personnel), signal),
+    ]),
   );
-  const paid = bills.filter(({ outcome }) => outcome.status === 'paid');
-  const loaded = await phase(`${bills.length} tax bills issued, ${paid.length} of them paid`, () =>
+  const paid = [...bills, ...returns].filter(({ outcome }) => outcome.status === 'paid');
+  const loaded = await phase(`${bills.length} tax bills issued to citizens`, () =>
     inParallel(bills, IN_FLIGHT, (bill) => settleBill(acting, officerOf(officers, bill.agency), bill, year)),
   );
-  await phase('the revenue report counts the payments', () => counted(acting, paid.length, year, signal));
+  const registered = await phase(`${companies.length} companies registered`, () =>
+    inParallel(companies, IN_FLIGHT, (company) => registerCompany(acting, company)),
+  );
+  await phase(`${returns.length} tax returns of companies filed`, () =>
+    inParallel(returns, IN_FLIGHT, (each) => settleReturn({ acting, signal, year }, each, registered)),
+  );
+  await phase(`the revenue report counts ${paid.length} payments`, () => counted(acting, paid.length, year, signal));
   return {
     year,
     agencies: agencies.map(({ id }) => id),
@@ -86,6 +103,7 @@ export async function loadSamples(loading: Loading, year = jakartaYear()): Promi
     niks: persons.map(({ nik }) => nik),
     banks: [...new Set(bills.flatMap(({ outcome }) => (outcome.status === 'paid' ? [outcome.bank] : [])))],
     bills: loaded,
+    companies: registered,
   };
 }
 
@@ -95,7 +113,12 @@ function jakartaYear(): number {
 }
 
 function officersByAgency(): Map<string, string> {
-  return new Map(sampleOfficers().map(({ agency, who }) => [agency, who]));
+  const officers = sampleOfficers();
+  return new Map([
+    ...officers.flatMap(({ agency, role, who }) => (role ? [[`${agency}/${role}`, who] as const] : [])),
+    // the last of a key stays in a map, and it is the first of an agency that is wanted
+    ...officers.toReversed().map(({ agency, who }) => [agency, who] as const),
+  ]);
 }
 
 function officerOf(officers: Map<string, string>, agency: string): string {
@@ -140,17 +163,36 @@ async function enrolPerson(acting: Acting, registrar: string, body: PersonDetail
   );
 }
 
-async function knownToG2c(acting: Acting, agency: string, officer: string, signal?: AbortSignal): Promise<void> {
-  const { g2c } = acting(officer);
-  await until(`Sample data: g2c has not heard of the agency ${agency} (topic g2g.agency)`, async () => {
-    signal?.throwIfAborted();
-    const { error, response } = await g2c.GET('/v1/tax-bills', {
-      params: { query: { limit: 1 } },
-      signal: signal ?? null,
-    });
-    if (error && error.code !== 'tax-bill.agency-unknown')
-      throw new Error(`Sample data: ${agency} may not see bills: ${response.status} ${error.code}`);
-    return !error;
+/** Waits until g2c and g2b have heard of a tax office, and bill for it. */
+async function billersKnow(acting: Acting, agency: string, officer: string, signal?: AbortSignal): Promise<void> {
+  const { g2c, g2b } = acting(officer);
+  const asked = { params: { query: { limit: 1 } }, signal: signal ?? null };
+  const unknown = 'tax-bill.agency-unknown';
+  await heardOf({ service: 'g2c', agency, unknown, ask: () => g2c.GET('/v1/tax-bills', asked) });
+  await heardOf({ service: 'g2b', agency, unknown, ask: () => g2b.GET('/v1/tax-bills', asked) });
+}
+
+/** Waits until g2e has heard of an agency, and keeps records for it. */
+async function personnelKnown(acting: Acting, agency: string, officer: string, signal?: AbortSignal): Promise<void> {
+  const asked = { params: { query: { limit: 1 } }, signal: signal ?? null };
+  const ask = () => acting(officer).g2e.GET('/v1/person-copies', asked);
+  await heardOf({ service: 'g2e', agency, unknown: 'person-copy.not-an-agency', ask });
+}
+
+interface Hearing {
+  readonly service: ServiceName;
+  readonly agency: string;
+  /** what the service refuses with until its own copy of the directory has the agency */
+  readonly unknown: string;
+  ask(): Promise<{ error?: { code?: string }; response: Response }>;
+}
+
+async function heardOf({ service, agency, unknown, ask }: Hearing): Promise<void> {
+  await until(`Sample data: ${service} has not heard of the agency ${agency} (topic g2g.agency)`, async () => {
+    const { error, response } = await ask();
+    if (!response.ok && error?.code !== unknown)
+      throw new Error(`Sample data: ${service} refused ${agency}: ${response.status} ${error?.code}`);
+    return response.ok;
   });
 }
 
@@ -187,17 +229,4 @@ async function counted(acting: Acting, payments: number, year: number, signal?: 
     const report = await unwrap(g2g.GET('/v1/reports/revenue', { params: { query } }));
     return report.totals.all.count >= payments;
   });
-}
-
-/** The answer; undefined for a refusal that says it was done before. @throws {Error} a sentence for any other refusal */
-async function accepted<T>(what: string, answer: Promise<T>): Promise<T>;
-async function accepted<T>(what: string, answer: Promise<T>, doneBefore: string): Promise<T | undefined>;
-async function accepted<T>(what: string, answer: Promise<T>, doneBefore?: string): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === doneBefore) return undefined;
-    throw new Error(`Sample data: ${what} was refused: ${error.status} ${error.code}, ${error.message}`);
-  }
 }

@@ -1,12 +1,30 @@
-import { ancestors, type NewAgency, parseNik, regionLevel } from '@simpul/contracts';
+import {
+  ancestors,
+  jakartaDay,
+  type NewAgency,
+  type NewCompany,
+  parseNik,
+  regionLevel,
+  riskOf,
+  scaleOf,
+} from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { inParallel } from './parallel.ts';
-import { sampleAgencies, sampleBills, sampleOfficers, samplePersons } from './records.ts';
+import {
+  sampleAgencies,
+  sampleBills,
+  sampleCompanies,
+  sampleOfficers,
+  samplePersons,
+  sampleReturns,
+} from './records.ts';
 import { bankReference, regionalReceipt, stateReceipt } from './references.ts';
 
 const year = 2026;
 // Reading them validates every line against the contract: form of NIK and NIP, regions that exist today, amounts.
 const [agencies, officers, persons, bills] = [sampleAgencies(), sampleOfficers(), samplePersons(), sampleBills(year)];
+const [companies, returns] = [sampleCompanies(), sampleReturns(year)];
+const niks = new Set(persons.map(({ nik }) => nik));
 const byId = new Map(agencies.map((agency) => [agency.id, agency]));
 const repeated = (values: readonly (string | undefined)[]) =>
   values.filter((value, index) => value !== undefined && values.indexOf(value) !== index);
@@ -39,6 +57,9 @@ describe('sample agencies', () => {
     expect(seen('kind')).toEqual(['agency', 'foreign-partner', 'state-enterprise']);
     expect([...new Set(agencies.flatMap(({ duties }) => duties))].sort()).toEqual([
       'civil-registry',
+      'licensing',
+      'licensing-health',
+      'licensing-industry',
       'regional-tax',
       'state-tax',
       'treasury',
@@ -46,11 +67,15 @@ describe('sample agencies', () => {
     expect(agencies.map(({ id }) => id)).toEqual(expect.arrayContaining(['dprd-33.74', 'pn-33.74']));
   });
 
-  test('have one officer each where one is needed', () => {
-    expect(repeated(officers.map(({ agency }) => agency))).toEqual([]);
-    for (const { agency } of officers) expect(agencyOf(agency).duties.length, agency).toBeGreaterThan(0);
+  test('have an officer each where one is needed, and no two of one role', () => {
+    expect(repeated(officers.map(({ agency, role }) => `${agency}/${role}`))).toEqual([]);
+    for (const { agency, role } of officers) {
+      if (role !== 'hr') expect(agencyOf(agency).duties.length, agency).toBeGreaterThan(0);
+    }
     const working = new Set(officers.map(({ agency }) => agency));
     expect(agencies.filter(({ id, duties }) => duties.length > 0 && !working.has(id)).map(({ id }) => id)).toEqual([]);
+    const licensing = officers.filter(({ agency }) => agencyOf(agency).duties.some((each) => /^licensing/.test(each)));
+    expect([...new Set(licensing.map(({ role }) => role))].sort()).toEqual(['reviewer', 'supervisor']);
   });
 });
 
@@ -83,7 +108,6 @@ describe('sample people', () => {
 
 describe('sample bills', () => {
   test('are issued by a tax office around their region, to a sample person', () => {
-    const niks = new Set(persons.map(({ nik }) => nik));
     for (const { key, agency, form } of bills) {
       expect(niks, key).toContain(form.payer.nik);
       expect([form.region, ...ancestors(form.region)], key).toContain(agencyOf(agency).region);
@@ -126,6 +150,39 @@ describe('sample bills', () => {
     expect(bankReference('a')).toMatch(/^\d{12}$/);
     expect(stateReceipt('a')).toMatch(/^[0-9A-Z]{16}$/);
     expect(regionalReceipt('a')).toMatch(/^NTPD\d{12}$/);
+  });
+});
+
+describe('sample companies', () => {
+  const today = jakartaDay(new Date());
+  const rated = ({ capital, activities }: NewCompany) =>
+    activities.map((kbli) => riskOf(kbli, scaleOf(capital, today), { on: today }));
+
+  test('are founded by a sample person, by a deed of their own or as the one business of their owner', () => {
+    for (const { key, founder } of companies) expect(niks, key).toContain(founder);
+    const deeds = companies.map(({ founder, form: { deed } }) => (deed ? Object.values(deed).join(' ') : founder));
+    expect(repeated(deeds)).toEqual([]);
+    expect(repeated(companies.map(({ form }) => form.name))).toEqual([]);
+  });
+
+  test('are of every kind and risk, and would be registered today', () => {
+    expect([...new Set(companies.map(({ form }) => form.kind))].sort()).toEqual(['bumn', 'private', 'umk']);
+    const risks = companies.flatMap(({ form }) => rated(form).map((each) => each?.risk));
+    expect([...new Set(risks)].sort()).toEqual(['high', 'low', 'medium-high', 'medium-low']);
+    for (const { key, form } of companies) {
+      const declares = rated(form).some((each) => each?.basis === 'self-declared');
+      expect([key, form.selfDeclaration]).toEqual([key, declares]);
+    }
+  });
+
+  test('file returns of the year before, of which some leave a bill open', () => {
+    const known = new Set(companies.map(({ key }) => key));
+    for (const { key, company, form } of returns) {
+      expect(known, key).toContain(company);
+      expect(form.period.slice(0, 4), key).toBe(String(year - 1));
+    }
+    expect(repeated(returns.map(({ company, form }) => [company, form.taxType, form.period].join(' ')))).toEqual([]);
+    expect([...new Set(returns.map(({ outcome }) => outcome.status))].sort()).toEqual(['nil', 'open', 'paid']);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Sample } from '../start/stage.ts';
 import type { SampleIds } from './load.ts';
 
 /** What of the sample data is worth trying first, for the table that `npm start` prints. */
-export function samplesToTry({ bills, officers, banks }: SampleIds): Sample[] {
+export function samplesToTry({ bills, companies, officers, banks }: SampleIds): Sample[] {
   const office = bills.find(({ agency }) => agency.startsWith('bapenda-'))?.agency;
   const tried = (['open', 'paid'] as const).flatMap((status) => {
     const bill = bills.find((each) => each.agency === office && each.status === status);
@@ -13,8 +13,11 @@ export function samplesToTry({ bills, officers, banks }: SampleIds): Sample[] {
     ];
   });
   const officer = (agency: string) => (officers[agency] ? [officers[agency]] : []);
+  const [company] = companies;
   return [
     ...tried,
+    ...(company ? [{ what: 'company, by its representative', id: `business:${company.nib}/${company.founder}` }] : []),
+    ...officer('dpmptsp-33.74').map((id) => ({ what: 'officer of permits', id })),
     ...officer(office ?? '').map((id) => ({ what: 'officer of regional tax', id })),
     ...officer('djp').map((id) => ({ what: 'officer of state tax', id })),
     ...officer('djpb').map((id) => ({ what: 'treasurer', id })),

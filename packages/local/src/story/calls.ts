@@ -3,9 +3,9 @@ import { Problem, unwrap } from '@simpul/client';
 import type { Acting, Clients, G2c } from '../samples/acting.ts';
 import type { Pen } from './pen.ts';
 
-/** Somebody who calls: who the token is for, and what the reader is told. */
+/** Somebody who calls: who the token is for, none for what is open to all, and what the reader is told. */
 export interface Caller {
-  readonly who: string;
+  readonly who?: string;
   readonly name: string;
 }
 
@@ -43,13 +43,12 @@ export function createCalls(acting: Acting, pen: Pen): Calls {
         Object.assign(seen, { ended: Date.now(), status: response.status });
       },
     };
-    const { g2c, g2g } = acting(who, language);
-    g2c.use(watching);
-    g2g.use(watching);
-    const answer = await asked(ask({ g2c, g2g }));
+    const clients = acting(who, language);
+    for (const client of Object.values(clients)) client.use(watching);
+    const answer = await asked(ask(clients));
     if (language === 'id') {
       pen.call({ ...seen, as: name, ms: seen.ended - seen.began });
-      if (seen.method === 'POST') pen.seen('trace', [traceId]);
+      if (seen.method !== 'GET') pen.seen('trace', [traceId]);
     }
     return { traceId, began: seen.began, status: seen.status, ...answer };
   }

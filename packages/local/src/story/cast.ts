@@ -4,10 +4,17 @@ import type { Caller } from './calls.ts';
 
 /** A citizen of the story. */
 export interface Citizen extends Caller {
+  readonly who: string;
   readonly nik: string;
   readonly village: string;
   /** where messages go: an e-mail address or a telephone number */
   readonly reachedAt: string;
+}
+
+/** A citizen who owes tax and has a business: the ids of the bill and the company. */
+export interface Settled extends Citizen {
+  readonly bill: string;
+  readonly company: string;
 }
 
 /** Who plays in the story. */
@@ -24,11 +31,22 @@ export interface Cast {
   readonly cityTreasurer: Caller;
   readonly stateTreasurer: Caller;
   readonly bank: Caller;
+  /** lives in Semarang and registers a company */
+  readonly bambang: Citizen;
+  /** does other people's taxes */
+  readonly agus: Citizen;
+  /** lives in Semarang, works for the city and has a business */
+  readonly endah: Settled;
+  readonly registrar: Caller;
+  readonly personnel: Caller;
+  readonly cityPermits: Caller;
+  readonly provincePermits: Caller;
+  readonly nationalPermits: Caller;
 }
 
-/** The cast, from the sample data: the first three people of persons.csv, and officers by their agency. */
-export function castOf({ officers, banks }: Pick<SampleIds, 'officers' | 'banks'>): Cast {
-  const [siti, anna, hadi] = samplePersons().map(({ nik, name, address, contact }) => ({
+/** The cast, from the sample data: the first people of persons.csv, and officers by their agency. */
+export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
+  const [siti, anna, hadi, bambang, endah, agus] = samplePersons().map(({ nik, name, address, contact }) => ({
     who: `citizen:${nik}`,
     name,
     nik,
@@ -36,7 +54,11 @@ export function castOf({ officers, banks }: Pick<SampleIds, 'officers' | 'banks'
     reachedAt: contact?.email ?? contact?.phone ?? '',
   }));
   const [bank] = banks.map((name) => ({ who: `bank:${name}`, name }));
-  if (!siti || !anna || !hadi || !bank) throw new Error('the story needs three sample people and a bank');
+  if (!siti || !anna || !hadi || !bambang || !endah || !agus || !bank)
+    throw new Error('the story needs six sample people and a bank');
+  const bill = bills.find(({ payer, status }) => payer === endah.nik && status === 'open');
+  const company = companies.find(({ founder }) => founder === endah.nik);
+  if (!bill || !company) throw new Error(`the story needs an open bill and a company of ${endah.name}`);
   const officer = (agency: string): Caller => {
     const who = officers[agency];
     if (!who) throw new Error(`the story needs an officer of ${agency}`);
@@ -47,10 +69,18 @@ export function castOf({ officers, banks }: Pick<SampleIds, 'officers' | 'banks'
     anna,
     hadi,
     bank,
+    bambang,
+    agus,
+    endah: { ...endah, bill: bill.id, company: company.id },
+    registrar: officer('dukcapil-33.74'),
+    personnel: officer('bkpp-33.74'),
     cityTax: officer('bapenda-33.74'),
     provinceTax: officer('bapenda-35'),
     stateTax: officer('djp'),
     cityTreasurer: officer('bpkad-33.74'),
     stateTreasurer: officer('djpb'),
+    cityPermits: officer('dpmptsp-33.74'),
+    provincePermits: officer('dpmptsp-33'),
+    nationalPermits: officer('bkpm'),
   };
 }

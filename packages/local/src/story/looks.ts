@@ -74,13 +74,19 @@ export function textMessage({ stage }: Scene, { reachedAt }: Citizen, words: rea
 }
 
 /** The double entry of a payment, as a treasurer reads it. */
-export function ledgerEntry({ acting, events }: Scene, { traceId }: Traced, treasurer: Caller, amount: number): Effect {
+export function ledgerEntry(
+  { acting, events }: Scene,
+  { traceId }: Traced,
+  treasurer: Caller,
+  amount: number,
+  paidType: string = taxBillPaid.type,
+): Effect {
   return {
     label: 'ledger',
     awaited: () => `a ledger entry of ${rupiah(amount)} for the payment in trace ${traceId}`,
     everyMs: 50,
     async look() {
-      const source = events.find(traceId, taxBillPaid.type)?.id;
+      const source = events.find(traceId, paidType)?.id;
       if (!source) return undefined;
       const query = { params: { query: { source, limit: 1 } } };
       const { items } = await unwrap(acting(treasurer.who).g2g.GET('/v1/ledger-entries', query));
@@ -95,11 +101,11 @@ export function ledgerEntry({ acting, events }: Scene, { traceId }: Traced, trea
 /** Revenue of one tax in a village and the regions around it, by region. */
 export type Revenue = ReadonlyMap<string, bigint>;
 
+/** A bill of a citizen or a company, as far as revenue is reported by it. */
+type Taxed = Pick<TaxBill, 'region' | 'kind' | 'taxType'>;
+
 /** Reads this year's revenue of a bill's tax in its village and every region around it. */
-export async function readRevenue(
-  { acting, year }: Scene,
-  bill: Pick<TaxBill, 'region' | 'kind' | 'taxType'>,
-): Promise<Revenue> {
+export async function readRevenue({ acting, year }: Scene, bill: Taxed): Promise<Revenue> {
   const { region: village, kind, taxType } = bill;
   const { g2g } = acting();
   const range = { from: `${year}-01-01`, to: `${year + 1}-12-31`, kind, taxType };
@@ -111,7 +117,7 @@ export async function readRevenue(
 }
 
 /** The payment of a bill in the revenue report: exactly its amount more at every level since `before` was read. */
-export function risenRevenue(scene: Scene, bill: TaxBill, before: Revenue): Effect {
+export function risenRevenue(scene: Scene, bill: Taxed & Pick<TaxBill, 'amount'>, before: Revenue): Effect {
   const amount = BigInt(bill.amount);
   return {
     label: 'report',

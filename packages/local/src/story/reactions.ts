@@ -20,6 +20,33 @@ export const afterPayment: Reacted = {
   reactions: [...afterBill.reactions, 'g2g.ledger', 'g2g.revenue'],
 };
 
+/** A company that needs a permit: the register enters it, and the competent agency is asked. */
+export const afterRegistration: Reacted = {
+  reactions: ['g2g.company-register', 'g2g.review', 'g2g.work-item'],
+  services: ['g2b', 'g2g'],
+};
+
+/** An answer to it: the company is licensed or refused, and the inbox is done with it. */
+export const afterReview: Reacted = {
+  reactions: ['g2g.work-item', 'g2b.company-reviews', 'g2g.company-register'],
+  services: ['g2b', 'g2g'],
+};
+
+/** A return in which tax is due: it is billed, and the company's standing looked at. */
+export const afterReturn: Reacted = { reactions: ['g2b.bill-return', 'g2b.tax-standing'], services: ['g2b'] };
+
+/** A company's payment: its standing, and the treasury's books. */
+export const afterBusinessPayment: Reacted = {
+  reactions: ['g2b.tax-standing', 'g2g.ledger', 'g2g.revenue'],
+  services: ['g2b', 'g2g'],
+};
+
+/** Another value in the person register: whoever keeps a copy fetches it. */
+export const afterRecordUpdate: Reacted = {
+  reactions: ['g2c.person-copies', 'g2b.person-copies', 'g2e.person-copies'],
+  services: ['g2g', 'g2c', 'g2b', 'g2e'],
+};
+
 /**
  * Who reacted to a call, told by the spans of its trace: each reaction handled a message that belongs to it. None where
  * telemetry goes elsewhere.

@@ -1,4 +1,16 @@
-import { ledgerEntryTopic, notificationTopic, type Text, taxBillTopic } from '@simpul/contracts';
+import {
+  businessTaxBillTopic,
+  companyTopic,
+  ledgerEntryTopic,
+  notificationTopic,
+  personTopic,
+  reviewTopic,
+  type Text,
+  taxBillTopic,
+  taxReturnTopic,
+  taxStandingTopic,
+  workItemTopic,
+} from '@simpul/contracts';
 import { type Acting, createActing } from '../samples/acting.ts';
 import type { SampleIds } from '../samples/load.ts';
 import type { Stage } from '../start/stage.ts';
@@ -29,6 +41,19 @@ export interface Scene {
   close(): Promise<void>;
 }
 
+const topics = [
+  businessTaxBillTopic,
+  companyTopic,
+  ledgerEntryTopic,
+  notificationTopic,
+  personTopic,
+  reviewTopic,
+  taxBillTopic,
+  taxReturnTopic,
+  taxStandingTopic,
+  workItemTopic,
+];
+
 /** Sets the scene: clients, the cast, and an ear on the topics. */
 export async function setScene(stage: Stage, samples: SampleIds): Promise<Scene> {
   const acting = createActing(stage);
@@ -36,7 +61,7 @@ export async function setScene(stage: Stage, samples: SampleIds): Promise<Scene>
   const pen = createPen((line) => {
     if (!stage.signal.aborted) stage.log(line);
   });
-  const events = await listenForEvents(stage.brokers, [taxBillTopic, notificationTopic, ledgerEntryTopic]);
+  const events = await listenForEvents(stage.brokers, topics);
   const played: PlayedStep[] = [];
   return {
     stage,

@@ -1,7 +1,10 @@
 import type { SampleIds } from '../samples/load.ts';
 import type { Stage } from '../start/stage.ts';
+import { settleBusinessTax } from './business-tax.ts';
+import { registerCompany } from './company.ts';
 import { issueShortLived, replaceExpiredCode } from './expired-code.ts';
 import { payLandTax } from './land-tax.ts';
+import { tellOnce } from './new-address.ts';
 import { type PlayedStep, setScene } from './scene.ts';
 import { payStateTax } from './state-tax.ts';
 
@@ -13,9 +16,10 @@ export interface PlayedStory {
 }
 
 /**
- * Plays the sample story, flow 1 of the domain: taxes from the bill to the treasury's report, with the refusals a user
- * would meet. Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose
- * effect is not seen within 30 seconds is shown as failed, and the story goes on.
+ * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
+ * certificate anybody can verify, its taxes and standing, an address told once; with the refusals a user would meet.
+ * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
+ * seen within 30 seconds is shown as failed, and the story goes on.
  *
  * @throws {Error} the signal's reason when it was aborted.
  */
@@ -26,6 +30,9 @@ export async function playStory(stage: Stage, samples: SampleIds): Promise<Playe
     const shortLived = await issueShortLived(scene);
     await payStateTax(scene);
     await replaceExpiredCode(scene, shortLived);
+    const company = await registerCompany(scene);
+    await settleBusinessTax(scene, company);
+    await tellOnce(scene);
     const steps = scene.played;
     const failed = steps.flatMap(({ ok }, index) => (ok ? [] : [index + 1]));
     const ok = failed.length === 0;

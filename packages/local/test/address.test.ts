@@ -70,3 +70,16 @@ test('while nobody reaches the register the old address stands, and no change is
     await vi.waitUntil(async () => (await world.parked(service, budi.person)) === undefined, soon);
   }
 });
+
+test('a service whose grant was revoked learns no new address until it has one again; the others do', async () => {
+  const tono = await world.live('3374031011770003', pemuda);
+  await expect.poll(() => tono.addresses(), soon).toEqual(everywhere(pemuda));
+
+  const giveBack = await world.revokeGrant('service:g2b');
+  await tono.move(gajahMada);
+  await expect.poll(() => tono.addresses(), soon).toEqual({ ...everywhere(gajahMada), company: pemuda });
+  await vi.waitUntil(async () => (await world.parked('g2b', tono.person)) === 'not-yet', soon);
+
+  await giveBack();
+  await expect.poll(() => tono.addresses(), soon).toEqual(everywhere(gajahMada));
+});

@@ -138,6 +138,18 @@ export async function startAddressWorld() {
       };
     },
 
+    /** Takes the grant to read persons from a service; gives it back by what is answered. */
+    async revokeGrant(consumer: `service:${Service}`): Promise<() => Promise<void>> {
+      const query = { consumer, register: 'person', limit: 1 } as const;
+      const { items } = await unwrap(g2g(operator).GET('/v1/register-grants', { params: { query } }));
+      const { id, fields, legalBasis, until } = items[0] as (typeof items)[number];
+      const params = { path: { id } };
+      const body = { reason: 'misuse' } as const;
+      await unwrap(g2g(operator).POST('/v1/register-grants/{id}/revocation', { params, body }));
+      const terms = { consumer, register: 'person' as const, fields, legalBasis, until };
+      return async () => void (await unwrap(g2g(operator).POST('/v1/register-grants', { body: terms })));
+    },
+
     /** What is on record about readings of a person's data. */
     evidence: (service: Service, person: string) => database(service).collection('evidence').find({ person }).toArray(),
 

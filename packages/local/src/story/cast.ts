@@ -41,7 +41,6 @@ export interface Cast {
   readonly personnel: Caller;
   readonly cityPermits: Caller;
   readonly provincePermits: Caller;
-  readonly nationalPermits: Caller;
 }
 
 /** The cast, from the sample data: the first people of persons.csv, and officers by their agency. */
@@ -81,6 +80,5 @@ export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
     stateTreasurer: officer('djpb'),
     cityPermits: officer('dpmptsp-33.74'),
     provincePermits: officer('dpmptsp-33'),
-    nationalPermits: officer('bkpm'),
   };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { dueDay } from '@simpul/billing';
 import {
   businessTaxBillIssued,
   businessTaxBillPaid,
   companyRegistered,
   type DomainEvent,
+  endOfJakartaDay,
   taxReturnFiled,
 } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -15,10 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-const lastYear = String(Number(monthsAgo(0).slice(0, 4)) - 1);
-const spring = `${lastYear}-03-02T03:04:05.678Z`;
+const endOfFiling = (year: number) => endOfJakartaDay(dueDay('return', 'pph-29-badan', String(year)) ?? '');
+const now = new Date();
+/** The last year whose return was due. */
+const year = now.getUTCFullYear() - (endOfFiling(now.getUTCFullYear() - 1) < now ? 1 : 2);
+const filedAt = new Date((endOfFiling(year).getTime() + now.getTime()) / 2);
+const justBefore = new Date(filedAt.getTime() - 1).toISOString();
+const spring = `${year}-03-02T03:04:05.678Z`;
 
-/** What happened to a company that began last year: it filed its return late, and paid a bill late. */
+/** What happened to a company that began in that year: it filed its return late, and paid a bill late. */
 function history(nib: string) {
   const bill = {
     kind: 'state',
@@ -28,7 +35,7 @@ function history(nib: string) {
     agency: 'djp',
     amount: 5,
   } as const;
-  const period = `${lastYear}-06`;
+  const period = `${year}-06`;
   const code = '112345678901234';
   const { ntpn = '', bank, ntb } = businessTaxBillPaid.example;
   return {
@@ -37,19 +44,19 @@ function history(nib: string) {
       ...taxReturnFiled.example,
       nib,
       taxType: 'pph-29-badan',
-      period: lastYear,
-      filedAt: `${monthsAgo(2)}-10T02:00:00.000Z`,
+      period: String(year),
+      filedAt: filedAt.toISOString(),
       due: 0,
     }),
     issued: businessTaxBillIssued({
       ...bill,
       period,
       code,
-      dueDate: `${lastYear}-07-31`,
-      codeExpiresAt: `${lastYear}-08-01T00:00:00.000Z`,
-      issuedAt: `${lastYear}-07-20T00:00:00.000Z`,
+      dueDate: `${year}-07-31`,
+      codeExpiresAt: `${year}-08-01T00:00:00.000Z`,
+      issuedAt: `${year}-07-20T00:00:00.000Z`,
     }),
-    paid: businessTaxBillPaid({ ...bill, period, code, paidAt: `${lastYear}-08-15T02:00:00.000Z`, bank, ntb, ntpn }),
+    paid: businessTaxBillPaid({ ...bill, period, code, paidAt: `${year}-08-15T02:00:00.000Z`, bank, ntb, ntpn }),
   };
 }
 
@@ -82,11 +89,11 @@ describe('whatever comes first', () => {
       }),
     );
     const moments = [
-      [`${lastYear}-07-31T16:59:59.999Z`, 'cleared'],
-      [`${lastYear}-07-31T17:00:00.000Z`, 'in-arrears'],
-      [`${lastYear}-08-15T02:00:00.000Z`, 'cleared'],
-      [`${monthsAgo(2)}-09T02:00:00.000Z`, 'in-arrears'],
-      [`${monthsAgo(2)}-10T02:00:00.000Z`, 'cleared'],
+      [`${year}-07-31T16:59:59.999Z`, 'cleared'],
+      [`${year}-07-31T17:00:00.000Z`, 'in-arrears'],
+      [`${year}-08-15T02:00:00.000Z`, 'cleared'],
+      [justBefore, 'in-arrears'],
+      [filedAt.toISOString(), 'cleared'],
     ] as const;
     for (const { nib, ids } of companies) {
       await world.stands({ nib }, 'cleared');
@@ -132,8 +139,8 @@ test('a company just registered is clear until its first return is due', async (
   await world.stands(company, 'cleared');
   const { body } = await world.standing(company, company.who);
   expect(body).toMatchObject({ nib: company.nib, company: company.id, standing: 'cleared', reasons: [] });
-  const nextYear = Number(monthsAgo(0).slice(0, 4)) + 1;
-  expect(body.until.slice(0, 4)).toBe(String(nextYear));
+  const registered = Number(monthsAgo(0).slice(0, 4));
+  expect(body.until).toBe(endOfFiling(registered).toISOString());
 });
 
 test('an assessment past its day puts it in arrears, its payment clears it, and each is told', async () => {

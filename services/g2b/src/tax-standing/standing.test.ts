@@ -141,6 +141,22 @@ describe('what comes next', () => {
     });
   });
 
+  test('may be good: a year that is missing is asked for no more when two later ones were due', () => {
+    const company = { company: 'tua', kind: 'private', registeredAt: '2023-05-05T00:00:00.000Z' } as const;
+    const returns = ['2024', '2025'].map((period) => ({
+      ...{ taxType: 'pph-29-badan', period },
+      filedAt: '2026-02-02T00:00:00.000Z',
+    }));
+    const facts = { ...none, company, returns };
+    expect(at('2026-03-01T00:00:00.000Z', facts)).toEqual([
+      { kind: 'return-missing', taxType: 'pph-29-badan', period: '2023' },
+    ]);
+    expect(nextChange(facts, new Date('2026-03-01T00:00:00.000Z'))).toEqual({
+      at: '2026-04-30T17:00:00.000Z',
+      reasons: [],
+    });
+  });
+
   test('is nothing for who closed and owes nothing', () => {
     const company = {
       company: 'kopi',

@@ -12,6 +12,7 @@ import {
   objectionDecided,
   objectionLodged,
   taxReturnFiled,
+  taxStandingCleared,
   taxStandingInArrears,
 } from '@simpul/contracts';
 import { type SourceKind, type Sources, sourceCollection, sourceId } from './tax-standing.sources.ts';
@@ -44,6 +45,11 @@ export function standingReaction({ sources, reassess }: Parts): Reaction {
   }
   const payer = (data: { payer: string }) => data.payer;
   const nib = (data: { nib: string }) => data.nib;
+
+  /** The clock has turned it without a look at the sources: finds out until when it holds now. */
+  async function turned({ data }: Received<{ nib: string; until?: string }>): Promise<void> {
+    if (data.until === undefined) await reassess(data.nib);
+  }
 
   return reaction({
     name: 'tax-standing',
@@ -91,8 +97,8 @@ export function standingReaction({ sources, reassess }: Parts): Reaction {
       })),
       fact(objectionLodged, 'objection', nib, ({ data: { bill, lodgedAt } }) => ({ bill, lodgedAt })),
       fact(objectionDecided, 'objection', nib, ({ data: { bill, decidedAt, payBy } }) => ({ bill, decidedAt, payBy })),
-      // the clock has turned it without a look at the sources: find out until when it holds now
-      on(taxStandingInArrears, ({ data }) => (data.until === undefined ? reassess(data.nib) : Promise.resolve())),
+      on(taxStandingInArrears, turned),
+      on(taxStandingCleared, turned),
     ],
   });
 }

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const registeredAt = new Date(Date.now() - 3_600_000).toISOString();
 const company = { company: 'kopi', kind: 'private', registeredAt } as const;
-const bill = { bill: 'vat', taxType: 'ppn', period: '2026-03', issuedAt: registeredAt, dueDate: '2026-04-30' };
+const bill = { bill: 'vat', taxType: 'ppn', period: '2024-03', issuedAt: registeredAt, dueDate: '2024-04-30' };
 
 const told = (stream: string, type: string, seq: number): Received => ({
   ...{ reaction: 'tax-standing', stream: `g2b:${stream}`, epoch: 1, seq, type, data: {} },
@@ -105,18 +105,19 @@ test('a look that finds nothing new keeps an older one out all the same', async 
   expect(await standing(nib)).toMatchObject({ status: 'in-arrears' });
 });
 
-test('when the end of a standing has come the clock turns it, and a fresh look follows', async () => {
-  const nib = '8120000000003';
-  await sources.keep('company', nib, told('company:muda', 'registered', 1), company);
-  const reasons = [{ kind: 'bill-overdue', taxType: 'ppn', period: '2026-03' } as const];
-  const now = new Date();
-  const next = { at: now.toISOString(), reasons };
-  const found = { nib, company: 'kopi', at: now.toISOString(), reasons: [], next };
-  await standings.handle(standingId(nib), { type: 'assess', ...found });
-  // the clock says arrears, the sources that there are none: both were told, and the look has the last word
-  await vi.waitFor(async () => expect((await standings.find(standingId(nib)))?.version).toBe(3), {
-    timeout: 60_000,
-    interval: 100,
-  });
-  expect(await standing(nib)).toMatchObject({ status: 'cleared', next: { reasons: [{ kind: 'return-missing' }] } });
-});
+test.each([
+  ['arrears', '8120000000003', [{ kind: 'bill-overdue', taxType: 'ppn', period: '2024-03' } as const]],
+  ['good standing', '8120000000004', []],
+])(
+  'when the end of a standing has come the clock turns it to %s, and a fresh look follows',
+  async (_to, nib, reasons) => {
+    await sources.keep('company', nib, told(`company:${nib}`, 'registered', 1), company);
+    await sources.keep('bill', nib, told(`tax-bill:${nib}`, 'issued', 1), bill);
+    const at = new Date().toISOString();
+    const found = { nib, company: 'kopi', at, reasons: [], next: { at, reasons } };
+    await standings.handle(standingId(nib), { type: 'assess', ...found });
+    // the look has the last word: there are arrears, and until when they are all there are
+    const looked = { status: 'in-arrears', reasons: [{ kind: 'bill-overdue' }], next: { reasons: [{}, {}] } };
+    await vi.waitFor(async () => expect(await standing(nib)).toMatchObject(looked), { timeout: 60_000, interval: 100 });
+  },
+);

@@ -99,7 +99,7 @@ export const steps = [
   /** the effect is done, the offset not committed */
   'handled',
   'offset-committed',
-  /** the message waits in the store, its key's head does not say so yet */
+  /** the key is parked, its message does not wait behind it yet */
   'parking',
   'parked',
   /** a parked message's effect is done, it still waits in the store */

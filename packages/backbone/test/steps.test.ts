@@ -77,27 +77,35 @@ test('a process that dies when its request has left, its answer unread: the even
   expect(swept).toContain(id);
 });
 
-test('a process that dies when a message is parked but not yet its key: the next one parks it once, in order', async () => {
-  const { step, at } = dying('parking');
-  let stuck = true;
-  const handled: number[] = [];
-  const handle = ({ seq }: Received): void => {
-    if (stuck) throw new Rejected('counter.full');
-    handled.push(seq);
-  };
-  const first = await member(handle, step);
-  await publish('one', [1, 2, 3]);
-  expect(await at).toBe('test:counter:one:1.1');
-  expect([await waiting(), await heads().countDocuments()]).toEqual([1, 0]);
-  await first.stop(2_000);
-  await member(handle);
-  await until(async () => (await waiting()) === 3);
-  stuck = false;
-  await redriveAll();
-  await until(async () => (await heads().countDocuments()) === 0);
-  expect(handled).toEqual([1, 2, 3]);
-  expect(await totals()).toEqual([3]);
-});
+test.each([
+  ['is refused again', true],
+  ['would be done now', false],
+])(
+  'a process that dies when a key is parked but not yet its message, which %s: it waits once, in order',
+  async (_, again) => {
+    const { step, at } = dying('parking');
+    let stuck = true;
+    const handled: number[] = [];
+    const handle = ({ seq }: Received): void => {
+      if (stuck) throw new Rejected('counter.full');
+      handled.push(seq);
+    };
+    const first = await member(handle, step);
+    await publish('one', [1, 2, 3]);
+    expect(await at).toBe('test:counter:one:1.1');
+    expect([await waiting(), await heads().countDocuments()]).toEqual([0, 1]);
+    await first.stop(2_000);
+    stuck = again;
+    await member(handle);
+    await until(async () => (await waiting()) === 3);
+    stuck = false;
+    await redriveAll();
+    await until(async () => (await heads().countDocuments()) === 0);
+    expect(await waiting()).toBe(0);
+    expect(handled).toEqual([1, 2, 3]);
+    expect(await totals()).toEqual([3]);
+  },
+);
 
 test.each<[Step, string, number]>([
   ['redriving', 'test:counter:one:1.1', 3],

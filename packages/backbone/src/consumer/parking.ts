@@ -89,17 +89,17 @@ export function createParking(db: Connection, step?: StepHook): Parking {
     const put = () => waitingDocs.bulkWrite(updates as never, { ordered: false });
     // A former owner of the partition may put them here at the same time: the second then finds them.
     await put().catch((error) => (isDuplicateKey(error) ? put() : Promise.reject(error)));
-    await step?.('parking', messages[0]?.headers.ce_id ?? '');
     return { ids: updates.map(({ updateOne }) => updateOne.filter._id), by };
   }
 
   async function park(group: string, message: InMessage, why: { cause: Cause; reason: string }): Promise<Head> {
     const _id = headId(group, message);
-    await wait(_id, [message]);
     for (;;) {
-      const found = await find(_id);
-      const head = found ? await touch(found) : await create({ _id, group, message, why });
-      if (head) return head;
+      // The head first: it comes again if we die now, while a message without a head would be left behind for good.
+      const head = (await find(_id)) ?? (await create({ _id, group, message, why }));
+      await step?.('parking', message.headers.ce_id ?? '');
+      const parked = head && (await append(head, [message]));
+      if (parked) return parked;
     }
   }
 

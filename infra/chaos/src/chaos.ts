@@ -78,12 +78,13 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   let sound = false;
   try {
     const history = createHistory();
-    const left = await breakAndMend(world, { ...options, services, random, history }).catch(
-      (error: Error): Violation[] => [{ breach: 'lost', rule: 'mended', id: script.name, detail: error.message }],
-    );
+    const broken =
+      (rule: string) =>
+      (error: Error): Violation[] => [{ breach: 'lost', rule, id: script.name, detail: error.message }];
+    const left = await breakAndMend(world, { ...options, services, random, history }).catch(broken('mended'));
     const snapshot = await takeSnapshot(world);
     const found = [...left, ...check(history.operations, snapshot)];
-    const violations = found.length > 0 ? found : await verified(world, services);
+    const violations = found.length > 0 ? found : await verified(world, services).catch(broken('verified'));
     sound = violations.length === 0;
     const ends = (end: End): number => history.operations.filter((each) => each.end === end).length;
     return {
@@ -122,11 +123,15 @@ async function breakAndMend(
     script.run(world, random.fork('script'), over.signal),
     kills && !script.killsReplicas ? killNowAndThen(world, random.fork('kills'), over.signal) : undefined,
   ]);
-  await Promise.race([delay(seconds * 1000), running]);
-  over.abort();
-  await running;
-  await world.heal();
-  await Promise.all(workloads.map((each) => each.stop()));
+  try {
+    await Promise.race([delay(seconds * 1000), running]);
+    over.abort();
+    await running;
+    await world.heal();
+  } finally {
+    over.abort();
+    await Promise.all(workloads.map((each) => each.stop()));
+  }
   await script.mend?.(world);
   const left = await settle(world);
   return left.map((detail) => ({ breach: 'lost', rule: 'settled', id: script.name, detail }));

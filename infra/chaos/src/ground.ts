@@ -40,7 +40,10 @@ export interface TopicMessage {
 /** A process that ended by SIGKILL; the world counts these itself. */
 export type Kill = 'kill' | 'broker-kill' | 'store-kill';
 
-/** A kill at a named step, such as `at committed`: one of the kills, told apart. */
+/** A process that ended otherwise, and nobody had asked for it: as a rule because it found no store at its start. */
+export type OwnEnd = 'own-end';
+
+/** A process that killed itself at a named step, such as `at committed`: one of the kills, told apart by the world. */
 export type AtStep = `at ${string}`;
 
 /** What was done to the system, counted for the summary. */
@@ -56,7 +59,8 @@ export type Fault =
   | 'redrive'
   | 'rebuild'
   | 'failover'
-  | AtStep;
+  | AtStep
+  | OwnEnd;
 
 /** What a script works on. */
 export interface Ground {
@@ -69,7 +73,7 @@ export interface Ground {
   readonly register: FaultProxy;
   of(service: ChaosService): readonly Part[];
   /** Counts what was done, but for kills. */
-  count(fault: Exclude<Fault, Kill>, by?: number): void;
+  count(fault: Exclude<Fault, Kill | AtStep | OwnEnd>, by?: number): void;
   /** Puts messages on topics as any Kafka client could, one by one; tries again while the broker is away. */
   write(messages: readonly Omit<TopicMessage, 'offset'>[]): Promise<void>;
   /** What stands on the topics now, in order per partition; fails while the broker is away. */

@@ -177,7 +177,8 @@ async function startPart(place: Place, settings: Settings, count: (fault: Fault)
   const common = environmentOf(service === 'probe' ? 'g2g' : service, number, around);
   let extra: Readonly<Record<string, string>> = {};
   let started: Readonly<Record<string, string>> = {};
-  const replica: Replica = await startReplica({
+  let asked = false;
+  const process: Replica = await startReplica({
     name,
     args: [...imports.flatMap((each) => ['--import', each]), ...runArgs.slice(0, -1), mainOf(service)],
     cwd: join(projectRoot, service === 'probe' ? 'infra/chaos' : `services/${service}`),
@@ -197,8 +198,23 @@ async function startPart(place: Place, settings: Settings, count: (fault: Fault)
       return extra;
     },
     onEnd: (how) => {
-      if (how === 'SIGKILL') count('kill');
+      const itself = !asked;
+      asked = false;
+      if (how === 'SIGKILL') {
+        count('kill');
+        if (itself && started.CRASH_AT) count(`at ${started.CRASH_AT.split('#')[0]}`);
+      } else if (itself) {
+        count('own-end');
+      }
       settings.log(`${name} ended (${how})`);
+    },
+  });
+  const replica: Replica = Object.create(process, {
+    kill: {
+      value(...how: Parameters<Replica['kill']>) {
+        asked = process.pid !== undefined;
+        return process.kill(...how);
+      },
     },
   });
   return {

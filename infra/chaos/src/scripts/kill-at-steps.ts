@@ -12,7 +12,7 @@ export const killAtSteps: Script = {
     await Promise.all([
       ...ground.parts.map((part) =>
         dieAtSteps(
-          { part, moments: stepsOf[part.service], life: [1_500, 5_000], count: ground.count },
+          { part, moments: stepsOf[part.service], life: [1_500, 5_000] },
           { random: random.fork(part.name), over },
         ),
       ),

@@ -14,10 +14,7 @@ export const parking: Script = {
     await Promise.all([
       provokeParking(ground, { random: random.fork('parking'), over }),
       ...[...first.values()].map((part) =>
-        dieAtSteps(
-          { part, moments: parkingSteps, life: [3_000, 8_000], count: ground.count },
-          { random: random.fork(part.name), over },
-        ),
+        dieAtSteps({ part, moments: parkingSteps, life: [3_000, 8_000] }, { random: random.fork(part.name), over }),
       ),
       turns({ random: kills, over }, [2_000, 5_000], async () => {
         await unlessOver(over, kills.pick(ground.parts).replica.kill());

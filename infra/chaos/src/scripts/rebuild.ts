@@ -14,10 +14,7 @@ export const rebuild: Script = {
     await Promise.all([
       provokeRebuilds(ground, { random: random.fork('rebuilds'), over }, [500, 3_000]),
       ...[...first.values()].map((part) =>
-        dieAtSteps(
-          { part, moments: viewSteps, life: [4_000, 7_000], count: ground.count },
-          { random: random.fork(part.name), over },
-        ),
+        dieAtSteps({ part, moments: viewSteps, life: [4_000, 7_000] }, { random: random.fork(part.name), over }),
       ),
       turns({ random: kills, over }, [3_000, 8_000], async () => {
         await unlessOver(over, kills.pick(concerned).replica.kill());

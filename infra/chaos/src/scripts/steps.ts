@@ -1,4 +1,4 @@
-import type { ChaosService, Ground, Part } from '../ground.ts';
+import type { ChaosService, Part } from '../ground.ts';
 import type { Random } from '../random.ts';
 import { comesAbout, type Going, type Span, unlessOver, weighted } from './turns.ts';
 
@@ -71,15 +71,13 @@ export interface Dying {
   readonly moments: readonly Moment[];
   /** how long a process may live that does not come to its step, once it is ready; three times that for a view's */
   readonly life: Span;
-  /** counts each death at a step */
-  readonly count: Ground['count'];
 }
 
 const restartMs = 30_000;
 const startMs = 20_000;
 
 /** At every start of a replica another step is chosen at which it dies; one that is not reached in time dies anywhere. */
-export async function dieAtSteps({ part, moments, life, count }: Dying, { random, over }: Going): Promise<void> {
+export async function dieAtSteps({ part, moments, life }: Dying, { random, over }: Going): Promise<void> {
   const { replica } = part;
   const choose = (): string => {
     const point = crashPoint(moments, random);
@@ -98,11 +96,7 @@ export async function dieAtSteps({ part, moments, life, count }: Dying, { random
       const seen = starts;
       const gone = (): boolean => replica.pid === undefined || replica.starts > seen;
       await readyOr(gone, part, over);
-      if (await comesAbout(gone, span, over)) {
-        count(`at ${point.split('#')[0]}`);
-      } else if (!over.aborted) {
-        await unlessOver(over, replica.kill());
-      }
+      if (!(await comesAbout(gone, span, over)) && !over.aborted) await unlessOver(over, replica.kill());
     }
   } finally {
     part.atStart({});

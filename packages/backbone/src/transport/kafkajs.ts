@@ -129,10 +129,17 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       else subscriber.failed(error);
     });
 
+    /** For as long as the outage lasts: to give up would ask for a restart, which helps nobody. */
     async function comeBack(): Promise<void> {
-      await pause(coordinatorPauseMs);
-      if (closed) return;
-      await join().catch(subscriber.failed);
+      for (let joined = false; !joined; ) {
+        await pause(coordinatorPauseMs);
+        if (closed) return;
+        joined =
+          (await join().then(
+            () => true,
+            (error) => void logger.warn({ err: error, group }, 'joining the group again failed, will be tried again'),
+          )) ?? false;
+      }
       if (closed) await consumer.disconnect().catch(() => undefined);
     }
 

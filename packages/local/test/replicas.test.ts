@@ -38,8 +38,9 @@ async function restart(service: 'g2c' | 'g2g'): Promise<void> {
 describe('two replicas', () => {
   test('share the partitions, and each handles some payments', async () => {
     const partitions = await flow.topics.shares('g2g.ledger');
-    expect(partitions.map(({ length }) => length)).toEqual([8, 8]);
-    expect(new Set(partitions.flat()).size).toBe(16);
+    // Sixteen of each topic of payments, of citizens and of companies.
+    expect(partitions.map(({ length }) => length)).toEqual([16, 16]);
+    expect(new Set(partitions.flat()).size).toBe(32);
     const shares = () => {
       const spans = flow.spans().filter(({ attributes, name }) => {
         return name.startsWith('process') && String(attributes['messaging.consumer.group.name']).endsWith('g2g.ledger');

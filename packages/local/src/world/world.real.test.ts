@@ -32,9 +32,9 @@ describe('a world', () => {
 
   test('sees the spans of its services, which name the service and the replica', async () => {
     await fetch(`${world.services.g2g.urls[0]}/openapi.json`);
-    await until('a span of g2g', async () => world.otlp?.spans().some(({ service }) => service === 'g2g') ?? false);
-    const span = world.otlp?.spans().find(({ service, kind }) => service === 'g2g' && kind === 'server');
-    expect(span?.resource).toMatchObject({ 'service.instance.id': 'g2g-1' });
+    const answered = () => world.otlp?.spans().find(({ service, kind }) => service === 'g2g' && kind === 'server');
+    await until('a span of g2g', async () => answered() !== undefined);
+    expect(answered()?.resource).toMatchObject({ 'service.instance.id': 'g2g-1' });
   });
 
   test('brings a killed replica back at its address', async () => {

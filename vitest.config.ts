@@ -44,7 +44,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
-          testTimeout: 300_000,
+          // Each wait in an episode has its own end, which says what it waited for.
+          testTimeout: 900_000,
           hookTimeout: 180_000,
           env: environment,
           execArgv,

@@ -57,7 +57,7 @@ async function dyingAtPayment(replica: Replica, village: string, step: (bill: Bi
 
 /** The bill gets a new code where the process dies, and is paid by it at the other replica before anybody comes back. */
 async function dyingAtNewCode(replica: Replica, village: string, step: (bill: Bill) => string): Promise<Case> {
-  const codeExpiresAt = new Date(Date.now() + 1_000).toISOString();
+  const codeExpiresAt = new Date(Date.now() + 4_000).toISOString();
   const bill = await flow.issue({ village, first: 1, codeExpiresAt });
   const told = flow.payment(bill);
   const pay = async () => unwrap(flow.tell(await flow.renew(bill), told, { first: 1 }));

@@ -97,8 +97,9 @@ describe('whatever comes first', () => {
     ] as const;
     for (const { nib, ids } of companies) {
       await world.stands({ nib }, 'cleared');
-      const stored = await world.stored(nib);
-      expect(stored?.state).toMatchObject({ status: 'cleared', company: ids.company, reasons: [] });
+      // What is told stands as it is asked for; what is published follows.
+      const published = { status: 'cleared', company: ids.company, reasons: [] };
+      await vi.waitFor(async () => expect((await world.stored(nib))?.state).toMatchObject(published), 30_000);
       for (const [at, standing] of moments) {
         const { body } = await world.standing({ nib }, officers.djp, `?at=${at}`);
         expect([at, body.standing]).toEqual([at, standing]);

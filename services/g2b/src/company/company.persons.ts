@@ -23,7 +23,8 @@ export function representativeCopiesReaction(persons: RepresentativeCopies): Rea
 
 /**
  * Who has acted for the whole company the longest, with their address as of the last the register told, and the version
- * of that; undefined for a closed company, and as long as there is no copy.
+ * of that; undefined for a closed company, and as long as there is no copy. Only that person and officers are told: a
+ * mandate is given without its holder being asked, so that others could learn anybody's address by giving one.
  */
 export async function representativeOf(
   company: KnownCompany,
@@ -34,6 +35,7 @@ export async function representativeOf(
   const held = company.mandates.find(
     ({ person }) => liveMandate(company, person, now)?.powers.includes('company') ?? false,
   );
-  const copy = held && (await persons.read(held.person, reader));
+  if (!held || (reader.kind !== 'officer' && reader.personRef !== held.person)) return undefined;
+  const copy = await persons.read(held.person, reader);
   return copy && { shown: { person: copy.person, address: copy.address.value }, version: copy.version };
 }

@@ -1,5 +1,5 @@
 import { deriveId, type Repository } from '@simpul/backbone';
-import { getPersonCopy, listPersonCopies, Rejected, requestPersonCopy } from '@simpul/contracts';
+import { covers, getPersonCopy, listPersonCopies, Rejected, requestPersonCopy } from '@simpul/contracts';
 import { type Actor, type AgencyDirectory, answered, type Keys, type Route, route } from '@simpul/service';
 import type { EmployeeCopies } from './person-copy.reactions.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy.ts';
@@ -18,7 +18,7 @@ interface Parts {
 export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): Route[] {
   return [
     route(requestPersonCopy, async ({ body, actor, request, deadline }) => {
-      const agency = await governmentAgencyOf(actor);
+      const { id: agency } = await governmentAgencyOf(actor);
       if (!request) throw new Error('the contract requires an Idempotency-Key');
       const person = keys.personRef(body.nik);
       const id = deriveId('person-copy', agency, person);
@@ -29,7 +29,7 @@ export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): 
     }),
 
     route(listPersonCopies, async ({ query, actor }) => {
-      const filter = { 'state.agency': await governmentAgencyOf(actor) };
+      const filter = { 'state.agency': (await governmentAgencyOf(actor)).id };
       const { items, next } = await copies.page({ filter, sort: 'state.requestedAt', order: 'desc', ...query });
       return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
     }),
@@ -37,9 +37,12 @@ export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): 
     route(getPersonCopy, async ({ params: { id }, actor }) => {
       const agency = await governmentAgencyOf(actor);
       const found = await copies.find(id);
-      if (!found || found.state.status === 'none' || found.state.agency !== agency)
+      if (!found || found.state.status === 'none' || found.state.agency !== agency.id)
         throw new Rejected('person-copy.not-found');
-      const copy = await persons.read(found.state.person, actor);
+      // As in the person register: a record is shown to agencies of the region the person lives in, or above.
+      const kept = await persons.find(found.state.person);
+      const isNear = kept !== undefined && covers(agency.region, kept.address.value.region);
+      const copy = isNear ? await persons.read(found.state.person, actor) : undefined;
       const record = copy && { name: copy.name.value, address: copy.address.value, version: copy.version };
       const body = { ...shown(id, found.state), ...(record && { record }) };
       return { body, version: found.version, besides: copy?.version };
@@ -47,10 +50,10 @@ export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): 
   ];
 
   /** State enterprises and foreign partners read no records of persons. @throws Rejected `person-copy.not-an-agency` */
-  async function governmentAgencyOf({ agency = '' }: Actor): Promise<string> {
+  async function governmentAgencyOf({ agency = '' }: Actor) {
     const found = await agencies.find(agency);
     if (found?.kind !== 'agency') throw new Rejected('person-copy.not-an-agency', { agency });
-    return agency;
+    return found;
   }
 }
 

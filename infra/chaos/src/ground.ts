@@ -1,7 +1,7 @@
 import type { FaultProxy, Replica } from '@simpul/local';
 import type { Random } from './random.ts';
 
-/** The services of a chaos world: those with a capability, and `probe`, whose aggregates show each promise by itself. */
+/** The services of a chaos world: two of ours, and `probe`, whose aggregates show each promise by itself. */
 export type ChaosService = 'g2c' | 'g2g' | 'probe';
 
 /** One replica, and the proxies through which alone it is reached and reaches the others. */

@@ -31,7 +31,7 @@ const weights: readonly (readonly [number, Act])[] = [
 ];
 
 /**
- * Every command of g2c and g2g, from several clients at once, about the same bills, people and agencies: what is
+ * Every command about tax bills, persons and agencies, from several clients at once, about the same bills, people and agencies: what is
  * right, what has to be refused, and what races.
  */
 export function startDomainWorkload(options: {

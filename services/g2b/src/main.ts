@@ -1,5 +1,7 @@
 import { billIndexes } from '@simpul/billing';
 import {
+  agenciesView,
+  agencyDirectory,
   connectClients,
   createKeys,
   createLogger,
@@ -7,8 +9,6 @@ import {
   serviceToken,
   startService,
 } from '@simpul/service';
-import { agenciesView } from './agencies/agencies.reactions.ts';
-import { agencyDirectory } from './agencies/agencies.view.ts';
 import { createSigner } from './certificate/certificate.config.ts';
 import { certificateHandlers } from './certificate/certificate.routes.ts';
 import { createCertificates } from './certificate/certificate.store.ts';

@@ -1,6 +1,8 @@
 import { createReservations } from '@simpul/backbone';
 import { billIndexes, createReferences } from '@simpul/billing';
 import {
+  agenciesView,
+  agencyDirectory,
   connectClients,
   createKeys,
   createLogger,
@@ -9,8 +11,6 @@ import {
   serviceToken,
   startService,
 } from '@simpul/service';
-import { agenciesView } from './agencies/agencies.reactions.ts';
-import { agencyDirectory } from './agencies/agencies.view.ts';
 import { config } from './config.ts';
 import { createFindContact } from './notification/notification.contact.ts';
 import { createMailer } from './notification/notification.mail.ts';
@@ -28,8 +28,8 @@ const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
 const { db, backbone } = await connectClients('g2c', config, logger);
 
-// Agencies: the copy of the directory
-const agencies = agencyDirectory(backbone.view(agenciesView));
+// Agencies: the copy of the directory; its first generation was there before there were others
+const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollection: 'agencies' }));
 
 // Persons: what is kept of those who pay, from the person register
 const register = { url: config.G2G_URL, token: serviceToken(config) };

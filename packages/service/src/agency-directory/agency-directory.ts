@@ -5,6 +5,8 @@ import { type Agency, agencyEnrolled } from '@simpul/contracts';
 export interface AgencyDirectory {
   /** The agency as last heard of, or undefined where the directory has not told of it yet. */
   find(id: string): Promise<Agency | undefined>;
+  /** The central agency that is charged with state tax; of several always the same one. */
+  taxOffice(): Promise<Agency | undefined>;
 }
 
 /** One generation of the copy. */
@@ -34,7 +36,10 @@ export const agenciesView: ViewDefinition<AgencyCopy> = {
 
 /** The directory as it stands in the live generation. */
 export function agencyDirectory(view: View<AgencyCopy>): AgencyDirectory {
-  return { find: async (id) => (await view.live()).view.find(id) };
+  return {
+    find: async (id) => (await view.live()).view.find(id),
+    taxOffice: async () => (await view.live()).view.taxOffice(),
+  };
 }
 
 /** Opens a generation of the copy, one document per agency. */
@@ -55,5 +60,15 @@ export function openAgencyCopy({ collection }: Pick<Ground, 'collection'>): Agen
     for await (const { _id: id, agency } of agencies.find()) yield { id, value: agency };
   }
 
-  return { keep, contents, find: async (id) => (await agencies.findOne({ _id: id }))?.agency };
+  async function taxOffice(): Promise<Agency | undefined> {
+    const charged = { 'agency.duties': 'state-tax', 'agency.level': 'central', 'agency.branch': 'executive' };
+    const [first] = await agencies
+      .find(charged as never)
+      .sort({ _id: 1 })
+      .limit(1)
+      .toArray();
+    return first?.agency;
+  }
+
+  return { keep, contents, taxOffice, find: async (id) => (await agencies.findOne({ _id: id }))?.agency };
 }

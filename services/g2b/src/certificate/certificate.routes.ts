@@ -1,6 +1,6 @@
 import { getCompanyCertificate, Rejected, type Verification, verifyCertificate } from '@simpul/contracts';
+import type { AgencyDirectory } from '@simpul/service';
 import { type Route, route } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
 import { type Companies, known, sees } from '../company/company.access.ts';
 import { unknownPage, verificationPage } from './certificate.page.ts';
 import { type Certificates, codeOf, type IssuedCertificate } from './certificate.store.ts';

@@ -1,7 +1,6 @@
 import type { Repository, Stored } from '@simpul/backbone';
 import { type CompanyPower, covers, Rejected } from '@simpul/contracts';
-import type { Actor } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { Actor, AgencyDirectory } from '@simpul/service';
 import { liveMandate, mayLookAt } from './company.mandates.ts';
 import type { Nibs } from './company.nibs.ts';
 import type { CompanyCommand, CompanyState, KnownCompany, RegisteredCompany } from './company.state.ts';

@@ -13,8 +13,8 @@ import {
   requestCompanyReview,
   revokeCompanyMandate,
 } from '@simpul/contracts';
+import type { AgencyDirectory } from '@simpul/service';
 import { type Actor, answered, type Keys, type Reply, type Route, route } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
 import { type Companies, known, sees } from './company.access.ts';
 import { shownCompany, shownMandate, shownMine } from './company.answers.ts';
 import type { Nibs } from './company.nibs.ts';

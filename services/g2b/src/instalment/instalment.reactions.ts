@@ -1,6 +1,6 @@
 import { deriveId, on, type Reaction, type Repository, reaction } from '@simpul/backbone';
 import { businessTaxBillPaid, instalmentApproved, NotYet } from '@simpul/contracts';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { AgencyDirectory } from '@simpul/service';
 import { close, type TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 import type { InstalmentCommand, InstalmentState } from './instalment.ts';
 

@@ -1,6 +1,6 @@
 import { deriveId, on, type Reaction, reaction } from '@simpul/backbone';
 import { NotYet, objectionDecided } from '@simpul/contracts';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { AgencyDirectory } from '@simpul/service';
 import { close, type TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 
 /** The indexes by which objections are listed, newest first. */

@@ -1,7 +1,6 @@
 import { type Reader, taxAgencyOf } from '@simpul/billing';
 import type { Agency } from '@simpul/contracts';
-import type { Actor } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { Actor, AgencyDirectory } from '@simpul/service';
 import type { Mandates } from '../company/company.access.ts';
 
 /** What tells who may see and do what in the taxes of companies. */

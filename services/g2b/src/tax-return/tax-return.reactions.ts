@@ -1,7 +1,7 @@
 import { deriveId, on, type Reaction, reaction } from '@simpul/backbone';
 import { dueDay } from '@simpul/billing';
 import { NotYet, taxReturnAmended, taxReturnFiled } from '@simpul/contracts';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { AgencyDirectory } from '@simpul/service';
 import { close, type TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 
 /** The id of the bill of what a return, or its amendment of this number, leaves to be paid. */

@@ -1,6 +1,5 @@
 import { type Reader, taxAgencyOf } from '@simpul/billing';
-import type { Actor } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
+import type { Actor, AgencyDirectory } from '@simpul/service';
 
 /**
  * As whom an actor reads: citizens their own bills, officers by their agency.

@@ -21,8 +21,8 @@ import {
   payBillingCode,
   reissueBillingCode,
 } from '@simpul/contracts';
+import type { AgencyDirectory } from '@simpul/service';
 import { carriedOut, type Keys, type Route, route } from '@simpul/service';
-import type { AgencyDirectory } from '../agencies/agencies.view.ts';
 import { readerOf } from './tax-bill.access.ts';
 import type { PayerCopies } from './tax-bill.reactions.ts';
 

@@ -1,5 +1,5 @@
 import { Kafka, logLevel } from 'kafkajs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { deriveId, PermanentRefusal, partitionOf, randomId, type Step, type Transport } from '../src/index.ts';
 import { added, counter, type Rig, rig, topicMessages, until } from './kit.ts';
 
@@ -150,8 +150,9 @@ test('the broker itself refuses what is too large, and the transport says that i
   const topic = `${world.topicPrefix}small`;
   await admin.createTopics({
     topics: [{ topic, numPartitions: 1, configEntries: [{ name: 'max.message.bytes', value: '2000' }] }],
-    waitForLeaders: true,
+    waitForLeaders: false,
   });
+  await vi.waitFor(() => admin.fetchTopicMetadata({ topics: [topic] }), { timeout: 30_000 });
   await admin.disconnect();
   const send = (value: string) =>
     world.transport.publish([{ topic, messages: [{ key: 'k', partition: 0, headers: {}, value }] }]);

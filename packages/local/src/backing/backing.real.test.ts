@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import { MongoClient } from 'mongodb';
 import { expect, inject, test } from 'vitest';
+import { makeTopic } from './make-topic.ts';
 import { freePort } from './ports.ts';
 
 test('a message produced to Kafka is consumed again', async () => {
@@ -10,7 +11,7 @@ test('a message produced to Kafka is consumed again', async () => {
   const producer = kafka.producer();
   const consumer = kafka.consumer({ groupId: topic, maxWaitTimeInMs: 500 });
   await Promise.all([admin.connect(), producer.connect(), consumer.connect()]);
-  await admin.createTopics({ topics: [{ topic, numPartitions: 2 }] });
+  await makeTopic(admin, topic, 2);
   await producer.send({ topic, acks: -1, messages: [{ key: 'a', value: 'lunas' }] });
 
   const received = new Promise<string>((resolve) => {

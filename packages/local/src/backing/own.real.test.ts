@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isProduce, kafkaFrame } from '../proxy/kafka.ts';
 import { type FaultProxy, startProxy } from '../proxy/proxy.ts';
 import { type OwnBacking, startOwnBacking } from './backing.ts';
+import { makeTopic } from './make-topic.ts';
 import { storeAnswers } from './mongo-probe.ts';
 import { freePorts } from './ports.ts';
 import { until } from './until.ts';
@@ -72,11 +73,11 @@ const acknowledged = (send: () => Promise<unknown>) =>
     ),
   );
 
-const makeTopic = async () => {
+const newTopic = async () => {
   const topic = `own-${randomUUID()}`;
   const admin = through(proxyOf(1).port).admin();
   await admin.connect();
-  await admin.createTopics({ topics: [{ topic }] });
+  await makeTopic(admin, topic);
   await admin.disconnect();
   return topic;
 };
@@ -93,7 +94,7 @@ describe('a broker of our own behind proxies', () => {
   });
 
   test('is out of reach for the clients of a proxy that refuses, and for no other', async () => {
-    const topic = await makeTopic();
+    const topic = await newTopic();
     const [near, far] = [proxyOf(0), proxyOf(1)];
     const send = await sending(near.port, topic);
     const received = await receiving(near.port, topic);
@@ -109,7 +110,7 @@ describe('a broker of our own behind proxies', () => {
   });
 
   test('has written the message whose acknowledgement is lost on the way', async () => {
-    const [topic, other] = [await makeTopic(), await makeTopic()];
+    const [topic, other] = [await newTopic(), await newTopic()];
     const send = await sending(proxyOf(0).port, topic);
     const sendOther = await sending(proxyOf(0).port, other);
     const received = await receiving(proxyOf(1).port, topic);
@@ -121,7 +122,7 @@ describe('a broker of our own behind proxies', () => {
   });
 
   test('serves the same clients again through the same proxies after kill -9', async () => {
-    const topic = await makeTopic();
+    const topic = await newTopic();
     const send = await sending(proxyOf(0).port, topic);
     const received = await receiving(proxyOf(0).port, topic);
     await send('before');

@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import { expect, test, vi } from 'vitest';
 import { findKafka } from './kafka.ts';
+import { makeTopic } from './make-topic.ts';
 import { findMongo } from './mongo.ts';
 import { withMongo } from './mongo-probe.ts';
 
@@ -38,7 +39,7 @@ test('Kafka comes back after kill -9 at the same address with the same messages'
     const admin = kafka.admin();
     const producer = kafka.producer();
     await Promise.all([admin.connect(), producer.connect()]);
-    await admin.createTopics({ topics: [{ topic: 'kept' }] });
+    await makeTopic(admin, 'kept');
     await producer.send({ topic: 'kept', acks: -1, messages: [{ value: 'a' }, { value: 'b' }] });
     await broker.restart();
     const [offsets] = await admin.fetchTopicOffsets('kept');

@@ -1,8 +1,8 @@
 import type { FaultProxy, Replica } from '@simpul/local';
 import type { Random } from './random.ts';
 
-/** The services of a chaos world: two of ours, and `probe`, whose aggregates show each promise by itself. */
-export type ChaosService = 'g2c' | 'g2g' | 'probe';
+/** The services of chaos worlds: ours, and `probe`, whose aggregates show each promise by itself. */
+export type ChaosService = 'g2c' | 'g2b' | 'g2g' | 'g2e' | 'probe';
 
 /** One replica, and the proxies through which alone it is reached and reaches the others. */
 export interface Part {

@@ -28,6 +28,8 @@ export interface Operation {
   /** the Idempotency-Key it carried, the same in every try; without one it was sent once */
   readonly key?: string;
   readonly evidence: readonly Evidence[];
+  /** Those of `evidence` that other commands may claim too, as they wanted the same; all others are its own alone. */
+  readonly shared?: readonly Evidence[];
   /** epoch ms */
   readonly startedAt: number;
   readonly endedAt: number;
@@ -39,6 +41,21 @@ export interface Operation {
   readonly code?: string;
   /** what an acknowledgement must agree with: members of its body, checked against the event's data by the checker */
   readonly answered?: Readonly<Record<string, unknown>>;
+  /** what an acknowledged command has put into a document and no event carries */
+  readonly wrote?: Wrote;
+}
+
+/**
+ * Values of one document of a service that no event tells, such as the attributes of a person: until another command
+ * puts others in their place they stand there as said.
+ */
+export interface Wrote {
+  /** such as `person` */
+  readonly collection: string;
+  readonly id: string;
+  /** Version of the record that bears them, by which they are told from what came before and after. */
+  readonly version: number;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** What was commanded and how it ended, of one episode. */
@@ -46,6 +63,10 @@ export interface History {
   /** Takes a number for a command that begins now. */
   begin(): { readonly number: number; readonly startedAt: number };
   add(operation: Operation): void;
+  /** What has begun until now was preparation, before anything was broken. */
+  markPrepared(): void;
+  /** the number of the last command of the preparation */
+  readonly prepared: number;
   readonly operations: readonly Operation[];
 }
 
@@ -53,9 +74,16 @@ export interface History {
 export function createHistory(): History {
   const operations: Operation[] = [];
   let begun = 0;
+  let prepared = 0;
   return {
     begin: () => ({ number: ++begun, startedAt: Date.now() }),
     add: (operation) => void operations.push(operation),
+    markPrepared() {
+      prepared = begun;
+    },
+    get prepared() {
+      return prepared;
+    },
     operations,
   };
 }

@@ -1,38 +1,34 @@
-import { cancellationReasons } from '@simpul/contracts';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
-import { banks, citizen, type Tax, taxes, taxOfficers, villages } from './cast.ts';
+import { banks, type Tax, taxOfficers, villages } from './cast.ts';
 import { type Known, type KnownBill, type Payment, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
-const topic = 'g2c.tax-bill';
-const issued = 'g2c.tax-bill.issued.v1';
-const paid = 'g2c.tax-bill.paid.v1';
-const cancelled = 'g2c.tax-bill.cancelled.v1';
-const reissued = 'g2c.tax-bill.code-reissued.v1';
-
 const terms = ['kind', 'taxType', 'payer', 'region', 'agency', 'period', 'amount'] as const;
+const issuedTerms = [...terms, 'dueDate', 'code', 'codeExpiresAt', 'issuedAt'] as const;
+const receiptTerms = ['code', 'kind', 'taxType', 'period', 'amount', 'paidAt', 'bank', 'ntb'] as const;
 
-/** An officer issues a bill to somebody in the register; its amount is that of no other bill. */
+/** An officer issues a bill; its amount is that of no other bill. */
 export async function issueBill(known: Known, random: Random): Promise<void> {
-  const payer = pickRecent(random, known.persons, () => true);
+  const { office } = known;
+  const payer = office.payer(known, random);
   if (!payer) return;
-  const tax = random.pick(taxes);
+  const tax = random.pick(office.taxes);
   const number = known.next();
   const amount = 100_000 + number;
   const brief = random.chance(0.3) && new Date(Date.now() + random.int(1_500, 3_000)).toISOString();
   const body = {
-    payer: { nik: payer.nik },
+    payer: payer.named,
     taxType: tax.taxType,
     region: random.pick(villages),
     ...(tax.subject && { subject: tax.subject(number) }),
     period: tax.period,
     amount,
-    dueDate: '2099-09-30',
+    dueDate: random.pick(office.dueDates),
     ...(brief && { codeExpiresAt: brief }),
   };
   const sent = await known.send({
-    service: 'g2c',
+    service: known.office.service,
     command: 'tax-bill.issue',
     who: random.chance(0.05) ? officerOfAnother(random, tax) : tax.officer,
     method: 'POST',
@@ -40,10 +36,10 @@ export async function issueBill(known: Known, random: Random): Promise<void> {
     body,
     // it is required: without one nothing may be issued
     keyed: !random.chance(0.02),
-    evidence: [{ topic, type: issued, where: { amount } }],
-    answered: (answer) => pickMembers(answer, [...terms, 'subject', 'dueDate', 'code', 'codeExpiresAt', 'issuedAt']),
+    evidence: [{ ...happened(known, 'issued'), where: { amount } }],
+    answered: (answer) => pickMembers(answer, [...issuedTerms, ...(tax.subject ? ['subject'] : [])]),
   });
-  if (sent.body) remember(known.bills, billOf(sent.body, tax, payer.nik));
+  if (sent.body) remember(known.bills, billOf(known, sent.body, tax.officer, payer.who));
 }
 
 /** Banks tell of payments of one bill, often several at once: one of them is taken at most. */
@@ -57,7 +53,7 @@ export async function payBill(known: Known, random: Random): Promise<void> {
 /** A bank tells of a payment again, under another key. */
 export async function payAgain(known: Known, random: Random): Promise<void> {
   const bill = pickRecent(random, known.bills, ({ paidBy }) => paidBy !== undefined);
-  if (bill?.paidBy) await pay(known, random, bill, bill.paidBy);
+  if (bill?.paidBy) await pay(known, random, bill, bill.paidBy, { again: true });
 }
 
 /** A bank names, for one bill, the reference it has given for another. */
@@ -75,7 +71,7 @@ export async function cancelBill(known: Known, random: Random): Promise<void> {
   const reason = bill?.reasons.pop();
   if (!bill || !reason) return;
   const { end } = await known.send({
-    service: 'g2c',
+    service: known.office.service,
     command: 'tax-bill.cancel',
     who: random.chance(0.1) ? random.pick(taxOfficers) : bill.officer,
     method: 'POST',
@@ -83,8 +79,8 @@ export async function cancelBill(known: Known, random: Random): Promise<void> {
     body: { reason },
     ...(random.chance(0.3) && { headers: { 'if-match': '"1"' } }),
     keyed: random.chance(0.8),
-    evidence: [evidenceOf(bill, cancelled, { reason })],
-    shared: [evidenceOf(bill, cancelled, {})],
+    evidence: [evidenceOf(known, bill, 'cancelled', { reason })],
+    shared: [evidenceOf(known, bill, 'cancelled', {})],
     answered: (answer) => pickMembers(answer, [...terms, 'reason', 'cancelledAt']),
   });
   if (end === 'acknowledged') bill.isCancelled = true;
@@ -100,17 +96,17 @@ export async function reissueCode(known: Known, random: Random): Promise<void> {
   const codeIssue = bill.codeIssue + 1;
   const ask = (who: string) =>
     known.send({
-      service: 'g2c',
+      service: known.office.service,
       command: 'tax-bill.reissue-code',
       who,
       method: 'POST',
       path: `/v1/tax-bills/${bill.id}/billing-codes`,
       keyed: random.chance(0.8),
       evidence: [],
-      shared: [evidenceOf(bill, reissued, { codeIssue })],
+      shared: [evidenceOf(known, bill, 'code-reissued', { codeIssue })],
       answered: (answer) => pickMembers(answer, [...terms, 'code', 'codeExpiresAt', 'codeIssue']),
     });
-  const both = [citizen(bill.payer), bill.officer];
+  const both = [bill.payer, bill.officer];
   const all = await Promise.all((random.chance(0.4) ? both : [random.pick(both)]).map(ask));
   const taken = all.find(({ body }) => body !== undefined)?.body;
   if (taken) {
@@ -121,20 +117,27 @@ export async function reissueCode(known: Known, random: Random): Promise<void> {
   if (taken || all.every(({ end }) => end === 'refused')) bill.reissue = 'free';
 }
 
-async function pay(known: Known, random: Random, bill: KnownBill, payment: Payment): Promise<void> {
+async function pay(
+  known: Known,
+  random: Random,
+  bill: KnownBill,
+  payment: Payment,
+  { again = false } = {},
+): Promise<void> {
   const { ntb } = payment.body;
+  const own = evidenceOf(known, bill, 'paid', { bank: payment.bank, ntb });
   const sent = await known.send({
-    service: 'g2c',
+    service: known.office.service,
     command: 'tax-bill.pay',
     who: `bank:${payment.bank}`,
     method: 'POST',
     path: `/v1/billing-codes/${random.pick(bill.codes)}/payments`,
     body: payment.body,
     keyed: true,
-    evidence: [evidenceOf(bill, paid, { bank: payment.bank, ntb })],
-    shared: [evidenceOf(bill, paid, {})],
-    answered: (answer) =>
-      pickMembers(answer, ['code', 'kind', 'taxType', 'period', 'amount', 'paidAt', 'bank', 'ntb', 'ntpn', 'receipt']),
+    // told again it is the payment it was, and stays the event of whoever told it first
+    evidence: again ? [] : [own],
+    shared: [...(again ? [own] : []), evidenceOf(known, bill, 'paid', {})],
+    answered: (answer) => pickMembers(answer, [...receiptTerms, bill.kind === 'state' ? 'ntpn' : 'receipt']),
   });
   if (sent.end === 'acknowledged') bill.paidBy = payment;
 }
@@ -159,26 +162,34 @@ function isOpen({ paidBy, isCancelled }: KnownBill): boolean {
   return !paidBy && !isCancelled;
 }
 
-function evidenceOf(bill: KnownBill, type: string, where: Evidence['where']): Evidence {
-  return { topic, type, subject: bill.id, where };
+type What = 'issued' | 'paid' | 'cancelled' | 'code-reissued';
+
+function happened({ office }: Known, what: What): Pick<Evidence, 'topic' | 'type'> {
+  const topic = `${office.service}.tax-bill`;
+  return { topic, type: `${topic}.${what}.v1` };
+}
+
+function evidenceOf(known: Known, bill: KnownBill, what: What, where: Evidence['where']): Evidence {
+  return { ...happened(known, what), subject: bill.id, where };
 }
 
 function officerOfAnother(random: Random, { officer }: Tax): string {
   return random.pick(taxOfficers.filter((each) => each !== officer));
 }
 
-function billOf(answer: Body, { officer, kind }: Tax, payer: string): KnownBill {
+/** A bill as its answer tells it. */
+export function billOf({ office }: Known, answer: Body, officer: string, payer: string): KnownBill {
   return {
     id: String(answer.id),
     officer,
     payer,
-    kind,
+    kind: answer.kind === 'state' ? 'state' : 'regional',
     amount: Number(answer.amount),
     issuedAt: Date.parse(String(answer.issuedAt)),
     codes: [String(answer.code)],
     codeIssue: Number(answer.codeIssue),
     expiresAt: Date.parse(String(answer.codeExpiresAt)),
-    reasons: Object.keys(cancellationReasons),
+    reasons: [...office.reasons],
     reissue: 'free',
     isCancelled: false,
   };

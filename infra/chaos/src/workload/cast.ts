@@ -38,6 +38,58 @@ export const agencies: readonly NewAgency[] = [
   },
 ];
 
+/** The agencies that decide about businesses and registers, parents first; those above are there before them. */
+export const businessAgencies: readonly NewAgency[] = [
+  {
+    id: 'bkpm',
+    name: 'Kementerian Investasi dan Hilirisasi',
+    level: 'central',
+    region: 'id',
+    duties: ['licensing'],
+    ...executive,
+  },
+  {
+    id: 'dpmptsp-33',
+    name: 'Dinas Penanaman Modal dan PTSP Provinsi Jawa Tengah',
+    level: 'province',
+    region: '33',
+    duties: ['licensing'],
+    ...executive,
+  },
+  { id: 'dpmptsp-33.74', name: 'Dinas Penanaman Modal dan PTSP Kota Semarang', duties: ['licensing'], ...city },
+  {
+    id: 'diskominfo-33.74',
+    name: 'Dinas Komunikasi dan Informatika Kota Semarang',
+    duties: ['data-custodian'],
+    ...city,
+  },
+  { id: 'bkpsdm-33.74', name: 'Badan Kepegawaian dan PSDM Kota Semarang', duties: [], ...city },
+  { id: 'dinkes-33.74', name: 'Dinas Kesehatan Kota Semarang', duties: [], ...city },
+];
+
+export const reviewers = [
+  'officer:dpmptsp-33.74/198503302010011001/reviewer',
+  'officer:dpmptsp-33.74/199007012015022001/reviewer',
+] as const;
+export const reviewerElsewhere = 'officer:dpmptsp-33/198201012008011002/reviewer';
+export const supervisor = 'officer:dpmptsp-33.74/197505052000031001/supervisor';
+export const custodian = 'officer:diskominfo-33.74/198706062012012001/data-custodian';
+/** Each of an agency of its own. */
+export const hrOfficers = [
+  'officer:bkpsdm-33.74/198503302010011003/hr',
+  'officer:dinkes-33.74/198811112014022002/hr',
+] as const;
+export const hrOfNoAgency = 'officer:uji-tidak-ada/198503302010011009/hr';
+
+/** Lines of business that need the number alone at every scale. */
+export const harmless = ['56103', '47711', '70209', '46411'] as const;
+/** Lines of business that a city decides on at every scale there is here. */
+export const reviewed = ['86105', '86203', '47721'] as const;
+/** small and medium */
+export const capitals = [1_750_000_000, 3_000_000_000, 7_500_000_000] as const;
+/** as its name goes into the id of a company: letters alone */
+export const notary = 'rahayulestarishmkn';
+
 /** A tax as it is billed: by which officer, for what. */
 export interface Tax {
   readonly officer: string;
@@ -63,6 +115,14 @@ export const taxes: readonly Tax[] = [
   { officer: stateTax, kind: 'state', taxType: 'pph-25', period: '2026-03' },
 ];
 
+/** The taxes of companies, as they are assessed. */
+export const businessTaxes: readonly Tax[] = [
+  { officer: stateTax, kind: 'state', taxType: 'ppn', period: '2026-03' },
+  { officer: stateTax, kind: 'state', taxType: 'pph-25-badan', period: '2026-04' },
+  { officer: cityTax, kind: 'regional', taxType: 'pbb-p2', period: '2026', subject: land },
+  { officer: provinceTax, kind: 'regional', taxType: 'pkb', period: '2026', subject: vehicle },
+];
+
 export const villages = ['33.74.01.1001', '33.74.01.1002', '33.74.02.1001', '33.74.03.1001'] as const;
 
 /** The NIK of the n-th invented person; another one for every number up to 250,000. */
@@ -70,4 +130,12 @@ export function nikOf(number: number): string {
   const day = String(1 + (number % 28)).padStart(2, '0');
   const serial = String(1 + Math.floor(number / 28)).padStart(4, '0');
   return `337401${day}0190${serial}`;
+}
+
+/** The NIP of the n-th invented officer; another one for every number up to 300,000. */
+export function nipOf(number: number): string {
+  const day = String(1 + (number % 28)).padStart(2, '0');
+  const month = String(1 + (Math.floor(number / 28) % 12)).padStart(2, '0');
+  const serial = String(1 + Math.floor(number / 336)).padStart(3, '0');
+  return `1980${month}${day}2005011${serial}`;
 }

@@ -1,17 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { officerReasons } from '@simpul/contracts';
 import type { Reach, Workload } from '../ground.ts';
 import type { History } from '../history.ts';
 import type { Random } from '../random.ts';
 import { cancelBill, issueBill, payAgain, payBill, payWithUsedReference, reissueCode } from './bills.ts';
-import { agencies, operator, taxOfficers } from './cast.ts';
+import { agencies, citizen, taxes, taxOfficers } from './cast.ts';
 import { createClients, type Task } from './clients.ts';
-import { createKnown, type Known } from './known.ts';
+import { enrolFirst, seenBy } from './founding.ts';
+import { createKnown, type Known, pickRecent, type TaxOffice } from './known.ts';
 import { query } from './queries.ts';
 import { changePerson, enrolAgency, enrolInVain, enrolPerson } from './register.ts';
 import type { Sender } from './send.ts';
 
 const people = 12;
-const knownWithinMs = 60_000;
 const pauseMs = [150, 650] as const;
 
 type Act = (known: Known, random: Random) => Promise<unknown>;
@@ -30,6 +30,18 @@ const weights: readonly (readonly [number, Act])[] = [
   [5, query],
 ];
 
+/** g2c bills people in the register. */
+const office: TaxOffice = {
+  service: 'g2c',
+  taxes,
+  dueDates: ['2099-09-30'],
+  reasons: Object.keys(officerReasons),
+  payer({ persons }, random) {
+    const payer = pickRecent(random, persons, () => true);
+    return payer && { who: citizen(payer.nik), named: { nik: payer.nik } };
+  },
+};
+
 /**
  * Every command about tax bills, persons and agencies, from several clients at once, about the same bills, people and agencies: what is
  * right, what has to be refused, and what races.
@@ -42,45 +54,15 @@ export function startDomainWorkload(options: {
 }): Workload {
   const { reach, random, history, clients } = options;
   const sender: Sender = { reach, history, random: random.fork('sent') };
-  const known = createKnown(sender);
+  const known = createKnown(sender, office);
   const tasks = weights.map(([weight, act]): Task => ({ weight, run: (own) => act(known, own) }));
   return {
     async prepare() {
-      for (const body of agencies) await enrol(known, body);
-      await Promise.all(taxOfficers.map((who) => knownToG2c(reach, who)));
+      for (const body of agencies) await enrolFirst(known, body);
+      await Promise.all(taxOfficers.map((who) => seenBy(reach, 'g2c', who, '/v1/tax-bills?limit=1')));
       const entered = Array.from({ length: people }, () => enrolPerson(known, random));
       if ((await Promise.all(entered)).includes(undefined)) throw new Error('a person could not be enrolled');
     },
     ...createClients({ clients, random: random.fork('clients'), pauseMs, tasks }),
   };
-}
-
-async function enrol(known: Known, body: (typeof agencies)[number]): Promise<void> {
-  const { id, name } = body;
-  const { end, status, code } = await known.send({
-    service: 'g2g',
-    command: 'agency.enrol',
-    who: operator,
-    method: 'POST',
-    path: '/v1/agencies',
-    body,
-    keyed: true,
-    evidence: [{ topic: 'g2g.agency', type: 'g2g.agency.enrolled.v1', subject: id, where: { name } }],
-    answered: (answer) => ({ ...answer }),
-  });
-  if (end !== 'acknowledged') throw new Error(`agency ${id} could not be enrolled: ${status} ${code}`);
-}
-
-/** Waits until every replica of g2c lets an officer's agency see bills: the directory comes to it by events. */
-async function knownToG2c(reach: Reach, who: string): Promise<void> {
-  const headers = { authorization: `Bearer ${await reach.token(who)}` };
-  const giveUp = AbortSignal.timeout(knownWithinMs);
-  const sees = async (url: string): Promise<boolean> => {
-    const response = await fetch(`${url}/v1/tax-bills?limit=1`, { headers, signal: giveUp });
-    await response.arrayBuffer();
-    return response.ok;
-  };
-  for (const url of reach.urls('g2c')) {
-    while (!(await sees(url))) await delay(100, undefined, { signal: giveUp });
-  }
 }

@@ -1,10 +1,12 @@
 import type { Random } from '../random.ts';
+import type { Tax } from './cast.ts';
 import { type Command, type Sender, type Sent, send } from './send.ts';
 
 /** A bill as the clients know it. */
 export interface KnownBill {
   readonly id: string;
   readonly officer: string;
+  /** as `npm run -s token` takes it */
   readonly payer: string;
   readonly kind: 'state' | 'regional';
   readonly amount: number;
@@ -40,8 +42,26 @@ export interface KnownPerson {
   stale: boolean;
 }
 
+/** Who is billed: as a token names them, and as the bill does. */
+export interface Payer {
+  readonly who: string;
+  readonly named: Readonly<Record<string, string>>;
+}
+
+/** A service that bills taxes, and what is billed there. */
+export interface TaxOffice {
+  readonly service: 'g2c' | 'g2b';
+  readonly taxes: readonly Tax[];
+  /** last days to pay */
+  readonly dueDates: readonly string[];
+  /** why officers cancel a bill, and nothing else does */
+  readonly reasons: readonly string[];
+  payer(known: Known, random: Random): Payer | undefined;
+}
+
 /** What the clients of one workload share. */
 export interface Known {
+  readonly office: TaxOffice;
   readonly bills: KnownBill[];
   readonly persons: KnownPerson[];
   /** The next number; every value that has to be told from all others is made of one. */
@@ -53,9 +73,9 @@ export interface Known {
 const longest = 80;
 
 /** Starts with nothing known. */
-export function createKnown(sender: Sender): Known {
+export function createKnown(sender: Sender, office: TaxOffice): Known {
   let count = 0;
-  return { bills: [], persons: [], next: () => ++count, send: (command) => send(sender, command), sender };
+  return { office, bills: [], persons: [], next: () => ++count, send: (command) => send(sender, command), sender };
 }
 
 /** Adds to what is known, and forgets the oldest beyond what clients can keep busy with. */
@@ -71,10 +91,10 @@ export function pickRecent<T>(random: Random, list: readonly T[], suits: (each: 
   return random.pick(random.chance(0.6) ? suitable.slice(-8) : suitable);
 }
 
-/** Members of an answer that an event has under the same names, where they are there. */
+/** Members of an answer that an event has under the same names; null for one that is missing, which no event tells. */
 export function pickMembers(
   body: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]));
+  return Object.fromEntries(names.map((name) => [name, body[name] ?? null]));
 }

@@ -2,6 +2,7 @@ import { createKeys, developmentSecrets } from '@simpul/service';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { citizen, nikOf, operator, registrar, registrarElsewhere, villages } from './cast.ts';
+import { agencyTold } from './founding.ts';
 import { type Known, type KnownPerson, pickMembers, pickRecent, remember } from './known.ts';
 import type { Sent } from './send.ts';
 
@@ -17,19 +18,23 @@ export async function enrolPerson(known: Known, random: Random): Promise<KnownPe
   const nik = nikOf(number);
   const person = personRef(nik);
   const entered: Evidence = { topic: persons, type: 'g2g.person.enrolled.v1', subject: person, where: { person } };
-  const enrol = (name: string) =>
-    known.send({
+  const enrol = (name: string) => {
+    const values = { nik, name, ...detailsOf(random, number) };
+    return known.send({
       service: 'g2g',
       command: 'person.enrol',
       who: registrar,
       method: 'POST',
       path: '/v1/persons',
-      body: { nik, name, ...detailsOf(random, number) },
+      body: values,
       keyed: true,
+      // the event tells nothing of whose entry it was; the record does
       evidence: [],
       shared: [entered],
       answered: (answer) => pickMembers(answer, receipt),
+      wrote: () => ({ collection: 'person', id: person, version: 1, values }),
     });
+  };
   const names = [`Warga ${number}`, `Warga Lain ${number}`].slice(0, random.chance(0.3) ? 2 : 1);
   const all = await Promise.all(names.map(enrol));
   if (!all.some(({ end }) => end === 'acknowledged')) return undefined;
@@ -108,7 +113,7 @@ export async function enrolAgency(known: Known, random: Random): Promise<void> {
       keyed: true,
       evidence: [{ topic: agencies, type: 'g2g.agency.enrolled.v1', subject: id, where: { name } }],
       shared: [{ topic: agencies, type: 'g2g.agency.enrolled.v1', subject: id, where: {} }],
-      answered: (answer) => ({ ...answer }),
+      answered: agencyTold,
     });
   const rivals = random.pick([1, 1, 2, 3]);
   await Promise.all(Array.from({ length: rivals }, (_, index) => enrol(`Instansi Uji ${number} ${index + 1}`)));
@@ -130,13 +135,14 @@ async function change(known: Known, random: Random, person: KnownPerson, choice:
   const changed = choice.split(' ');
   const values: Record<string, unknown> = { ...newValues(random, number), name: `Warga Baru ${number}` };
   const byCitizen = choice === 'contact';
+  const given = Object.fromEntries(changed.map((name) => [name, values[name]]));
   return known.send({
     service: 'g2g',
     command: byCitizen ? 'person.set-contact' : 'person.change',
     who: byCitizen ? citizen(nik) : random.chance(0.05) ? registrarElsewhere : registrar,
     method: byCitizen ? 'PUT' : 'PATCH',
     path: byCitizen ? `/v1/persons/${ref}/contact` : `/v1/persons/${ref}`,
-    body: byCitizen ? values.contact : Object.fromEntries(changed.map((name) => [name, values[name]])),
+    body: byCitizen ? values.contact : given,
     // it is required: without one nothing may be changed
     headers: random.chance(0.03) ? {} : { 'if-match': `"${version}"` },
     keyed: random.chance(0.8),
@@ -149,6 +155,7 @@ async function change(known: Known, random: Random, person: KnownPerson, choice:
       },
     ],
     answered: (answer) => pickMembers(answer, receipt),
+    wrote: () => ({ collection: 'person', id: ref, version: version + 1, values: given }),
   });
 }
 

@@ -34,7 +34,7 @@ export async function claimSeat(board: Board, random: Random): Promise<End | und
     body: { op, claimant },
     keyed: random.chance(0.7),
     evidence: [ofSeats(seats.id, 'claimed', { op, claimant })],
-    answered: ({ number }) => ({ number }),
+    answered: ({ number = null }) => ({ number }),
   });
   if (end === 'acknowledged') seats.held.push({ claimant, op });
   if (code === 'seats.full' || code === 'seats.not-found') seats.full += 1;
@@ -52,8 +52,9 @@ export async function claimAgain(board: Board, random: Random): Promise<End | un
     path: `/v1/seats/${seats.id}/claims`,
     body: { op: board.next(), claimant },
     keyed: random.chance(0.7),
-    evidence: [ofSeats(seats.id, 'claimed', { op, claimant })],
-    answered: ({ number }) => ({ number }),
+    evidence: [],
+    shared: [ofSeats(seats.id, 'claimed', { op, claimant })],
+    answered: ({ number = null }) => ({ number }),
   });
   seats.held.push(holder);
   return end;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChaosService, Reach } from '../ground.ts';
-import type { End, Evidence, History, Operation } from '../history.ts';
+import type { End, Evidence, History, Operation, Wrote } from '../history.ts';
 import type { Random } from '../random.ts';
 
 /** What a workload sends with. */
@@ -39,6 +39,10 @@ export interface Command {
    * not: for several clients who want the same at once. Counts as evidence of an acknowledgement only.
    */
   readonly shared?: readonly Evidence[];
+  /** Evidence that only an acknowledgement can name, such as by the id it gives. */
+  readonly told?: (body: Body) => readonly Evidence[];
+  /** What it has put into a document where it was acknowledged. */
+  readonly wrote?: (body: Body) => Wrote;
   /** Members of an acknowledgement's body that must agree with the event's data. */
   readonly answered?: (body: Body) => Readonly<Record<string, unknown>>;
 }
@@ -62,7 +66,7 @@ const backoffMs = { first: 50, longest: 2_000 };
  * replica each time, after no answer, an error of the server (5xx) or 429. Never throws for what a service does.
  */
 export async function send({ reach, history, random, patience = patient }: Sender, command: Command): Promise<Sent> {
-  const { service, keyed, evidence, shared = [], answered } = command;
+  const { service, keyed, evidence, shared = [], told, wrote, answered } = command;
   const urls = reach.urls(service);
   const token = await reach.token(command.who);
   const { number, startedAt } = history.begin();
@@ -84,23 +88,26 @@ export async function send({ reach, history, random, patience = patient }: Sende
   }
 
   const end = endOf(last, inDoubt);
+  const acknowledged = end === 'acknowledged' && last ? last.body : undefined;
   const operation: Operation = {
     number,
     service,
     command: command.command,
     ...(key && { key }),
-    evidence: end === 'acknowledged' ? [...evidence, ...shared] : evidence,
+    evidence: acknowledged ? [...evidence, ...(told?.(acknowledged) ?? []), ...shared] : evidence,
+    ...(acknowledged && shared.length > 0 && { shared }),
     startedAt,
     endedAt: Date.now(),
     tries,
     end,
     ...(last && { status: last.status }),
     ...(typeof last?.body.code === 'string' && last.status >= 400 && { code: last.body.code }),
-    ...(end === 'acknowledged' && answered && last && { answered: answered(last.body) }),
+    ...(acknowledged && answered && { answered: answered(acknowledged) }),
+    ...(acknowledged && wrote && { wrote: wrote(acknowledged) }),
   };
   history.add(operation);
-  if (end !== 'acknowledged' || !last) return operation;
-  return { ...operation, body: last.body, ...(last.etag && { etag: last.etag }) };
+  if (!acknowledged) return operation;
+  return { ...operation, body: acknowledged, ...(last?.etag && { etag: last.etag }) };
 }
 
 interface Terms {

@@ -2,19 +2,18 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '@simpul/local';
+import type { Cast } from './casts.ts';
 import { check } from './check/check.ts';
 import { takeSnapshot } from './check/gather.ts';
 import { settle } from './check/settle.ts';
 import type { Snapshot, Violation } from './check/snapshot.ts';
 import { verified } from './check/verified.ts';
-import type { ChaosService, Fault, Script, Workload } from './ground.ts';
+import type { Fault, Script } from './ground.ts';
 import { createHistory, type End, type History } from './history.ts';
 import { createRandom, type Random } from './random.ts';
 import type { ReplicaSet } from './replica-set.ts';
 import { killNowAndThen } from './scripts/kill-replicas.ts';
 import type { Stand } from './stand.ts';
-import { startDomainWorkload } from './workload/domain.ts';
-import { startProbeWorkload } from './workload/probe.ts';
 import { startChaosWorld, type World } from './world.ts';
 
 /** One world, broken by one script for so long, and then looked at. */
@@ -23,11 +22,10 @@ export interface EpisodeOptions {
   /** for scripts that need one */
   readonly replicaSet?: ReplicaSet | undefined;
   readonly script: Script;
+  readonly cast: Cast;
   readonly seed: number;
   /** how long the script breaks things */
   readonly seconds: number;
-  /** default: all */
-  readonly services?: readonly ChaosService[];
   /** whether replicas are killed now and then also while the script breaks other things */
   readonly kills?: boolean;
   /** of each workload; default 6 */
@@ -41,18 +39,19 @@ export interface EpisodeOptions {
 /** What an episode came to. */
 export interface Episode {
   readonly script: string;
+  readonly world: string;
   readonly seed: number;
   /** wall time of the whole episode, start to last check */
   readonly seconds: number;
   readonly faults: Readonly<Partial<Record<Fault, number>>>;
-  readonly commands: Readonly<Record<End, number>>;
+  /** those sent while things were broken, each with its ends */
+  readonly commands: Readonly<Record<string, Readonly<Record<End, number>>>>;
   readonly messages: number;
   readonly violations: readonly Violation[];
   /** where history, messages and logs were left; only when something was found */
   readonly evidence?: string;
 }
 
-const everyService: readonly ChaosService[] = ['g2c', 'g2g', 'probe'];
 const clock = new URL('./clock.ts', import.meta.url).href;
 
 /**
@@ -60,7 +59,8 @@ const clock = new URL('./clock.ts', import.meta.url).href;
  * and compares what was acknowledged with what is there. A sound episode leaves nothing behind.
  */
 export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
-  const { stand, script, seed, services = everyService, log, env } = options;
+  const { stand, script, cast, seed, log, env } = options;
+  const { services } = cast;
   const begun = Date.now();
   const random = createRandom(seed).fork(script.name);
   const name = `chaos-${begun.toString(36)}`;
@@ -69,7 +69,7 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
     stand,
     replicaSet: script.onReplicaSet && options.replicaSet,
     name,
-    folder: `${script.name}-${seed}`,
+    folder: `${script.name}-${cast.name}-${seed}`,
     services,
     imports,
     log,
@@ -81,18 +81,21 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
     const broken =
       (rule: string) =>
       (error: Error): Violation[] => [{ breach: 'lost', rule, id: script.name, detail: error.message }];
-    const left = await breakAndMend(world, { ...options, services, random, history }).catch(broken('mended'));
+    const left = await breakAndMend(world, { ...options, random, history }).catch(broken('mended'));
+    const ended = world.badEnds.map(
+      (detail): Violation => ({ breach: 'wrong', rule: 'ends', id: script.name, detail }),
+    );
     const snapshot = await takeSnapshot(world);
-    const found = [...left, ...check(history.operations, snapshot)];
+    const found = [...left, ...ended, ...check(history.operations, snapshot)];
     const violations = found.length > 0 ? found : await verified(world, services).catch(broken('verified'));
     sound = violations.length === 0;
-    const ends = (end: End): number => history.operations.filter((each) => each.end === end).length;
     return {
       script: script.name,
+      world: cast.name,
       seed,
       seconds: (Date.now() - begun) / 1000,
       faults: Object.fromEntries(world.faults),
-      commands: { acknowledged: ends('acknowledged'), refused: ends('refused'), unknown: ends('unknown') },
+      commands: countEnds(history),
       messages: snapshot.messages.length,
       violations,
       ...(!sound && { evidence: await keep(world.logDir, { history, snapshot, violations }) }),
@@ -103,20 +106,33 @@ export async function runEpisode(options: EpisodeOptions): Promise<Episode> {
   }
 }
 
+function countEnds({ operations, prepared }: History): Episode['commands'] {
+  const counts: Record<string, Record<End, number>> = {};
+  for (const { number, command, end } of operations) {
+    if (number <= prepared) continue;
+    counts[command] ??= { acknowledged: 0, refused: 0, unknown: 0 };
+    counts[command][end] += 1;
+  }
+  return counts;
+}
+
 async function breakAndMend(
   world: World,
   {
     script,
     seconds,
-    services,
+    cast,
     kills = false,
     clients = 6,
     random,
     history,
-  }: EpisodeOptions & { services: readonly ChaosService[]; random: Random; history: History },
+  }: EpisodeOptions & { readonly random: Random; readonly history: History },
 ): Promise<Violation[]> {
-  const workloads = startWorkloads({ world, services, clients, random, history });
+  const workloads = Object.entries(cast.workloads).map(([name, start]) =>
+    start({ reach: world, history, clients, random: random.fork(name) }),
+  );
   await Promise.all(workloads.map((each) => each.prepare()));
+  history.markPrepared();
   for (const each of workloads) each.start();
   const over = new AbortController();
   const running = Promise.all([
@@ -135,26 +151,6 @@ async function breakAndMend(
   await script.mend?.(world);
   const left = await settle(world);
   return left.map((detail) => ({ breach: 'lost', rule: 'settled', id: script.name, detail }));
-}
-
-function startWorkloads({
-  world,
-  services,
-  clients,
-  random,
-  history,
-}: {
-  world: World;
-  services: readonly ChaosService[];
-  clients: number;
-  random: Random;
-  history: History;
-}): Workload[] {
-  const common = { reach: world, history, clients };
-  return [
-    ...(services.includes('g2c') ? [startDomainWorkload({ ...common, random: random.fork('domain') })] : []),
-    ...(services.includes('probe') ? [startProbeWorkload({ ...common, random: random.fork('probe') })] : []),
-  ];
 }
 
 /** Leaves what was found, and what shows it, beside the logs. */

@@ -40,7 +40,7 @@ export interface TopicMessage {
 /** A process that ended by SIGKILL; the world counts these itself. */
 export type Kill = 'kill' | 'broker-kill' | 'store-kill';
 
-/** A process that ended otherwise, and nobody had asked for it: as a rule because it found no store at its start. */
+/** A process that gave up by itself, as it found no store or no broker when it started. */
 export type OwnEnd = 'own-end';
 
 /** A process that killed itself at a named step, such as `at committed`: one of the kills, told apart by the world. */
@@ -67,9 +67,9 @@ export interface Ground {
   readonly parts: readonly Part[];
   readonly broker: Ending;
   readonly store: Ending;
-  /** Another member of the store takes over; only where a replica set is given, to which no proxy leads. */
-  failOver?(): Promise<void>;
-  /** between every g2c replica and the person register of g2g */
+  /** Another member of the store takes over, or false where none did in time; only where a replica set is given, to which no proxy leads. */
+  failOver?(): Promise<boolean>;
+  /** between every replica of the other services and the registers of g2g */
   readonly register: FaultProxy;
   of(service: ChaosService): readonly Part[];
   /** Counts what was done, but for kills. */

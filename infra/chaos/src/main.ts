@@ -1,20 +1,23 @@
 import { parseArgs } from 'node:util';
 import { type Log, Unavailable } from '@simpul/local';
+import { type Cast, casts } from './casts.ts';
 import { type Episode, runEpisode } from './chaos.ts';
 import { givenStore } from './config.ts';
+import type { Script } from './ground.ts';
 import { replicaSetAt } from './replica-set.ts';
 import { scripts } from './scripts/all.ts';
 import { startStand } from './stand.ts';
-import { headline, lineOf, totalOf } from './summary.ts';
+import { headline, lineOf, totalOf, untouchedSteps } from './summary.ts';
 
-const usage = `Breaks a running system of six replicas, a broker and a store in every way there is a script for, while clients send
+const usage = `Breaks a running system of two replicas of each service, a broker and a store in every way there is a script for, while clients send
 commands, and then proves from stores and topics that nothing was lost, doubled, or put out of order.
 
   npm run -s chaos -- --minutes 10 --seed 1
 
   --minutes <n>   how long; begun episodes are finished (default 10)
-  --seed <n>      the first seed; each round over the scripts takes the next (default: by the clock)
+  --seed <n>      the first seed; each round over scripts and worlds takes the next (default: by the clock)
   --script <x>    only this script
+  --world <x>     only this world: citizens (g2c, g2g, probe) or businesses (g2b, g2g, g2e)
   --seconds <n>   how long each episode breaks things (default 60)
   --clients <n>   clients of each workload (default 6)
   --json          the totals as one line of JSON as well
@@ -32,6 +35,7 @@ interface Flags {
   readonly minutes: number;
   readonly seed: number;
   readonly script: string | undefined;
+  readonly world: string | undefined;
   readonly seconds: number;
   readonly clients: number;
   readonly json: boolean;
@@ -47,24 +51,41 @@ function readFlags(args: string[]): Flags | undefined {
         minutes: { type: 'string', default: '10' },
         seed: { type: 'string', default: String(Math.floor(Date.now() / 1000)) },
         script: { type: 'string' },
+        world: { type: 'string' },
         seconds: { type: 'string', default: '60' },
         clients: { type: 'string', default: '6' },
         json: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
       },
     });
-    const { script, json, verbose } = values;
+    const { script, world, json, verbose } = values;
     const [minutes, seed, seconds, clients] = [values.minutes, values.seed, values.seconds, values.clients].map(Number);
     if (script !== undefined && !scripts.some(({ name }) => name === script)) return undefined;
+    if (world !== undefined && !casts.some(({ name }) => name === world)) return undefined;
     if (!isAmount(minutes) || !isAmount(seconds) || !isAmount(clients)) return undefined;
     if (seed === undefined || !Number.isSafeInteger(seed)) return undefined;
-    return { minutes, seed, script, seconds, clients, json, verbose };
+    return { minutes, seed, script, world, seconds, clients, json, verbose };
   } catch {
     return undefined;
   }
 }
 
 const isAmount = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 100_000;
+
+/** An episode that could not be brought to its end counts as one that lost something. */
+function brokenOff({ cast, script }: { cast: Cast; script: Script }, seed: number, error: unknown): Episode {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    script: script.name,
+    world: cast.name,
+    seed,
+    seconds: 0,
+    faults: {},
+    commands: {},
+    messages: 0,
+    violations: [{ breach: 'lost', rule: 'episode', id: script.name, detail }],
+  };
+}
 
 async function main(args: string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
@@ -83,32 +104,36 @@ async function main(args: string[]): Promise<number> {
   if (chosen.length < asked.length) log(`Left out, as it needs a replica set: store-failover. ${replicaSet}`);
   if (chosen.length === 0) return 1;
   const until = Date.now() + flags.minutes * 60_000;
+  const { seconds, clients } = flags;
+  const worlds = casts.filter(({ name }) => name === (flags.world ?? name));
+  const round = worlds.flatMap((cast) => chosen.map((script) => ({ cast, script })));
   const episodes: Episode[] = [];
   const stand = await startStand(log);
   try {
     for (let at = 0; at === 0 || Date.now() < until; at += 1) {
-      const script = chosen[at % chosen.length];
-      if (!script) break;
-      const seed = flags.seed + Math.floor(at / chosen.length);
-      const { seconds, clients } = flags;
+      const next = round[at % round.length];
+      if (!next) break;
+      const seed = flags.seed + Math.floor(at / round.length);
       const watched: Log = (line) => (flags.verbose ? log(line) : undefined);
       const episode = await runEpisode({
         stand,
         replicaSet: typeof replicaSet === 'string' ? undefined : replicaSet,
-        script,
+        ...next,
         kills: true,
         seed,
         seconds,
         clients,
         log: watched,
-      });
+      }).catch((error: unknown) => brokenOff(next, seed, error));
       episodes.push(episode);
-      log(lineOf(episode));
+      log(lineOf(episode, flags));
     }
   } finally {
     await stand.stop();
   }
   const total = totalOf(episodes);
+  const untouched = untouchedSteps(total.faults);
+  if (untouched.length > 0) log(`No process died at: ${untouched.join(', ')}`);
   if (flags.json) console.log(JSON.stringify({ chaos: flags, ...total }));
   console.log(headline(total));
   return total.violations === 0 ? 0 : 1;

@@ -1,13 +1,22 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 
 /** A store of several members, whose primary can be made to step down. */
 export interface ReplicaSet {
   readonly uri: string;
-  /** The primary steps down and another member takes its place; resolves when one has. */
-  failOver(): Promise<void>;
+  /** The primary steps down and another member takes its place; resolves when one has: false where none did in time. */
+  failOver(): Promise<boolean>;
 }
 
 const members = 3;
+const patienceMs = 60_000;
+
+/** undefined while there is none, or nobody answers. */
+const primaryOf = (uri: string): Promise<unknown> =>
+  onAdmin(uri, (command) => command({ hello: 1 })).then(
+    ({ primary }) => primary,
+    () => undefined,
+  );
 
 /**
  * The replica set of three or more members that a connection string names.
@@ -21,9 +30,16 @@ export async function replicaSetAt(uri: string | undefined): Promise<ReplicaSet>
   return {
     uri,
     async failOver() {
-      await onAdmin(uri, (command) => command({ replSetStepDown: 20, secondaryCatchUpPeriodSecs: 5 }));
-      // The driver finds the next primary, or says within its time that there is none.
-      await onAdmin(uri, (command) => command({ ping: 1 }));
+      const before = await primaryOf(uri);
+      // A primary that steps down may end the connection that told it to.
+      await onAdmin(uri, (command) => command({ replSetStepDown: 20, secondaryCatchUpPeriodSecs: 5 })).catch(
+        () => undefined,
+      );
+      for (const end = performance.now() + patienceMs; performance.now() < end; await delay(250)) {
+        const now = await primaryOf(uri);
+        if (now !== undefined && now !== before) return true;
+      }
+      return false;
     },
   };
 }

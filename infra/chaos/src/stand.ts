@@ -29,12 +29,12 @@ export interface Stand {
   readonly backing: OwnBacking;
   readonly identity: Identity;
   readonly places: readonly Place[];
-  /** between g2c and the first replica of g2g */
+  /** between the other services and the first replica of g2g */
   readonly register: FaultProxy;
   stop(): Promise<void>;
 }
 
-const services: readonly ChaosService[] = ['g2c', 'g2g', 'probe'];
+const services: readonly ChaosService[] = ['g2c', 'g2b', 'g2g', 'g2e', 'probe'];
 
 /** Starts what the worlds of a run stand on; all of it on loopback, and ended with this process. */
 export async function startStand(log: Log): Promise<Stand> {

@@ -14,8 +14,11 @@ export interface Topics {
   ends(): Promise<Ends>;
   /** How many partitions each topic has. */
   partitions(): Promise<Record<string, number>>;
-  /** What the world's groups have not handled yet, a phrase each; empty when they have handled all. */
-  behind(): Promise<string[]>;
+  /**
+   * What the world's groups have not handled yet, a phrase each; empty when they have handled all. Groups that are
+   * `retired` (without prefix), and those of readers and verifications, may be empty.
+   */
+  behind(retired: (group: string) => boolean): Promise<string[]>;
   /** Deletes the topics and groups. */
   drop(): Promise<void>;
   close(): Promise<void>;
@@ -99,7 +102,7 @@ export async function openTopics(brokers: readonly string[], prefix: string): Pr
       await producer.send({ topic: prefix + topic, messages: [{ partition, key, value, headers: { ...headers } }] });
   }
 
-  async function behind(): Promise<string[]> {
+  async function behind(retired: (group: string) => boolean): Promise<string[]> {
     const until = await ends();
     const { groups } = await admin.listGroups();
     const own = groups.map(({ groupId }) => groupId).filter((id) => id.startsWith(prefix) && !id.includes('reader-'));
@@ -107,8 +110,8 @@ export async function openTopics(brokers: readonly string[], prefix: string): Pr
     for (const groupId of own) {
       const { groups: described } = await admin.describeGroups([groupId]);
       const state = described[0]?.state;
-      // A generation that was dropped, or a verification that has ended, leaves an empty group for a while.
-      if (state === 'Empty' || state === 'Dead') continue;
+      const isOver = retired(groupId.slice(prefix.length)) || groupId.includes('.verify-');
+      if (isOver && (state === 'Empty' || state === 'Dead')) continue;
       if (state !== 'Stable') late.push(`${groupId} is ${state}`);
       const places = (described[0]?.members ?? []).flatMap(({ memberAssignment }) => {
         const { assignment = {} } = AssignerProtocol.MemberAssignment.decode(memberAssignment) ?? {};

@@ -1,20 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  environmentOf,
-  type MailCatcher,
-  makeAbsentTopics,
-  projectRoot,
-  type Replica,
-  runArgs,
-  startMailCatcher,
-  startReplica,
-  throughProxy,
-} from '@simpul/local';
+import { type MailCatcher, makeAbsentTopics, projectRoot, startMailCatcher } from '@simpul/local';
 import { type Db, MongoClient } from 'mongodb';
-import type { ChaosService, Ending, Fault, Ground, Part, Reach, TopicMessage } from './ground.ts';
+import type { ChaosService, Ending, Fault, Ground, Reach, TopicMessage } from './ground.ts';
+import { databaseOf, startParts } from './part.ts';
 import type { ReplicaSet } from './replica-set.ts';
-import type { Place, Stand } from './stand.ts';
+import type { Stand } from './stand.ts';
 import { openTopics, type Topics } from './topics.ts';
 
 /** Everything of one episode. */
@@ -25,6 +16,8 @@ export interface World extends Ground, Reach {
   /** How often each fault was done; kills as the supervisor saw processes end by SIGKILL. */
   readonly faults: ReadonlyMap<Fault, number>;
   readonly logDir: string;
+  /** Ends of processes that a sound service does not have, a sentence each. */
+  readonly badEnds: readonly string[];
   /** Ends every fault, starts whatever is down, takes back what was asked for at starts, and waits until all are ready. */
   heal(): Promise<void>;
   /** Tries everything that is parked anywhere. */
@@ -49,13 +42,11 @@ export interface WorldOptions {
 }
 
 const operator = 'operator:simpul';
-const sessionTimeoutMs = '3000';
-const restartWaits = { firstMs: 50, longestMs: 400 };
 const tokenLifeMs = 10 * 60_000;
-/** A busy machine takes its time to start six processes. */
-const readyWithinMs = 240_000;
-
-/** Starts two replicas of each service, with topics and databases of their own. */
+/**
+ * Starts two replicas of each service, with topics and databases of their own.
+ * @throws {Error} when one cannot be started; the others are ended then.
+ */
 export async function startChaosWorld(options: WorldOptions): Promise<World> {
   const { stand, replicaSet, name, services, log } = options;
   const faults = new Map<Fault, number>();
@@ -68,7 +59,15 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
   const present = services.filter((each) => each !== 'probe');
   if (present.length > 0)
     await makeAbsentTopics(present, { brokers: stand.backing.kafka.brokers, topicPrefix: settings.prefix });
-  const parts = await Promise.all(wanted.map((place) => startPart(place, settings, count)));
+  const badEnds: string[] = [];
+  const parts = await startParts(wanted, settings, (part, { kind, bad, step }) => {
+    if (kind !== 'asked') count(kind);
+    if (step) count(`at ${step}`);
+    if (bad) badEnds.push(`${part} ${bad}`);
+  }).catch(async (error: unknown) => {
+    await mail.stop();
+    throw error;
+  });
   const topics = await openTopics(stand.backing.kafka.brokers, settings.prefix);
   const client = new MongoClient(replicaSet?.uri ?? stand.backing.mongo.uri, {
     readConcernLevel: 'majority',
@@ -134,6 +133,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     mail,
     faults,
     logDir,
+    badEnds,
     heal,
     async redrive() {
       await Promise.all(services.map((service) => operate(service, 'POST', '/ops/parked/redrive', { all: true })));
@@ -148,104 +148,6 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     },
   };
 }
-
-interface MendablePart extends Part {
-  mend(): Promise<void>;
-}
-
-interface Settings extends WorldOptions {
-  readonly prefix: string;
-  readonly dbPrefix: string;
-  readonly logDir: string;
-  readonly mail: MailCatcher;
-}
-
-async function startPart(place: Place, settings: Settings, count: (fault: Fault) => void): Promise<MendablePart> {
-  const { stand, imports = [], env = {}, prefix, dbPrefix, mail, logDir } = settings;
-  const { name, service, number, port } = place;
-  const around = {
-    brokers: [`${place.broker.host}:${place.broker.port}`],
-    mongoUri: settings.replicaSet?.uri ?? throughProxy(stand.backing.mongo.uri, place.store),
-    issuer: stand.identity.issuer,
-    g2gUrl: `http://${stand.register.host}:${stand.register.port}`,
-    topicPrefix: prefix,
-    dbPrefix,
-    smtpUrl: mail.smtpUrl,
-    textUrl: mail.textUrl,
-    otlpEndpoint: undefined,
-  };
-  const common = environmentOf(service === 'probe' ? 'g2g' : service, number, around);
-  let extra: Readonly<Record<string, string>> = {};
-  let started: Readonly<Record<string, string>> = {};
-  let asked = false;
-  const process: Replica = await startReplica({
-    name,
-    args: [...imports.flatMap((each) => ['--import', each]), ...runArgs.slice(0, -1), mainOf(service)],
-    cwd: join(projectRoot, service === 'probe' ? 'infra/chaos' : `services/${service}`),
-    env: {
-      ...common,
-      MONGODB_DB: databaseOf(dbPrefix, service),
-      OTEL_SERVICE_NAME: service,
-      KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs,
-      ...env,
-    },
-    port,
-    logFile: join(logDir, `${name}.log`),
-    log: () => undefined,
-    waits: restartWaits,
-    envAtStart: () => {
-      started = extra;
-      return extra;
-    },
-    onEnd: (how) => {
-      const itself = !asked;
-      asked = false;
-      if (how === 'SIGKILL') {
-        count('kill');
-        if (itself && started.CRASH_AT) count(`at ${started.CRASH_AT.split('#')[0]}`);
-      } else if (itself) {
-        count('own-end');
-      }
-      settings.log(`${name} ended (${how})`);
-    },
-  });
-  const replica: Replica = Object.create(process, {
-    kill: {
-      value(...how: Parameters<Replica['kill']>) {
-        asked = process.pid !== undefined;
-        return process.kill(...how);
-      },
-    },
-  });
-  return {
-    name,
-    service,
-    replica,
-    front: place.front,
-    store: place.store,
-    broker: place.broker,
-    atStart(next) {
-      extra = next;
-    },
-    async mend() {
-      extra = {};
-      try {
-        replica.signal('SIGCONT');
-      } catch {
-        // It is down, and comes back by itself.
-      }
-      await replica.up().catch(() => undefined);
-      if (Object.keys(started).length > 0) await replica.kill('SIGTERM');
-      await replica.ready(readyWithinMs).catch(async (error: Error) => {
-        const said = await fetch(`${replica.url}/health/ready`).then((answer) => answer.text(), String);
-        throw new Error(`${error.message}; it says ${said}`);
-      });
-    },
-  };
-}
-
-const mainOf = (service: ChaosService): string => (service === 'probe' ? 'src/probe/main.ts' : 'src/main.ts');
-const databaseOf = (prefix: string, service: ChaosService): string => `${prefix}simpul_${service}`;
 
 /** Kills and restarts of one server, never two at once; it knows whether it was left down. */
 function ending(

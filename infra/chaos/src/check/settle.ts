@@ -55,5 +55,18 @@ async function underWay({ topics, databases }: Resting): Promise<string[]> {
       if (building > 0) left.push(`${building} views of ${service} being built`);
     }
   }
-  return [...left, ...(await topics.behind())];
+  return [...left, ...(await topics.behind(await retiredGroups(databases)))];
+}
+
+/** Tells the groups of view generations that nobody has to feed any more; names without the world's prefix. */
+async function retiredGroups(databases: Resting['databases']): Promise<(group: string) => boolean> {
+  const live = new Map<string, number>();
+  for (const [service, db] of databases)
+    for (const view of await db.collection<{ _id: string; live: number }>('views').find().toArray())
+      live.set(`${service}.${view._id}`, view.live);
+  return (group) => {
+    const [, view = group, number = '1'] = /^(.+)\.g(\d+)$/.exec(group) ?? [];
+    const fed = live.get(view);
+    return fed !== undefined && fed !== Number(number);
+  };
 }

@@ -43,6 +43,7 @@ const clearing: Script = {
     one.broker.delay(300);
     await wait(1_200, { random, over });
     await unlessOver(over, one.store.dropAnswerAfter(isClearing));
+    if (!over.aborted) ground.count('answer-lost');
     await one.replica.kill();
     one.broker.heal();
   },

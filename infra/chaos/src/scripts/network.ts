@@ -28,7 +28,8 @@ const linesOf = ({ front, store, broker }: Part): readonly Line[] => [
   { proxy: broker, matters: isProduce() },
 ];
 
-type Damage = (line: Line, going: Going) => Promise<void>;
+/** Answers how often it was done. */
+type Damage = (line: Line, going: Going) => Promise<number>;
 
 /** Damages a connection for a while; what is broken for longer than it is heals here. */
 const lasting =
@@ -37,9 +38,13 @@ const lasting =
     begin(proxy, going);
     await pause(going.random, between, going.over);
     proxy.heal();
+    return 1;
   };
 
-const cut: Damage = async ({ proxy }) => proxy.cut();
+const cut: Damage = async ({ proxy }) => {
+  proxy.cut();
+  return 1;
+};
 
 const refuse = lasting((proxy) => proxy.refuse(), [300, 3_000]);
 
@@ -50,6 +55,7 @@ const silent: Damage = async ({ proxy }, going) => {
   const told = going.random.chance(0.5);
   await lasting((each) => each.silence(), [1_000, 6_000])({ proxy, matters: () => false }, going);
   if (told) proxy.cut();
+  return 1;
 };
 
 /** What was asked for is done, and whoever asked does not hear of it: several times, as that is the hardest case. */
@@ -57,13 +63,18 @@ const deaf: Damage = async ({ proxy, matters }, { random, over }) => {
   const times = random.int(1, 4);
   const skipped = Array.from({ length: times }, () => random.int(0, 5));
   const until = AbortSignal.any([over, AbortSignal.timeout(2_000)]);
+  let lost = 0;
   for (const skip of skipped) {
     let seen = 0;
-    const lost = proxy.dropAnswerAfter((request) => matters(request) && seen++ >= skip);
-    await unlessOver(until, lost);
+    await unlessOver(
+      until,
+      proxy.dropAnswerAfter((request) => matters(request) && seen++ >= skip),
+    );
     if (until.aborted) break;
+    lost += 1;
   }
   proxy.heal();
+  return lost;
 };
 
 const damages: readonly {
@@ -81,8 +92,8 @@ const damages: readonly {
 async function damage(ground: Ground, lines: readonly Line[], going: Going): Promise<void> {
   const line = going.random.pick(lines);
   const { damage: harm, fault } = weighted(damages, going.random);
-  ground.count(fault);
-  await harm(line, going);
+  const done = await harm(line, going);
+  if (done > 0) ground.count(fault, done);
 }
 
 /** Everything a network can do to those who talk over it, on several lines at once. */

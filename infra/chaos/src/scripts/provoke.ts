@@ -6,12 +6,16 @@ import { type Operator, openOperator } from './operator.ts';
 import { change, talliesOn } from './tallies.ts';
 import { type Going, turns, unlessOver } from './turns.ts';
 
-const services: readonly ChaosService[] = ['g2c', 'g2g', 'probe'];
 const views: readonly { readonly service: ChaosService; readonly view: string }[] = [
   { service: 'g2c', view: 'timeline' },
   { service: 'g2c', view: 'agencies' },
+  { service: 'g2b', view: 'company-search' },
+  { service: 'g2b', view: 'agencies' },
+  { service: 'g2e', view: 'agencies' },
   { service: 'probe', view: 'balances' },
 ];
+
+const servicesOf = ({ parts }: Ground): ChaosService[] => [...new Set(parts.map(({ service }) => service))];
 
 /** Makes keys park, by garbage and by tallies that are closed, and has an operator see to them. */
 export async function provokeParking(ground: Ground, { random, over }: Going): Promise<void> {
@@ -62,7 +66,7 @@ async function closeTallies(ground: Ground, messages: Messages, going: Going): P
 
 async function look(ground: Ground, operator: Operator, going: Going): Promise<void> {
   await turns(going, [300, 1_500], async () => {
-    const service = going.random.pick(services.filter((each) => ground.of(each).length > 0));
+    const service = going.random.pick(servicesOf(ground));
     await unlessOver(going.over, operator.tend(service));
   });
 }
@@ -82,7 +86,7 @@ const mendMs = 90_000;
 /** Reopens every tally, discards all garbage and tries everything else again, until nothing is parked any more. */
 export async function unpark(ground: Ground): Promise<void> {
   const operator = openOperator(ground);
-  const there = services.filter((service) => ground.of(service).length > 0);
+  const there = servicesOf(ground);
   for (const end = performance.now() + mendMs; performance.now() < end; await delay(500)) {
     let left = 0;
     if (there.includes('probe'))

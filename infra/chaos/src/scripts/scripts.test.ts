@@ -67,7 +67,10 @@ function paperGround(): { ground: Ground; told: Told[] } {
     broker: server('broker'),
     store: server('store'),
     register: proxy('register'),
-    failOver: async () => note('failover'),
+    async failOver() {
+      note('failover');
+      return true;
+    },
     of: (service) => parts.filter((each) => each.service === service),
     count: (fault, by = 1) => note('count', fault, by),
     write: async (written) =>

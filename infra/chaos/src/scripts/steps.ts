@@ -51,8 +51,8 @@ const rollerSteps: readonly Moment[] = [
 /** The steps that can be reached in a service. */
 export const stepsOf: Readonly<Record<ChaosService, readonly Moment[]>> = {
   g2c: [...always, ...sweeping, ...due, ...parkingSteps, ...viewSteps],
-  g2b: [...always, ...sweeping, ...due, ...parkingSteps, ...viewSteps],
-  g2g: [...always, ...sweeping, ...due, ...parkingSteps, ...rollerSteps],
+  g2b: [...always, ...sweeping, ...parkingSteps, ...viewSteps],
+  g2g: [...always, ...sweeping, ...parkingSteps, ...rollerSteps],
   g2e: [...always, ...sweeping, ...parkingSteps, ...viewSteps],
   probe: [...always, ...sweeping, ...due, ...parkingSteps, ...viewSteps],
 };

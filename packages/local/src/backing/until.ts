@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const until = async (
   what: string,
   probe: () => Promise<boolean>,
-  { timeoutMs = 60_000, everyMs = 100 }: { timeoutMs?: number; everyMs?: number } = {},
+  { timeoutMs = 60_000, everyMs = 100 }: { timeoutMs?: number | undefined; everyMs?: number } = {},
 ): Promise<void> => {
   const end = Date.now() + timeoutMs;
   while (!(await probe())) {

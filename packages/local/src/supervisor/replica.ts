@@ -27,6 +27,8 @@ export interface ReplicaOptions {
   readonly port: number;
   readonly logFile: string;
   readonly log: Log;
+  /** How long a first start, and one after `up()`, may take; a minute unless set. */
+  readonly readyWithinMs?: number | undefined;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal | undefined;
   /** 250 ms up to 10 s unless set. */
@@ -64,7 +66,7 @@ export interface Replica {
  * Starts a process that prints a `listening` log line and answers /health/ready, and restarts it whenever it dies:
  * after `waits`, which begin anew when it has stayed up for a minute.
  *
- * @throws {Error} with its last lines when it ends, or is not ready within a minute, at this first start.
+ * @throws {Error} with its last lines when it ends, or is not ready in time, at this first start.
  */
 export async function startReplica(options: ReplicaOptions): Promise<Replica> {
   const { name, port, logFile, log, waits = WAITS } = options;
@@ -108,11 +110,15 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
     const failed = () =>
       new Error(`${name} ended while starting (${begun.ended}), its last lines are:\n${begun.tail()}`);
     try {
-      await until(`${name} ready`, async () => {
-        if (begun.ended) throw failed();
-        options.signal?.throwIfAborted();
-        return isReady();
-      });
+      await until(
+        `${name} ready`,
+        async () => {
+          if (begun.ended) throw failed();
+          options.signal?.throwIfAborted();
+          return isReady();
+        },
+        { timeoutMs: options.readyWithinMs },
+      );
     } catch (error) {
       hold.abort();
       await begun.end('SIGKILL');

@@ -14,7 +14,7 @@ const complete = {
   OIDC_CLIENT_SECRET: 's3cret',
   REF_KEY: refKey,
 };
-const schema = serviceConfig('g2c');
+const schema = serviceConfig('g2c').extend({ G2G_URL: z.url().optional() });
 
 const complaints = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -102,13 +102,14 @@ describe('production', () => {
   const production = { ...complete, NODE_ENV: 'production' };
 
   test('takes a configuration of its own', () => {
-    expect(complaints(production)).toEqual([]);
+    expect(complaints({ ...production, G2G_URL: 'https://g2g' })).toEqual([]);
   });
 
   test.each([
     ['REF_KEY', developmentSecrets.refKey, /^REF_KEY is the development key/],
     ['OIDC_CLIENT_SECRET', developmentSecrets.clientSecret, /^OIDC_CLIENT_SECRET is the development secret/],
     ['OIDC_ISSUER', 'http://127.0.0.1:4000', /^OIDC_ISSUER is not https/],
+    ['G2G_URL', 'http://g2g', /^G2G_URL is not https: production reads no register over plain http\.$/],
     ['CRASH_AT', 'committed', /^CRASH_AT is set/],
   ])('refuses a development %s', (name, value, sentence) => {
     expect(complaints({ ...production, [name]: value })).toEqual([expect.stringMatching(sentence)]);

@@ -164,6 +164,8 @@ function unfitForProduction(values: Readonly<Record<string, string>>): string[] 
   }
   if (values.OIDC_ISSUER?.startsWith('http:'))
     sentences.push('OIDC_ISSUER is not https: production trusts no issuer over plain http.');
+  if (values.G2G_URL?.startsWith('http:'))
+    sentences.push('G2G_URL is not https: production reads no register over plain http.');
   if (values.CRASH_AT) sentences.push('CRASH_AT is set: production must not crash on purpose.');
   return sentences;
 }

@@ -186,12 +186,17 @@ describe('an officer looks for companies by', () => {
 });
 
 test('a service reads the attributes of its grant, and without one nothing', async () => {
+  const fields = ['nib', 'status', 'name', 'region'];
+  const terms = { consumer: 'service:g2c', register: 'company', legalBasis: 'Perpres 39/2019', until: '2099-12-31' };
+  const grant = { as: people.operator, body: { ...terms, fields } };
+  expect(await read(path(kopi, '/record'), 'service:g2c')).toMatchObject({ status: 403 });
+  expect(await g2g.ask('POST', '/v1/register-grants', grant)).toMatchObject({ status: 201 });
   const { status, body } = await read(path(kopi, '/record'), 'service:g2c');
   expect(status).toBe(200);
   expect(Object.keys(body).toSorted()).toEqual(['company', 'name', 'nib', 'region', 'status', 'version']);
   expect(await g2g.db.collection('evidence').findOne({ actor: 'service:g2c' })).toMatchObject({
     company: kopi,
-    fields: ['nib', 'status', 'name', 'region'],
+    fields,
     grant: expect.any(String),
   });
   expect(await read(path(kopi, '/record'), 'service:g2e')).toMatchObject({

@@ -42,13 +42,11 @@ describe('a service of Simpul', () => {
     const { status, body, headers } = await read(services.g2b);
     expect(status).toBe(200);
     expect(headers.get('etag')).toBe('"1"');
-    expect(Object.keys(body).toSorted()).toEqual(['address', 'name', 'person', 'version']);
+    expect(Object.keys(body).toSorted()).toEqual(['address', 'person', 'version']);
     expect(body).toMatchObject({ person: ref, version: 1, address: { value: siti.address, source: 'dukcapil-33.74' } });
     const [grant] = await grants('consumer=service:g2b');
     const evidence = await g2g.db.collection('evidence').find({ actor: 'service:g2b' }).toArray();
-    expect(evidence).toMatchObject([
-      { person: ref, fields: ['name', 'address'], ground: grant.legalBasis, grant: grant.id },
-    ]);
+    expect(evidence).toMatchObject([{ person: ref, fields: ['address'], ground: grant.legalBasis, grant: grant.id }]);
   });
 
   test('is refused where it has none, and learns nothing of who there is', async () => {

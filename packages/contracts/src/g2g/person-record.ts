@@ -84,3 +84,13 @@ export const getPersonHistory = defineRoute({
 });
 
 export const personRecordRoutes = [getPersonRecord, getPersonHistory];
+
+/**
+ * The attributes of a person that each service keeps a copy of. Its grant allows them and no other, but for the contact,
+ * which g2c asks for at each message and does not keep.
+ */
+export const copiedFromPerson = {
+  g2b: ['address'],
+  g2c: ['address'],
+  g2e: ['name', 'address'],
+} as const satisfies Readonly<Record<string, readonly (keyof PersonAttributes)[]>>;

@@ -1,4 +1,5 @@
 import {
+  copiedFromPerson,
   given,
   type NewRegisterGrant,
   registerGrantGiven,
@@ -82,6 +83,15 @@ test.each(foundingGrants)('the founding grant of $consumer to $register may be g
   const givenNow = registerGrantGiven({ ...founding, givenAt: now });
   given(registerGrant).when({ type: 'give', terms: founding }, { now }).then(givenNow);
   expect(founding.fields).not.toContain('nik');
+});
+
+test('the founding grants are of what the services keep copies of or ask for at each use, and of nothing else', () => {
+  const askedAtEachUse: Readonly<Record<string, readonly string[]>> = { g2c: ['contact'] };
+  const uses = Object.entries(copiedFromPerson).map(
+    ([service, copied]) => [`service:${service} person`, [...copied, ...(askedAtEachUse[service] ?? [])]] as const,
+  );
+  const granted = foundingGrants.map(({ consumer, register, fields }) => [`${consumer} ${register}`, fields] as const);
+  expect(Object.fromEntries(granted)).toEqual(Object.fromEntries(uses));
 });
 
 test('every register has its roles, with where they stand', () => {

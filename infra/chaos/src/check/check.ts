@@ -1,4 +1,5 @@
 import type { Operation } from '../history.ts';
+import { bill } from './bill.ts';
 import { answers, commandOnTopic } from './commands.ts';
 import { ledger } from './ledger.ts';
 import { readLog } from './log.ts';
@@ -10,17 +11,22 @@ import type { Rule } from './rule.ts';
 import { seats } from './seats.ts';
 import type { Snapshot, Violation } from './snapshot.ts';
 import { state } from './state.ts';
+import { stranger } from './stranger.ts';
 import { stream } from './stream.ts';
 import { mirror, tally } from './tally.ts';
 import { timeline } from './timeline.ts';
 import { view } from './view.ts';
+import { written } from './written.ts';
 
 /** Every promise that is judged. */
 const rules: readonly Rule[] = [
   commandOnTopic,
   answers,
+  stranger,
   stream,
   state,
+  written,
+  bill,
   ledger,
   revenue,
   notification,

@@ -106,6 +106,28 @@ test('an answer that tells of another command’s outcome is wrong', () => {
   expect(breaches(answers, story)).toEqual(['wrong']);
 });
 
+test('an answer without a member that its event has is wrong', () => {
+  const story = probeStory();
+  ended(story, { answered: { balance: null } });
+  expect(breaches(answers, story)).toEqual(['wrong']);
+});
+
+test('of two acknowledged commands that claim one event as theirs alone, one was lost', () => {
+  const story = probeStory();
+  const put = ended(story, {});
+  story.operations.push({ ...put, number: 99 });
+  expect(breaches(commandOnTopic, story)).toEqual(['lost', 'lost', 'lost']);
+  story.operations.splice(-1, 1, { ...put, number: 99, end: 'unknown' });
+  expect(breaches(commandOnTopic, story)).toEqual([]);
+});
+
+test('what commands share they may both claim', () => {
+  const story = probeStory();
+  const put = ended(story, {});
+  story.operations.push({ ...put, number: 99, shared: put.evidence });
+  expect(breaches(commandOnTopic, story)).toEqual([]);
+});
+
 test('an answer may tell the id, which no event repeats', () => {
   const story = probeStory();
   story.command(pot, 't-1.p3', { type: 'open', op: 'o-20' }, { id: 't-1.p3', op: 'o-20' });

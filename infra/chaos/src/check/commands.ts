@@ -7,20 +7,24 @@ import { at, canonical, grouped } from './values.ts';
 const tell = teller('command-on-topic');
 const tellAnswer = teller('answers');
 
-/** A command is done wholly and once where it was acknowledged, not at all where it was refused, else one or the other. */
+/**
+ * A command is done wholly and once where it was acknowledged, not at all where it was refused, else one or the other; and
+ * no two acknowledged ones name the same event as theirs alone.
+ */
 export const commandOnTopic: Rule = ({ operations, log }) => {
   const find = finderOf(log);
-  return operations.flatMap((operation) =>
+  const counted = operations.flatMap((operation) =>
     judged(
       operation,
       operation.evidence.map((each) => find(each).length),
     ),
   );
+  return [...counted, ...claimedTwice(operations, find)];
 };
 
 /**
- * What an acknowledgement told is what the last event of the command tells that tells it at all; the member `id` is the
- * aggregate's id.
+ * What an acknowledgement told is what the last event of the command tells that tells it at all, and a member that it
+ * should have told (null) is told by none; the member `id` is the aggregate's id.
  */
 export const answers: Rule = ({ operations, log }) => {
   const find = finderOf(log);
@@ -63,6 +67,24 @@ function judged(operation: Operation, counts: readonly number[]): Violation[] {
   if (there === 0 || there === counts.length) return doubled;
   const missing = operation.evidence.filter((_, index) => counts[index] === 0).map(shown);
   return [tell('half', id, `${there} of ${counts.length} events are there, not ${missing.join(', ')}`), ...doubled];
+}
+
+function claimedTwice(operations: readonly Operation[], find: Find): Violation[] {
+  const acknowledged = operations.filter(({ end }) => end === 'acknowledged');
+  const claims = acknowledged.flatMap((operation) => {
+    const shared = new Set(operation.shared?.map(canonical));
+    const alone = operation.evidence.filter((each) => !shared.has(canonical(each)));
+    return [...new Set(alone.flatMap(find))].map((event) => ({ event, operation }));
+  });
+  return [...grouped(claims, ({ event }) => event.id)].flatMap(([id, [first, ...others]]) =>
+    others.map(({ operation }) =>
+      tell(
+        'lost',
+        name(operation),
+        `acknowledged: ${id} is ${first && name(first.operation)} alone, and nothing else its`,
+      ),
+    ),
+  );
 }
 
 type Find = (evidence: Evidence) => readonly LoggedEvent[];

@@ -1,4 +1,5 @@
 import { deriveId } from '@simpul/backbone';
+import { billing } from './bill.ts';
 import type { LoggedEvent } from './log.ts';
 import { documentsOf, type Rule, teller } from './rule.ts';
 import type { Violation } from './snapshot.ts';
@@ -12,7 +13,7 @@ const wibMs = 7 * 60 * 60 * 1000;
  * and no entry is there without its payment.
  */
 export const ledger: Rule = ({ snapshot, log }) => {
-  const payments = log.of('g2c.tax-bill.paid.v1');
+  const payments = billing.flatMap((service) => log.of(`${service}.tax-bill.paid.v1`));
   const known = new Set(payments.map(({ id }) => id));
   const entries = documentsOf(snapshot, 'g2g', 'ledger-entry')
     .filter(({ state }) => at(state, 'status') === 'posted')

@@ -39,6 +39,13 @@ export interface Log {
 /** The name of a stream in {@link Log}. */
 export const streamName = (topic: string, key: string): string => `${topic}/${key}`;
 
+/** The streams of a topic, each with its events by their numbers. */
+export function streamsOf({ streams }: Log, topic: string): readonly Stream[] {
+  return [...streams.values()]
+    .filter((each) => each.topic === topic)
+    .map((each) => ({ ...each, events: each.events.toSorted((a, b) => a.seq - b.seq) }));
+}
+
 const identity = /^([^:]+):([^:]+):(.+):(\d{1,9})\.(\d{1,15})$/;
 
 /** Reads the events off the topics. */

@@ -3,6 +3,9 @@ import type { Operation } from '../history.ts';
 import type { Log } from './log.ts';
 import type { Breach, Snapshot, StoredDocument, Violation } from './snapshot.ts';
 
+/** The members of an object. */
+export type Data = Readonly<Record<string, unknown>>;
+
 /** What a rule judges by: what was commanded, and what there is. */
 export interface Material {
   readonly operations: readonly Operation[];
@@ -37,6 +40,12 @@ export interface AggregateDocument {
 export function aggregateDocument(document: StoredDocument): AggregateDocument | undefined {
   const isOne = typeof document.lastSeq === 'number' && Array.isArray(document.outbox);
   return isOne ? (document as unknown as AggregateDocument) : undefined;
+}
+
+/** The states of the aggregates in a collection by their ids; what never happened is not there. */
+export function statesOf(snapshot: Snapshot, service: ChaosService, collection: string): Map<string, Data> {
+  const states = documentsOf(snapshot, service, collection).map(({ _id, state }) => [_id, state as Data] as const);
+  return new Map(states.filter(([, state]) => state !== undefined && state.status !== 'none'));
 }
 
 /** Every aggregate's documents by the topic they publish on; a topic of ours without any has an empty map. */

@@ -1,13 +1,6 @@
 import { encode, eventId } from '@simpul/backbone';
-import {
-  type Aggregate,
-  agencyTopic,
-  type DomainEvent,
-  ledgerEntryTopic,
-  notificationTopic,
-  personTopic,
-  taxBillTopic,
-} from '@simpul/contracts';
+import { type Aggregate, type DomainEvent, services } from '@simpul/contracts';
+import { createKeys, developmentSecrets } from '@simpul/service';
 import type { ChaosService, TopicMessage } from '../../ground.ts';
 import type { Operation } from '../../history.ts';
 import { potTopic, seatsTopic, tallyTopic } from '../../probe/contracts.ts';
@@ -50,17 +43,10 @@ export interface Sound {
   snapshot(): Snapshot;
 }
 
+const { hmac } = createKeys({ refKey: developmentSecrets.refKey });
+
 export const startedAt = Date.parse('2026-03-31T02:00:00.000Z');
-const topics = [
-  taxBillTopic,
-  notificationTopic,
-  agencyTopic,
-  personTopic,
-  ledgerEntryTopic,
-  potTopic,
-  seatsTopic,
-  tallyTopic,
-];
+const topics = [...Object.values(services).flatMap((each) => each.topics), potTopic, seatsTopic, tallyTopic];
 const partitions = Object.fromEntries(topics.map(({ name, partitions: count }) => [name, count]));
 
 /** Starts with nothing. Everything is made by the aggregates' own functions and the encoder that makes every message. */
@@ -68,7 +54,13 @@ export function createSound(): Sound {
   const operations: Operation[] = [];
   const messages: TopicMessage[] = [];
   const mails: HandedOver[] = [];
-  const documents: { [service in ChaosService]: Record<string, Loose[]> } = { g2c: {}, g2g: {}, probe: {} };
+  const documents: { [service in ChaosService]: Record<string, Loose[]> } = {
+    g2c: {},
+    g2b: {},
+    g2g: {},
+    g2e: {},
+    probe: {},
+  };
   const ends = new Map<string, number>();
   let clock = startedAt;
 
@@ -211,6 +203,16 @@ export function drop<T>(list: T[], one: T): void {
   const index = list.indexOf(one);
   if (index < 0) throw new Error('not there');
   list.splice(index, 1);
+}
+
+/** Reserves a value as a service does. */
+export function reserve(
+  sound: Sound,
+  service: ChaosService,
+  name: string,
+  { value, owner }: Record<'value' | 'owner', string>,
+): void {
+  sound.collection(service, `reservations-${name}`).push({ _id: hmac(value), owner });
 }
 
 /** Puts a message behind all others of its partition. */

@@ -13,12 +13,14 @@ import {
   personRecordUpdated,
 } from '@simpul/contracts';
 import { taxBill } from '../folds.ts';
-import { createSound, type Done, type Sound } from './sound.ts';
+import { createSound, type Done, reserve, type Sound } from './sound.ts';
 
 /** What the story of taxes left, for tests to spoil. */
 export interface TaxStory extends Sound {
   readonly payer: string;
   readonly bill: string;
+  /** that was cancelled */
+  readonly other: string;
   readonly issued: Done;
   readonly paid: Done;
   readonly posted: Done;
@@ -116,6 +118,7 @@ export function taxStory(): TaxStory {
       '2026-03-30T02:00:00.000Z',
     );
     if (!event) throw new Error('nothing was issued');
+    reserve(sound, 'g2c', 'billing-codes', { value: String(event.data.code), owner: id });
     return event;
   };
   const [issued, issuedToo] = [issue(bill, 1_250_000), issue(other, 300_000)];
@@ -131,6 +134,8 @@ export function taxStory(): TaxStory {
   const [cancelled] = sound.command(taxBill, other, { type: 'cancel', agency: 'bapenda-33.74', reason: 'duplicate' });
   if (!paid || !cancelled) throw new Error('nothing was paid or cancelled');
 
+  reserve(sound, 'g2c', 'ntb', { value: `${payment.bank}/${payment.ntb}`, owner: bill });
+  reserve(sound, 'g2c', 'receipts', { value: `ntpd/${issuer.id}/${payment.receipt}`, owner: bill });
   const posted = post(sound, paid);
   const entries = createTimeline(sound, payer);
   const told: readonly (readonly [Done, string, string])[] = [
@@ -144,7 +149,7 @@ export function taxStory(): TaxStory {
     const delivered = notify(sound, event, { person: payer, template: `tax-bill.${what}` }, event !== cancelled);
     if (delivered) entries.add(delivered, 'notification.delivered', event.key, at);
   }
-  return { ...sound, payer, bill, issued, paid, posted };
+  return { ...sound, payer, bill, other, issued, paid, posted };
 }
 
 function post(sound: Sound, paid: Done): Done {

@@ -1,4 +1,5 @@
 import {
+  attributesAt,
   type CompanyAttributes,
   companyAmended,
   companyClosed,
@@ -87,6 +88,78 @@ describe('the register takes', () => {
       );
   });
 
+  describe('of a line of business that was given up', () => {
+    const other = { kbli: { edition: '2020', code: '56101' }, risk: 'low' } as const;
+    const day = (number: number) => `2026-06-0${number}T03:00:00.000Z`;
+    const permit = { permit: 'standard-certificate', basis: 'verified' } as const;
+    const line = { kbli, risk: 'medium-high' } as const;
+    const allowed = (each: typeof kbli | typeof other.kbli, when: string) =>
+      companyLicensed({ nib, kbli: each, ...permit, licensedAt: when });
+    const amended = (activities: (typeof line | typeof other)[], when: string) =>
+      companyAmended({ nib, changed: ['activities'], activities, amendedAt: when });
+    const after = (...told: (readonly [CompanyTold, string])[]) => {
+      const events = [entered];
+      for (const [index, [each, when]] of told.entries()) {
+        const known = given(company, ...events);
+        const decided = company.decide(known.state, take(each, index + 2, when), { id, now: new Date(when) });
+        events.push(...decided);
+      }
+      const { state } = given(company, ...events);
+      if (state.status === 'none') throw new Error('it was registered');
+      return state;
+    };
+    const codes = (record: Pick<CompanyAttributes, 'permits'> | undefined) =>
+      record?.permits.value.map((each) => each.kbli.code);
+    const codesAt = ({ attributes: now, history }: ReturnType<typeof after>, when: string) =>
+      codes(attributesAt(now, history, new Date(when)).found);
+
+    test('the permit ends with it, stays to be read as of before, and does not come back', () => {
+      const dropped = after(
+        [amended([line, other], day(1)), day(1)],
+        [allowed(kbli, day(2)), day(2)],
+        [amended([other], day(3)), day(3)],
+      );
+      expect(codes(dropped.attributes)).toEqual([]);
+      expect(codesAt(dropped, day(2))).toEqual([kbli.code]);
+      expect(codesAt(dropped, day(3))).toEqual([]);
+      const again = after(
+        [amended([line, other], day(1)), day(1)],
+        [allowed(kbli, day(2)), day(2)],
+        [amended([other], day(3)), day(3)],
+        [amended([line, other], day(4)), day(4)],
+      );
+      expect(codes(again.attributes)).toEqual([]);
+    });
+
+    test('the others keep theirs, also where their scale or risk is another', () => {
+      const rerated = { kbli: other.kbli, risk: 'medium-low' } as const;
+      const both = after(
+        [amended([line, other], day(1)), day(1)],
+        [allowed(kbli, day(2)), day(2)],
+        [allowed(other.kbli, day(2)), day(2)],
+      );
+      expect(codes(both.attributes)).toEqual([kbli.code, other.kbli.code]);
+      const one = after(
+        [amended([line, other], day(1)), day(1)],
+        [allowed(other.kbli, day(2)), day(2)],
+        [companyAmended({ nib, changed: ['activities'], activities: [rerated], amendedAt: day(3) }), day(3)],
+      );
+      expect(codes(one.attributes)).toEqual([other.kbli.code]);
+    });
+
+    test('an answer about another, given before and told after, does not end it any sooner', () => {
+      const late = after(
+        [amended([line, other], day(1)), day(1)],
+        [allowed(kbli, day(1)), day(1)],
+        [amended([other], day(4)), day(4)],
+        [allowed(other.kbli, day(3)), day(3)],
+      );
+      expect(codesAt(late, day(3))).toEqual([kbli.code]);
+      expect(codesAt(late, day(4))).toEqual([other.kbli.code]);
+      expect(late.attributes.permits.value).toMatchObject([{ at: day(3) }]);
+    });
+  });
+
   test('who may act for it', () => {
     const mandate = { person: representative, powers: ['tax' as const] };
     const until = '2026-12-31';
@@ -103,7 +176,17 @@ describe('the register takes', () => {
       .then(recordUpdated(id, nib, 4, { representatives: { value: [], ...from(4) } }));
   });
 
-  test('that it closed', () => {
+  test('that it closed, and its permits with it', () => {
+    const licensed = companyLicensed({ nib, kbli, permit: 'standard-certificate', basis: 'deemed', licensedAt: at });
+    const permits = [{ kbli, permit: 'standard-certificate', status: 'licensed', basis: 'deemed', at } as const];
+    const allowed = recordUpdated(id, nib, 2, { permits: { value: permits, ...from(2) } });
+    given(company, entered).when(take(licensed, 2), { id }).then(allowed);
+    given(company, entered, allowed)
+      .when(take(companyClosed({ nib, reason: 'ceased', closedAt: at }), 3), { id })
+      .then(recordUpdated(id, nib, 3, { status: { value: 'closed', ...from(3) }, permits: { value: [], ...from(3) } }));
+  });
+
+  test('that one without permits closed', () => {
     given(company, entered)
       .when(take(companyClosed({ nib, reason: 'ceased', closedAt: at }), 2), { id })
       .then(recordUpdated(id, nib, 2, { status: { value: 'closed', ...from(2) } }));

@@ -12,6 +12,7 @@ import {
   type companyRegistered,
   type EventOf,
   type History,
+  type Kbli,
   newsOf,
   Rejected,
   remembering,
@@ -65,8 +66,11 @@ export const company = aggregate<CompanyState, CompanyCommand, CompanyEvent>({
       : firstBy(told);
     if (Object.keys(changes).length === 0) return []; // nothing that the register keeps is different
     const version = (known?.version ?? 0) + 1;
-    const from = { source: 'g2b', event, at, version };
-    const entries = Object.entries(changes).map(([name, value]) => [name, { value, ...from }]);
+    const from = { source: 'g2b', event, version };
+    const entries = Object.entries(changes).map(([name, value]) => [
+      name,
+      { value, ...from, at: notBefore(known?.attributes[name as keyof Values], at) },
+    ]);
     return [recordUpdated(id, told.data.nib, version, Object.fromEntries(entries))];
   },
 
@@ -115,7 +119,7 @@ function changesBy(told: CompanyTold, present: CompanyAttributes, at: string): P
         ...(name && { name }),
         ...(scale && { scale }),
         ...(region && { region }),
-        ...(activities && { activities }),
+        ...(activities && { activities, permits: permitsOf(permits, activities) }),
       };
     }
     case 'g2b.company.licensed.v1': {
@@ -129,7 +133,7 @@ function changesBy(told: CompanyTold, present: CompanyAttributes, at: string): P
       return { permits: withPermit(permits, { kbli, permit, status: 'refused', reason, at }) };
     }
     case 'g2b.company.closed.v1':
-      return { status: 'closed', representatives: [] }; // mandates end with the company; permits stay to be read
+      return { status: 'closed', permits: [], representatives: [] }; // what it had is read as of before
     case 'g2b.company.mandate-given.v1':
     case 'g2b.company.mandate-limited.v1': {
       const { person, powers, until } = told.data;
@@ -141,8 +145,24 @@ function changesBy(told: CompanyTold, present: CompanyAttributes, at: string): P
   }
 }
 
+/**
+ * An answer of an agency is told after what the company did meanwhile. Its permit bears the moment of the answer; the
+ * attribute takes the later one, or what the company gave up meanwhile would be gone from the record before it was.
+ */
+function notBefore(present: { readonly at: string } | undefined, at: string): string {
+  return present && Date.parse(present.at) > Date.parse(at) ? present.at : at;
+}
+
 /** One permit per line of business: the last word counts. */
 function withPermit(permits: readonly Permit[], permit: Permit): Permit[] {
-  const { edition, code } = permit.kbli;
-  return [...permits.filter(({ kbli }) => kbli.edition !== edition || kbli.code !== code), permit];
+  return [...permits.filter((each) => !isSameLine(each, permit)), permit];
+}
+
+/** A permit ends with its line of business: taken up again, it needs a new one. */
+function permitsOf(permits: readonly Permit[], activities: Values['activities']): Permit[] {
+  return permits.filter((permit) => activities.some((activity) => isSameLine(activity, permit)));
+}
+
+function isSameLine(one: { readonly kbli: Kbli }, other: { readonly kbli: Kbli }): boolean {
+  return one.kbli.edition === other.kbli.edition && one.kbli.code === other.kbli.code;
 }

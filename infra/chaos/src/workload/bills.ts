@@ -1,7 +1,7 @@
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { banks, type Tax, taxOfficers, villages } from './cast.ts';
-import { type Known, type KnownBill, type Payment, pickMembers, pickRecent, remember } from './known.ts';
+import { isOpen, type Known, type KnownBill, type Payment, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
 const terms = ['kind', 'taxType', 'payer', 'region', 'agency', 'period', 'amount'] as const;
@@ -158,10 +158,6 @@ function paymentOf(known: Known, random: Random, { amount, kind, expiresAt, issu
   };
 }
 
-function isOpen({ paidBy, isCancelled }: KnownBill): boolean {
-  return !paidBy && !isCancelled;
-}
-
 type What = 'issued' | 'paid' | 'cancelled' | 'code-reissued';
 
 function happened({ office }: Known, what: What): Pick<Evidence, 'topic' | 'type'> {
@@ -190,6 +186,7 @@ export function billOf({ office }: Known, answer: Body, officer: string, payer: 
     codeIssue: Number(answer.codeIssue),
     expiresAt: Date.parse(String(answer.codeExpiresAt)),
     reasons: [...office.reasons],
+    parts: [2, 3, 4, 5, 6, 12],
     reissue: 'free',
     isCancelled: false,
   };

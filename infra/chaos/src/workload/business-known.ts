@@ -9,16 +9,10 @@ export interface KnownCompany {
   readonly nib: string;
   /** who registered it */
   readonly owner: KnownPerson;
-  /** Version of the company as its representative saw it last; only where nobody else has changed it is it the present one. */
-  version: number;
   region: string;
-  /** How many reviews it has asked for; undefined where nobody knows. */
-  requests: number | undefined;
   /** Somebody changes what it does and where; nobody else does so meanwhile. */
   busy: boolean;
   closed: boolean;
-  /** Where it has been: it goes nowhere twice. */
-  readonly regions: Set<string>;
   /** KBLI codes it has had */
   readonly kblis: Set<string>;
   /** Reasons nobody has closed it for. */
@@ -79,6 +73,9 @@ export interface KnownProposal {
 export interface KnownGrant {
   readonly id: string;
   readonly consumer: string;
+  readonly register: 'person' | 'company';
+  /** how many are giving it on other terms */
+  busy: number;
   /** Somebody takes it back, or has: nobody gives it again. */
   revoked: boolean;
 }
@@ -95,8 +92,6 @@ export interface BusinessKnown extends Known {
   readonly grants: KnownGrant[];
   /** people who have, or had, a business of their own */
   readonly owners: Set<string>;
-  /** agencies nobody holds a grant of */
-  readonly ungranted: string[];
 }
 
 /** Starts with nothing known; the office bills companies. */
@@ -117,7 +112,6 @@ export function createBusinessKnown(sender: Sender, office: Omit<TaxOffice, 'pay
     proposals: [],
     grants: [],
     owners: new Set(),
-    ungranted: [],
   };
 }
 

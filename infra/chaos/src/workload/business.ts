@@ -4,11 +4,20 @@ import type { History } from '../history.ts';
 import type { Random } from '../random.ts';
 import { cancelBill, issueBill, payAgain, payBill, payWithUsedReference, reissueCode } from './bills.ts';
 import { type BusinessKnown, createBusinessKnown } from './business-known.ts';
-import { agencies, businessAgencies, businessTaxes, hrOfficers, taxOfficers } from './cast.ts';
+import { queryBusinesses } from './business-queries.ts';
+import { agencies, businessAgencies, businessTaxes, hrOfficers, proposingAgency, taxOfficers } from './cast.ts';
 import { createClients, type Task } from './clients.ts';
 import { registerCompany, registerOwn } from './companies.ts';
+import { amendCompany, closeCompany, requestAgain } from './company-life.ts';
+import { requestCopy } from './copies.ts';
+import { contestBill, decideInstalments, decideObjection } from './disputes.ts';
 import { enrolFirst, seenBy } from './founding.ts';
-import { changePerson, enrolAgency, enrolPerson } from './register.ts';
+import { giveGrant, grantFirst, revokeGrant } from './grants.ts';
+import { giveMandate, limitMandate, mandateInVain, revokeMandate } from './mandates.ts';
+import { checkProposal, decideProposal, submitProposal } from './proposals.ts';
+import { changePerson, enrolInVain, enrolPerson } from './register.ts';
+import { amendReturn, fileReturn, findBills } from './returns.ts';
+import { answerReview, assignItem, findReviews } from './reviews.ts';
 import type { Sender } from './send.ts';
 
 const people = 12;
@@ -26,16 +35,39 @@ type Act = (known: BusinessKnown, random: Random) => Promise<unknown>;
 
 const weights: readonly (readonly [number, Act])[] = [
   [6, registerCompany],
-  [2, registerOwn],
-  [6, issueBill],
+  [3, registerOwn],
+  [7, amendCompany],
+  [3, requestAgain],
+  [2, closeCompany],
+  [4, giveMandate],
+  [2, limitMandate],
+  [2, revokeMandate],
+  [1, mandateInVain],
+  [6, fileReturn],
+  [4, amendReturn],
+  [4, findBills],
+  [4, issueBill],
   [8, payBill],
   [1, payAgain],
   [1, payWithUsedReference],
   [2, cancelBill],
   [3, reissueCode],
+  [6, contestBill],
+  [4, decideInstalments],
+  [4, decideObjection],
+  [4, findReviews],
+  [6, answerReview],
+  [4, assignItem],
+  [4, submitProposal],
+  [4, checkProposal],
+  [4, decideProposal],
+  [3, giveGrant],
+  [2, revokeGrant],
+  [3, requestCopy],
   [2, enrolPerson],
-  [4, changePerson],
-  [1, enrolAgency],
+  [1, enrolInVain],
+  [5, changePerson],
+  [5, queryBusinesses],
 ];
 
 /**
@@ -62,6 +94,7 @@ export function startBusinessWorkload(options: {
       ]);
       const entered = Array.from({ length: people }, () => enrolPerson(known, random));
       if ((await Promise.all(entered)).includes(undefined)) throw new Error('a person could not be enrolled');
+      await grantFirst(known, `agency:${proposingAgency}`, ['name', 'address']);
       const founded = Array.from({ length: firstCompanies }, () => registerCompany(known, random));
       if ((await Promise.all(founded)).includes(undefined)) throw new Error('a company could not be registered');
     },

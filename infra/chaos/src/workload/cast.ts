@@ -74,6 +74,9 @@ export const reviewers = [
 export const reviewerElsewhere = 'officer:dpmptsp-33/198201012008011002/reviewer';
 export const supervisor = 'officer:dpmptsp-33.74/197505052000031001/supervisor';
 export const custodian = 'officer:diskominfo-33.74/198706062012012001/data-custodian';
+/** of an agency that proposes changes of records, and holds a grant for it */
+export const proposingAgency = 'dinkes-33.74';
+export const proposer = `officer:${proposingAgency}/199104042018012001`;
 /** Each of an agency of its own. */
 export const hrOfficers = [
   'officer:bkpsdm-33.74/198503302010011003/hr',

@@ -1,13 +1,12 @@
 import { deriveId } from '@simpul/backbone';
-import { createKeys, developmentSecrets } from '@simpul/service';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownCompany } from './business-known.ts';
 import { capitals, citizen, harmless, notary, reviewed, villages } from './cast.ts';
 import { type KnownPerson, pickMembers, pickRecent, remember } from './known.ts';
-import type { Body, Sent } from './send.ts';
+import { hmac } from './references.ts';
+import type { Body } from './send.ts';
 
-const keys = createKeys({ refKey: developmentSecrets.refKey });
 const topic = 'g2b.company';
 const registered = ['nib', 'kind', 'name', 'scale', 'region', 'registeredAt'] as const;
 
@@ -27,7 +26,7 @@ export async function registerCompany(known: BusinessKnown, random: Random): Pro
   const founders = [pickRecent(random, known.persons, () => true), pickRecent(random, known.persons, () => true)];
   const number = known.next();
   const deed = { number: String(number), date: '2026-02-20', notary };
-  const id = deriveId('company', 'deed', deed.number, deed.date, keys.hmac(`notary:${notary}`));
+  const id = deriveId('company', 'deed', deed.number, deed.date, hmac(`notary:${notary}`));
   const terms = { kind: random.chance(0.9) ? 'private' : 'bumn', deed, ...doings(random) };
   const rivals = founders.slice(0, random.chance(0.25) ? 2 : 1).flatMap((each) => each ?? []);
   const all = await Promise.all(
@@ -78,7 +77,7 @@ async function register(known: BusinessKnown, registration: Registration): Promi
     answered: (answer) => pickMembers(answer, registered),
   });
   if (!sent.body) return undefined;
-  const company = companyOf(sent, sent.body, owner, codes);
+  const company = companyOf(sent.body, owner, codes);
   remember(known.companies, company);
   return company;
 }
@@ -104,27 +103,19 @@ function doings(random: Random) {
   return { capital: random.pick(capitals), region: random.pick(villages), codes };
 }
 
-function companyOf(sent: Sent, answer: Body, owner: KnownPerson, codes: readonly string[]): KnownCompany {
+function companyOf(answer: Body, owner: KnownPerson, codes: readonly string[]): KnownCompany {
   const region = String(answer.region);
   return {
     id: String(answer.id),
     nib: String(answer.nib),
     owner,
-    version: versionOf(sent),
     region,
-    requests: reviewedOf(codes).length,
     busy: false,
     closed: false,
-    regions: new Set([region]),
     kblis: new Set(codes),
     reasons: ['ceased', 'dissolved', 'merged', 'bankrupt'],
     mandated: new Set([owner.ref]),
     agents: [],
     filed: new Set(),
   };
-}
-
-/** The version an answer's ETag names; 0 where it has none. */
-export function versionOf({ etag = '' }: { readonly etag?: string }): number {
-  return Number.parseInt(etag.replaceAll('"', ''), 10) || 0;
 }

@@ -17,6 +17,8 @@ export interface KnownBill {
   expiresAt: number;
   /** Reasons nobody has cancelled it for: each is used once, so that the event tells whose cancellation it was. */
   readonly reasons: string[];
+  /** How many parts nobody has asked to pay it in: each number once, so that the event tells whose request it was. */
+  readonly parts: number[];
   /** `held` while somebody asks for a new code, and for good where nobody knows whether there is one. */
   reissue: 'free' | 'held';
   paidBy?: Payment;
@@ -97,4 +99,9 @@ export function pickMembers(
   names: readonly string[],
 ): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, body[name] ?? null]));
+}
+
+/** Whether a bill can be paid, as far as the clients know. */
+export function isOpen({ paidBy, isCancelled }: KnownBill): boolean {
+  return !paidBy && !isCancelled;
 }

@@ -1,16 +1,15 @@
-import { createKeys, developmentSecrets } from '@simpul/service';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { citizen, nikOf, operator, registrar, registrarElsewhere, villages } from './cast.ts';
 import { agencyTold } from './founding.ts';
 import { type Known, type KnownPerson, pickMembers, pickRecent, remember } from './known.ts';
+import { look } from './reading.ts';
+import { personRef } from './references.ts';
 import type { Sent } from './send.ts';
 
-const { personRef } = createKeys({ refKey: developmentSecrets.refKey });
 const persons = 'g2g.person';
 const agencies = 'g2g.agency';
 const receipt = ['person', 'version'] as const;
-const patienceMs = 5_000;
 
 /** Registrars enter a person, sometimes two at once: one of them does. Answers the person where one was acknowledged. */
 export async function enrolPerson(known: Known, random: Random): Promise<KnownPerson | undefined> {
@@ -73,7 +72,7 @@ export async function changePerson(known: Known, random: Random): Promise<void> 
   const person = pickRecent(random, known.persons, ({ busy }) => !busy);
   if (!person) return;
   person.busy = true;
-  if (!person.stale || (await look(known, person))) await changeAtOnce(known, random, person);
+  if (!person.stale || (await lookUp(known, person))) await changeAtOnce(known, random, person);
   person.busy = false;
 }
 
@@ -88,8 +87,8 @@ async function changeAtOnce(known: Known, random: Random, person: KnownPerson): 
   else person.stale = true;
 }
 
-/** Operators enter agencies, sometimes several under one id: one of them does. */
-export async function enrolAgency(known: Known, random: Random): Promise<void> {
+/** Operators enter agencies, sometimes several under one id: one of them does. Answers the id where one was acknowledged. */
+export async function enrolAgency(known: Known, random: Random): Promise<string | undefined> {
   const number = known.next();
   const id = `uji-${number}`;
   const parent = random.chance(0.15) ? `induk-${number}` : random.chance(0.5) ? 'bapenda-33' : undefined;
@@ -116,7 +115,10 @@ export async function enrolAgency(known: Known, random: Random): Promise<void> {
       answered: agencyTold,
     });
   const rivals = random.pick([1, 1, 2, 3]);
-  await Promise.all(Array.from({ length: rivals }, (_, index) => enrol(`Instansi Uji ${number} ${index + 1}`)));
+  const all = await Promise.all(
+    Array.from({ length: rivals }, (_, index) => enrol(`Instansi Uji ${number} ${index + 1}`)),
+  );
+  return all.some(({ end }) => end === 'acknowledged') ? id : undefined;
 }
 
 const attributes = ['name', 'birthDate', 'address', 'contact'] as const;
@@ -160,22 +162,13 @@ async function change(known: Known, random: Random, person: KnownPerson, choice:
 }
 
 /** Asks the register for the version; false where it does not answer. */
-async function look({ sender }: Known, person: KnownPerson): Promise<boolean> {
-  for (const url of sender.reach.urls('g2g')) {
-    try {
-      const headers = { authorization: `Bearer ${await sender.reach.token(registrar)}` };
-      const signal = AbortSignal.timeout(patienceMs);
-      const response = await fetch(`${url}/v1/persons/${person.ref}`, { headers, signal });
-      const { version } = (await response.json()) as { version?: number };
-      if (version === undefined) continue;
-      moveTo(person, version);
-      person.stale = false;
-      return true;
-    } catch {
-      // The other replica may answer.
-    }
-  }
-  return false;
+async function lookUp({ sender }: Known, person: KnownPerson): Promise<boolean> {
+  const path = `/v1/persons/${person.ref}`;
+  const version = (await look(sender.reach, { service: 'g2g', who: registrar, path }))?.body.version;
+  if (typeof version !== 'number') return false;
+  moveTo(person, version);
+  person.stale = false;
+  return true;
 }
 
 function moveTo(person: KnownPerson, version: number): void {
@@ -189,7 +182,7 @@ function detailsOf(random: Random, number: number) {
 }
 
 /** Values that differ from all given before, but for days of birth, of which there are 27,000. */
-function newValues(random: Random, number: number) {
+export function newValues(random: Random, number: number) {
   const born = new Date(Date.UTC(1930, 0, 1) + (number % 27_000) * 86_400_000);
   const address = `warga-${number}@warga.example`;
   return {

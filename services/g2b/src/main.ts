@@ -6,6 +6,7 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  openEvidence,
   serviceToken,
   startService,
 } from '@simpul/service';
@@ -52,8 +53,9 @@ const nibs = createNibs(db, keys);
 backbone.react(companyReviewReaction(companies));
 
 // Persons: what is kept of who acts for companies, from the person register
+const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, register, fields: ['address'] });
+const persons = createPersonCopies({ db, evidence, register, fields: ['address'] });
 backbone.react(representativeCopiesReaction(persons));
 
 // Their public list, and their certificates
@@ -88,7 +90,7 @@ await startService({
   backbone,
   ops: backbone.ops,
   routes: [
-    ...companyHandlers({ companies, nibs, agencies, persons, keys }),
+    ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
     ...companySearchHandlers({ list }),
     ...certificateHandlers({ companies, agencies, certificates, publicUrl }),
     ...taxBillHandlers({ bills, desk, ...access }),

@@ -8,6 +8,7 @@ import {
   createLogger,
   createPersonCopies,
   type Lifecycle,
+  openEvidence,
   serviceToken,
   startService,
 } from '@simpul/service';
@@ -32,8 +33,9 @@ const { db, backbone } = await connectClients('g2c', config, logger);
 const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollection: 'agencies' }));
 
 // Persons: what is kept of those who pay, from the person register
+const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, register, fields: ['address'] });
+const persons = createPersonCopies({ db, evidence, register, fields: ['address'] });
 backbone.react(payerCopiesReaction(persons));
 
 // Tax bills
@@ -44,7 +46,7 @@ const references = createReferences(taxBill, {
   ntbs: reserved('ntb'),
   receipts: reserved('receipts'),
 });
-const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, keys });
+const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, evidence, keys });
 
 // Notifications
 const notifications = backbone.repository(notification, { indexes: notificationIndexes });

@@ -5,11 +5,12 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  openEvidence,
   serviceToken,
   startService,
 } from '@simpul/service';
 import { config } from './config.ts';
-import { personCopiesReaction } from './person-copy/person-copy.reactions.ts';
+import { copiedFields, personCopiesReaction } from './person-copy/person-copy.reactions.ts';
 import { personCopyHandlers, personCopyIndexes } from './person-copy/person-copy.routes.ts';
 import { personCopy } from './person-copy/person-copy.ts';
 
@@ -22,8 +23,9 @@ const agencies = agencyDirectory(backbone.view(agenciesView));
 
 // Persons: what agencies keep of their employees, from the person register
 const copies = backbone.repository(personCopy, { indexes: personCopyIndexes });
+const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, register, fields: ['name', 'address'] });
+const persons = createPersonCopies({ db, evidence, register, fields: copiedFields });
 backbone.react(personCopiesReaction(persons));
 
 // A further capability: its repository, its reactions, its routes
@@ -34,6 +36,6 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
-  routes: [...personCopyHandlers({ copies, persons, agencies, keys })],
+  routes: [...personCopyHandlers({ copies, persons, agencies, evidence, keys })],
   close: () => db.close(),
 });

@@ -1,11 +1,10 @@
-import { connectClients, createKeys, createLogger, type Lifecycle, startService } from '@simpul/service';
+import { connectClients, createKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { companyReaction } from './company/company.reactions.ts';
 import { companyIndexes, companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
 import { config } from './config.ts';
-import { evidenceStore } from './evidence/evidence.store.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
 import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-entry.routes.ts';
 import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
@@ -39,7 +38,7 @@ const workItems = backbone.repository(workItem, { indexes: workItemIndexes });
 const grants = backbone.repository(registerGrant, { indexes: registerGrantIndexes });
 const proposals = backbone.repository(proposal, { indexes: proposalIndexes });
 const companies = backbone.repository(company, { indexes: companyIndexes });
-const evidence = evidenceStore(db);
+const evidence = openEvidence(db);
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
   failed: (err) => logger.warn({ err }, 'the revenue report waits for the store'),

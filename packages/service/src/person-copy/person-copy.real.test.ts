@@ -5,6 +5,7 @@ import type { Received } from '@simpul/backbone';
 import { type EventType, NotYet, personEnrolled, personRecordUpdated, taxBillIssued } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openEvidence } from '../evidence/evidence.ts';
 import { createPersonCopies, firstUse, type PersonCopies } from './person-copy.ts';
 
 // A register as g2g answers, of which these tests say what it knows and how it fails
@@ -32,7 +33,12 @@ beforeAll(async () => {
     .asPromise();
   const url = `http://127.0.0.1:${(register.address() as AddressInfo).port}`;
   const token = async () => 'token of this service';
-  persons = createPersonCopies({ db, register: { url, token }, fields: ['address', 'name'] });
+  persons = createPersonCopies({
+    db,
+    evidence: openEvidence(db),
+    register: { url, token },
+    fields: ['address', 'name'],
+  });
 });
 afterAll(async () => {
   await db?.dropDatabase();

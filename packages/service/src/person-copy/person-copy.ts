@@ -8,8 +8,8 @@ import {
   personRecordUpdated,
 } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
+import { type Evidence, grounds } from '../evidence/evidence.ts';
 import type { Actor } from '../identity/actor.ts';
-import { openEvidence } from './person-copy.evidence.ts';
 import { createFetchRecord, type Register } from './person-copy.register.ts';
 import { type CopyDocument, collectionName, openCopyStore } from './person-copy.store.ts';
 
@@ -57,20 +57,22 @@ export function firstUse<D>(
  * changes nothing.
  *
  * @example
- * const persons = createPersonCopies({ db, register: { url: config.G2G_URL, token: serviceToken(config) }, fields: ['address'] });
+ * const register = { url: config.G2G_URL, token: serviceToken(config) };
+ * const persons = createPersonCopies({ db, evidence: openEvidence(db), register, fields: ['address'] });
  * backbone.react(persons.reaction([firstUse(taxBillIssued, ({ data }) => data.payer)]));
  */
 export function createPersonCopies<F extends keyof PersonAttributes>({
   db,
+  evidence,
   register,
   fields,
 }: {
   readonly db: Connection;
+  readonly evidence: Evidence;
   readonly register: Register;
   readonly fields: readonly F[];
 }): PersonCopies<F> {
   const store = openCopyStore(db);
-  const recordReading = openEvidence(db);
   const fetchRecord = createFetchRecord(register, fields);
 
   // Copies of an earlier release may lack a field: they are fetched anew at their next use.
@@ -84,7 +86,7 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
 
   async function read(person: PersonRef, reader: Pick<Actor, 'id' | 'personRef'>) {
     const copy = await find(person);
-    if (copy && reader.personRef !== person) await recordReading({ actor: reader.id, person, fields });
+    if (copy) await evidence.recordAbout([person], reader, { fields, ground: grounds.publicDuty });
     return copy;
   }
 

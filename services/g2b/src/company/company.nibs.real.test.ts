@@ -26,9 +26,9 @@ test('a company that is registered again after a crash has the number it had', a
 
 test('a number that another company has leads to the next one', async () => {
   const taken = createReservations(db, 'nib', keys.hmac);
-  await taken.reserve(nibCandidate('late', 0), 'early');
-  expect(await nibs.reserve('late')).toBe(nibCandidate('late', 1));
-  expect(await nibs.companyOf(nibCandidate('late', 0))).toBe('early');
+  await taken.reserve(nibCandidate('late', 0, keys), 'early');
+  expect(await nibs.reserve('late')).toBe(nibCandidate('late', 1, keys));
+  expect(await nibs.companyOf(nibCandidate('late', 0, keys))).toBe('early');
 });
 
 test('two hundred that ask at once for a number of one company get one, of two companies two', async () => {

@@ -14,12 +14,12 @@ export interface Nibs {
 const attempts = 16;
 
 /** Opens the reservations of NIBs. */
-export function createNibs(db: Connection, { hmac }: Pick<Keys, 'hmac'>): Nibs {
-  const nibs = createReservations(db, 'nib', hmac);
+export function createNibs(db: Connection, keys: Pick<Keys, 'hmac'>): Nibs {
+  const nibs = createReservations(db, 'nib', keys.hmac);
 
   async function reserve(company: string): Promise<string> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const candidate = nibCandidate(company, attempt);
+      const candidate = nibCandidate(company, attempt, keys);
       if ((await nibs.reserve(candidate, company)) === company) return candidate;
     }
     throw new Error(`${attempts} NIBs in a row were taken: the space of numbers is too full`);
@@ -29,10 +29,12 @@ export function createNibs(db: Connection, { hmac }: Pick<Keys, 'hmac'>): Nibs {
 }
 
 /**
- * 13 digits without meaning, the first not 0, by SHA-256 of the company's id: a registration that is repeated after a
- * crash asks for the number it had.
+ * 13 digits without meaning, the first not 0, by HMAC of the company's id: a registration that is repeated after a crash
+ * asks for the number it had, and nobody without the key can tell which number a company has.
  */
-export function nibCandidate(company: string, attempt: number): string {
-  const digest = createHash('sha256').update(`nib:${company}:${attempt}`).digest();
+export function nibCandidate(company: string, attempt: number, { hmac }: Pick<Keys, 'hmac'>): string {
+  const digest = createHash('sha256')
+    .update(hmac(`nib-of:${company}:${attempt}`))
+    .digest();
   return String(1_000_000_000_000n + (digest.readBigUInt64BE() % 9_000_000_000_000n));
 }

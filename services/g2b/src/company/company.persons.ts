@@ -1,6 +1,12 @@
 import type { Reaction } from '@simpul/backbone';
-import { type Company, type CompanyPower, companyMandateGiven, companyMandateLimited } from '@simpul/contracts';
-import { type Actor, firstUse, type PersonCopies } from '@simpul/service';
+import {
+  type Company,
+  type CompanyPower,
+  companyMandateGiven,
+  companyMandateLimited,
+  type PersonRef,
+} from '@simpul/contracts';
+import { type Actor, type Evidence, firstUse, grounds, type PersonCopies } from '@simpul/service';
 import { liveMandate } from './company.mandates.ts';
 import type { KnownCompany } from './company.state.ts';
 
@@ -38,4 +44,15 @@ export async function representativeOf(
   if (!held || (reader.kind !== 'officer' && reader.personRef !== held.person)) return undefined;
   const copy = await persons.read(held.person, reader);
   return copy && { shown: { person: copy.person, address: copy.address.value }, version: copy.version };
+}
+
+/** The people a company's mandates name: who holds them and who gave them. */
+export function peopleIn({ mandates }: KnownCompany): PersonRef[] {
+  return mandates.flatMap(({ person, by }) => [person, by]);
+}
+
+/** Officers read on duty, representatives because they answer for the company. */
+export function recordMandatesTold(evidence: Evidence, reader: Actor, people: readonly PersonRef[]): Promise<void> {
+  const ground = reader.kind === 'officer' ? grounds.publicDuty : grounds.legitimateInterest;
+  return evidence.recordAbout(people, reader, { fields: ['mandate'], ground });
 }

@@ -1,4 +1,4 @@
-import { deriveId, type Handled, type Request } from '@simpul/backbone';
+import type { Handled, Request } from '@simpul/backbone';
 import {
   amendCompany,
   closeCompany,
@@ -7,18 +7,27 @@ import {
   jakartaDay,
   limitCompanyMandate,
   listMyCompanies,
-  type NewCompany,
+  type PersonRef,
   Rejected,
   registerCompany,
   requestCompanyReview,
   revokeCompanyMandate,
 } from '@simpul/contracts';
-import type { AgencyDirectory } from '@simpul/service';
-import { type Actor, answered, type Keys, type Reply, type Route, route } from '@simpul/service';
+import {
+  type Actor,
+  type AgencyDirectory,
+  answered,
+  type Evidence,
+  type Keys,
+  type Reply,
+  type Route,
+  route,
+} from '@simpul/service';
 import { type Companies, known, sees } from './company.access.ts';
 import { shownCompany, shownMandate, shownMine } from './company.answers.ts';
+import { naturalIds } from './company.ids.ts';
 import type { Nibs } from './company.nibs.ts';
-import { type RepresentativeCopies, representativeOf } from './company.persons.ts';
+import { peopleIn, type RepresentativeCopies, recordMandatesTold, representativeOf } from './company.persons.ts';
 import type { CompanyCommand, CompanyState, KnownCompany } from './company.state.ts';
 import { company } from './company.ts';
 
@@ -30,6 +39,7 @@ interface Parts {
   readonly nibs: Nibs;
   readonly agencies: AgencyDirectory;
   readonly persons: RepresentativeCopies;
+  readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef' | 'hmac'>;
 }
 
@@ -40,17 +50,23 @@ interface Call {
 }
 
 type Registration = Extract<CompanyCommand, { type: 'register' }>;
-type Answering = (id: string, state: CompanyState) => { readonly status: number; readonly body?: unknown };
 
-/** What citizens, businesses and officers can ask of companies. */
-export function companyHandlers({ companies, nibs, agencies, persons, keys }: Parts): Route[] {
+/** What is answered to a command, and which people's mandates that tells. */
+interface Answering {
+  readonly status: number;
+  body?(id: string, state: CompanyState): unknown;
+  tells(state: CompanyState): readonly PersonRef[];
+}
+
+/** What citizens, businesses and officers can ask of companies. Who is told of others' mandates leaves evidence. */
+export function companyHandlers({ companies, nibs, agencies, persons, evidence, keys }: Parts): Route[] {
   return [
     route(registerCompany, async ({ body, actor, ...call }) => {
       const by = personOf(actor);
       const { deed, ...particulars } = body;
       const kept = deed && { deed: { number: deed.number, date: deed.date } };
       const command = { type: 'register', by, ...particulars, ...kept } as const;
-      const handled = await register(naturalIds(body, by), command, call);
+      const handled = await register(naturalIds(body, by, keys), command, call);
       return { ...replyTo(handled, created), location: `/v1/companies/${handled.id}` };
     }),
 
@@ -68,6 +84,7 @@ export function companyHandlers({ companies, nibs, agencies, persons, keys }: Pa
 
     route(getCompany, async ({ params, actor }) => {
       const { id, state, version } = await seen(params.id, actor);
+      await recordMandatesTold(evidence, actor, peopleIn(state));
       const representative = await representativeOf(state, actor, persons);
       const body = { ...shownCompany(id, state), ...(representative && { representative: representative.shown }) };
       return { body, version, besides: representative?.version };
@@ -91,18 +108,18 @@ export function companyHandlers({ companies, nibs, agencies, persons, keys }: Pa
       const { nik, ...mandate } = body;
       const person = keys.personRef(nik);
       const command = { type: 'give-mandate', by: personOf(actor), person, ...mandate } as const;
-      return act(params.id, actor, command, call, (_, state) => ({ status: 201, body: shownMandate(state, person) }));
+      return act(params.id, actor, command, call, mandateOf(person, 201));
     }),
 
     route(limitCompanyMandate, ({ params, body, actor, ...call }) => {
       const { person } = params;
       const command = { type: 'limit-mandate', by: personOf(actor), person, ...body } as const;
-      return act(params.id, actor, command, call, (_, state) => ({ status: 200, body: shownMandate(state, person) }));
+      return act(params.id, actor, command, call, mandateOf(person, 200));
     }),
 
     route(revokeCompanyMandate, ({ params, actor, ...call }) => {
       const command = { type: 'revoke-mandate', by: personOf(actor), person: params.person } as const;
-      return act(params.id, actor, command, call, () => ({ status: 204 }));
+      return act(params.id, actor, command, call, nothing);
     }),
   ];
 
@@ -149,38 +166,36 @@ export function companyHandlers({ companies, nibs, agencies, persons, keys }: Pa
     await seen(id, actor);
     const expecting = ifMatch === undefined ? {} : { expectedVersion: ifMatch };
     const options = { ...remembering(id, request, answering), ...expecting, deadline };
-    return replyTo(await companies.handle(id, command, options), answering);
-  }
-
-  /**
-   * A deed is one company for ever, whatever kind it is registered as; a person has one business of their own at a time.
-   * The notary goes in by hash: ids are seen by everybody.
-   */
-  function* naturalIds({ deed }: NewCompany, person: string): Generator<string> {
-    if (!deed) for (let nth = 0; ; nth += 1) yield deriveId('company', 'umk', person, String(nth));
-    else yield deriveId('company', 'deed', deed.number, deed.date, keys.hmac(`notary:${plain(deed.notary)}`));
+    const handled = await companies.handle(id, command, options);
+    await recordMandatesTold(evidence, actor, answering.tells(handled.state));
+    return replyTo(handled, answering);
   }
 }
 
-const ok: Answering = (id, state) => ({ status: 200, body: shownCompany(id, mustBeKnown(state)) });
-const created: Answering = (id, state) => ({ ...ok(id, state), status: 201 });
+const ok: Answering = {
+  status: 200,
+  body: (id, state) => shownCompany(id, mustBeKnown(state)),
+  tells: (state) => peopleIn(mustBeKnown(state)),
+};
+const created: Answering = { ...ok, status: 201 };
+const nothing: Answering = { status: 204, tells: () => [] };
+
+function mandateOf(person: PersonRef, status: 200 | 201): Answering {
+  return { status, body: (_, state) => shownMandate(state, person), tells: () => [person] };
+}
+
+function answerOf(id: string, state: CompanyState, { status, body }: Answering) {
+  return { status, ...(body && { body: body(id, state) }) };
+}
 
 function remembering(id: string, request: Request | undefined, answering: Answering) {
-  const respond = (state: CompanyState) => ({ body: undefined, ...answering(id, state) });
+  const respond = (state: CompanyState) => ({ body: undefined, ...answerOf(id, state, answering) });
   return request ? { request: { ...request, respond } } : {};
 }
 
 function replyTo(handled: Handled<CompanyState>, answering: Answering): Reply {
   if (handled.answer) return answered(handled);
-  return { ...answering(handled.id, handled.state), version: handled.version };
-}
-
-/** A name as letters and digits alone, so that spaces, dots and capitals make no other notary. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return { ...answerOf(handled.id, handled.state, answering), version: handled.version };
 }
 
 function personOf({ kind, personRef }: Actor): string {

@@ -22,7 +22,7 @@ import {
   reissueBillingCode,
 } from '@simpul/contracts';
 import type { AgencyDirectory } from '@simpul/service';
-import { carriedOut, type Keys, type Route, route } from '@simpul/service';
+import { type Actor, carriedOut, type Evidence, grounds, type Keys, type Route, route } from '@simpul/service';
 import { readerOf } from './tax-bill.access.ts';
 import type { PayerCopies } from './tax-bill.reactions.ts';
 
@@ -31,11 +31,12 @@ interface Parts {
   readonly agencies: AgencyDirectory;
   readonly references: References;
   readonly persons: PayerCopies;
+  readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef'>;
 }
 
-/** What officers, citizens and banks can ask of tax bills. */
-export function taxBillHandlers({ bills, agencies, references, persons, keys }: Parts): Route[] {
+/** What officers, citizens and banks can ask of tax bills. Officers who are shown somebody's bill leave evidence. */
+export function taxBillHandlers({ bills, agencies, references, persons, evidence, keys }: Parts): Route[] {
   const desk = billDesk('tax-bill', bills, references);
   return [
     route(issueTaxBill, async ({ body, actor, ...call }) => {
@@ -53,11 +54,13 @@ export function taxBillHandlers({ bills, agencies, references, persons, keys }: 
       const asked = Object.entries(wanted).map(([field, value]) => ({ [`state.${field}`]: value }));
       const filter = { $and: [visibleTo(reader), ...asked] };
       const { items, next } = await bills.page({ filter, sort: 'state.issuedAt', order: 'desc', limit, cursor });
+      await recordReading(actor, ...items.map(({ state }) => live(state)));
       return { body: { items: items.map(({ id, state }) => shownBill(id, live(state))), ...(next && { next }) } };
     }),
 
     route(getTaxBill, async ({ params, actor }) => {
       const { id, bill, version } = await desk.seen(params.id, await readerOf(actor, agencies));
+      await recordReading(actor, bill);
       const payer = await persons.read(bill.payer, actor);
       const body = { ...shownBill(id, bill), ...(payer && { billingAddress: payer.address.value }) };
       return { body, version, besides: payer?.version };
@@ -65,13 +68,15 @@ export function taxBillHandlers({ bills, agencies, references, persons, keys }: 
 
     route(cancelTaxBill, async ({ params, body, actor, ...call }) => {
       const agency = await taxAgencyOf(actor, agencies);
-      const { id } = await desk.seen(params.id, { agency });
+      const { id, bill } = await desk.seen(params.id, { agency });
+      await recordReading(actor, bill);
       const command = { agency: agency.id, reason: body.reason };
       return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
     route(reissueBillingCode, async ({ params, actor, ...call }) => {
       const found = await desk.seen(params.id, await readerOf(actor, agencies));
+      await recordReading(actor, found.bill);
       return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
     }),
 
@@ -88,6 +93,11 @@ export function taxBillHandlers({ bills, agencies, references, persons, keys }: 
       return carriedOut(call, receipt, (options) => desk.pay(found, payment, options));
     }),
   ];
+
+  function recordReading(reader: Actor, ...read: readonly LiveBill[]): Promise<void> {
+    const payers = read.map(({ payer }) => payer);
+    return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ground: grounds.publicDuty });
+  }
 }
 
 function shown(status: 200 | 201, id: string) {

@@ -3,7 +3,8 @@ import { personCopyRequested } from '@simpul/contracts';
 import { firstUse, type PersonCopies } from '@simpul/service';
 
 /** What g2e keeps of a person. */
-export type EmployeeCopies = PersonCopies<'name' | 'address'>;
+export const copiedFields = ['name', 'address'] as const;
+export type EmployeeCopies = PersonCopies<(typeof copiedFields)[number]>;
 
 /** Fetches what an agency asked for, and keeps it current. */
 export function personCopiesReaction(persons: EmployeeCopies): Reaction {

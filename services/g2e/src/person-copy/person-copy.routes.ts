@@ -1,7 +1,16 @@
 import { deriveId, type Repository } from '@simpul/backbone';
 import { covers, getPersonCopy, listPersonCopies, Rejected, requestPersonCopy } from '@simpul/contracts';
-import { type Actor, type AgencyDirectory, answered, type Keys, type Route, route } from '@simpul/service';
-import type { EmployeeCopies } from './person-copy.reactions.ts';
+import {
+  type Actor,
+  type AgencyDirectory,
+  answered,
+  type Evidence,
+  grounds,
+  type Keys,
+  type Route,
+  route,
+} from '@simpul/service';
+import { copiedFields, type EmployeeCopies } from './person-copy.reactions.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy.ts';
 
 /** The index by which an agency's copies are listed, newest first. */
@@ -11,16 +20,23 @@ interface Parts {
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
   readonly persons: EmployeeCopies;
   readonly agencies: AgencyDirectory;
+  readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef'>;
 }
 
-/** What HR officers can ask; only their own agency's copies are there for them. */
-export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): Route[] {
+const ground = grounds.publicDuty;
+/** What is read of somebody where only their agency's wish to keep a copy is shown. */
+const wish = { fields: ['requestedAt'], ground };
+
+/** What HR officers can ask; only their own agency's copies are there for them. Each answer about somebody leaves evidence. */
+export function personCopyHandlers({ copies, persons, agencies, evidence, keys }: Parts): Route[] {
   return [
     route(requestPersonCopy, async ({ body, actor, request, deadline }) => {
       const { id: agency } = await governmentAgencyOf(actor);
       if (!request) throw new Error('the contract requires an Idempotency-Key');
       const person = keys.personRef(body.nik);
+      // the register knows only this service, which then asks it: who is behind that is known here alone
+      await evidence.recordAbout([person], actor, { fields: copiedFields, ground });
       const id = deriveId('person-copy', agency, person);
       const respond = (state: PersonCopyState) => ({ status: 201, body: shown(id, state) });
       const command = { type: 'request', person, agency } as const;
@@ -30,8 +46,11 @@ export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): 
 
     route(listPersonCopies, async ({ query, actor }) => {
       const filter = { 'state.agency': (await governmentAgencyOf(actor)).id };
-      const { items, next } = await copies.page({ filter, sort: 'state.requestedAt', order: 'desc', ...query });
-      return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
+      const page = await copies.page({ filter, sort: 'state.requestedAt', order: 'desc', ...query });
+      const items = page.items.map(({ id, state }) => shown(id, state));
+      const people = items.map(({ person }) => person);
+      await evidence.recordAbout(people, actor, wish);
+      return { body: { items, ...(page.next && { next: page.next }) } };
     }),
 
     route(getPersonCopy, async ({ params: { id }, actor }) => {
@@ -39,10 +58,11 @@ export function personCopyHandlers({ copies, persons, agencies, keys }: Parts): 
       const found = await copies.find(id);
       if (!found || found.state.status === 'none' || found.state.agency !== agency.id)
         throw new Rejected('person-copy.not-found');
+      const { person } = found.state;
       // As in the person register: a record is shown to agencies of the region the person lives in, or above.
-      const kept = await persons.find(found.state.person);
-      const isNear = kept !== undefined && covers(agency.region, kept.address.value.region);
-      const copy = isNear ? await persons.read(found.state.person, actor) : undefined;
+      const kept = await persons.find(person);
+      const copy = kept && covers(agency.region, kept.address.value.region) ? kept : undefined;
+      await evidence.recordAbout([person], actor, copy ? { fields: copiedFields, ground } : wish);
       const record = copy && { name: copy.name.value, address: copy.address.value, version: copy.version };
       const body = { ...shown(id, found.state), ...(record && { record }) };
       return { body, version: found.version, besides: copy?.version };

@@ -13,9 +13,8 @@ import {
   valuesOf,
   versionOf,
 } from '@simpul/contracts';
-import { type Actor, type Route, route } from '@simpul/service';
+import { type Actor, type Evidence, grounds, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { type Evidence, grounds } from '../evidence/evidence.store.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { within } from '../within.ts';
 import { type CompanyCommand, type CompanyState, wordsOf } from './company.ts';
@@ -114,10 +113,10 @@ export function companyRoutes({ companies, agencies, grants, evidence }: Company
     reader: Actor & { readonly grant?: { readonly id: string; readonly legalBasis: string } },
     ...told: readonly CompanyAttributes['representatives'][]
   ): Promise<void> {
-    const people = new Set(told.flatMap(({ value }) => value.map(({ person }) => person)));
-    const { id: actor, grant } = reader;
+    const people = told.flatMap(({ value }) => value.map(({ person }) => person));
+    const { grant } = reader;
     const why = grant ? { ground: grant.legalBasis, grant: grant.id } : { ground: grounds.publicDuty };
-    for (const person of people) await evidence.record({ actor, person, fields: ['representatives'], ...why });
+    await evidence.recordAbout(people, reader, { fields: ['representatives'], ...why });
   }
 }
 

@@ -17,9 +17,17 @@ import {
   valuesOf,
   versionOf,
 } from '@simpul/contracts';
-import { type Actor, answered, type Keys, type Reply, type Route, route } from '@simpul/service';
+import {
+  type Actor,
+  answered,
+  type Evidence,
+  grounds,
+  type Keys,
+  type Reply,
+  type Route,
+  route,
+} from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { type Evidence, grounds } from '../evidence/evidence.store.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { attributesOf, type Enrolled, isCompetent, type Person, type PersonCommand } from './person.ts';
 
@@ -130,8 +138,7 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
   }
 
   async function recordReading(ref: string, actor: Actor, fields: readonly string[]): Promise<void> {
-    if (actor.personRef === ref) return;
-    await evidence.record({ actor: actor.id, person: ref, fields, ground: grounds.publicDuty });
+    await evidence.recordAbout([ref], actor, { fields, ground: grounds.publicDuty });
   }
 
   async function read(ref: string, actor: Actor, at?: string): Promise<Reply> {

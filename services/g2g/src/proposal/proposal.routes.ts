@@ -22,9 +22,8 @@ import {
   rolesOn,
   submitProposal,
 } from '@simpul/contracts';
-import { type Actor, answered, type Reply, type Route, route } from '@simpul/service';
+import { type Actor, answered, type Evidence, grounds, type Reply, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { type Evidence, grounds } from '../evidence/evidence.store.ts';
 import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { within } from '../within.ts';
@@ -77,10 +76,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     route(getProposal, async ({ params: { id }, actor }) => {
       const { state, version } = await seen(id, actor);
       const { person, changes } = state;
-      if (actor.personRef !== person) {
-        const ground = grounds.publicDuty;
-        await evidence.record({ actor: actor.id, person, fields: Object.keys(changes), ground });
-      }
+      await evidence.recordAbout([person], actor, { fields: Object.keys(changes), ground: grounds.publicDuty });
       return { body: { ...shown(id, state), changes }, version };
     }),
 

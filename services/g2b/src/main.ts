@@ -22,12 +22,13 @@ import { company } from './company/company.ts';
 import { companyListView } from './company-search/company-search.reactions.ts';
 import { companySearchHandlers } from './company-search/company-search.routes.ts';
 import { config } from './config.ts';
-import { instalmentIndexes, instalmentReaction } from './instalment/instalment.reactions.ts';
+import { instalmentIndexes, instalmentMatters, instalmentReaction } from './instalment/instalment.reactions.ts';
 import { instalmentHandlers } from './instalment/instalment.routes.ts';
 import { instalment } from './instalment/instalment.ts';
-import { objectionIndexes, objectionReaction } from './objection/objection.reactions.ts';
+import { objectionIndexes, objectionMatters, objectionReaction } from './objection/objection.reactions.ts';
 import { objectionHandlers } from './objection/objection.routes.ts';
 import { objection } from './objection/objection.ts';
+import { openClaims } from './tax-bill/tax-bill.claims.ts';
 import { openDesk } from './tax-bill/tax-bill.desk.ts';
 import { taxBillHandlers } from './tax-bill/tax-bill.routes.ts';
 import { taxBill } from './tax-bill/tax-bill.ts';
@@ -70,8 +71,12 @@ const desk = openDesk(db, keys, bills);
 const returns = backbone.repository(taxReturn, { indexes: taxReturnIndexes });
 const instalments = backbone.repository(instalment, { indexes: instalmentIndexes });
 const objections = backbone.repository(objection, { indexes: objectionIndexes });
+const claims = openClaims(db, {
+  instalment: instalmentMatters(instalments),
+  objection: objectionMatters(objections),
+});
 backbone.react(
-  billReturnReaction({ desk, agencies }),
+  billReturnReaction({ desk, objections, agencies }),
   instalmentReaction({ instalments, desk, agencies }),
   objectionReaction({ desk, agencies }),
 );
@@ -95,8 +100,8 @@ await startService({
     ...certificateHandlers({ companies, agencies, certificates, publicUrl }),
     ...taxBillHandlers({ bills, desk, ...access }),
     ...taxReturnHandlers({ returns, ...access }),
-    ...instalmentHandlers({ instalments, desk, ...access }),
-    ...objectionHandlers({ objections, desk, ...access }),
+    ...instalmentHandlers({ instalments, desk, claims, ...access }),
+    ...objectionHandlers({ objections, instalments, desk, claims, ...access }),
     ...taxStandingHandlers({ sources, ...access }),
   ],
   close: () => db.close(),

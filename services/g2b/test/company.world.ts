@@ -54,6 +54,7 @@ const directory = [
   agency('pln', 'central', 'id', 'state-enterprise'),
   { ...agency('djp', 'central', 'id'), duties: ['state-tax'] },
   { ...agency('bapenda-33.74', 'city', '33.74'), duties: ['regional-tax'] },
+  { ...agency('dpmptsp-33.74', 'city', '33.74'), duties: ['licensing'] },
 ];
 
 export const kbli = (code: string) => ({ edition: '2020', code }) as const;

@@ -123,7 +123,7 @@ test('the examples of objections run, and are answered as they say', async () =>
   const lodged = await run(company.who, lodgeObjection, { body: { bill } });
   expect(lodged).toMatchObject({ status: 'lodged', bill, amount: 24_500_000, agreed: 20_000_000 });
   const of = { id: lodged.id };
-  const decided = await run(officers.djp, decideObjection, { of });
+  const decided = await run(officers.objections, decideObjection, { of });
   expect(decided).toMatchObject({ status: 'decided', outcome: 'partly', basis: 'decided', owed: 21_000_000 });
   expect(await run(company.who, getObjection, { of })).toEqual(decided);
   expect((await run(officers.djp, listObjections)).items).toEqual([decided]);

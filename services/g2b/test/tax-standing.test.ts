@@ -155,13 +155,22 @@ test('an assessment past its day puts it in arrears, its payment clears it, and 
   await vi.waitFor(async () => expect((await world.stored(company.nib))?.version).toBe(3), { timeout: 30_000 });
 });
 
-test('the reasons are for the company and for officers of state tax', async () => {
+test('the answer is for the company and for agencies of taxes and permits, the reasons for itself and state tax', async () => {
   const [company, other] = [await world.taxpayer(), await world.taxpayer('budi')];
   await world.assess(company);
   await world.stands(company, 'in-arrears', 'bill-overdue');
-  const { body } = await world.standing(company, officers.city);
-  expect(body).toMatchObject({ standing: 'in-arrears' });
-  expect(body).not.toHaveProperty('reasons');
+  for (const who of [officers.permits, officers.bapenda, 'agency:dpmptsp-33.74']) {
+    const { body } = await world.standing(company, who);
+    expect(body).toMatchObject({ standing: 'in-arrears' });
+    expect(body).not.toHaveProperty('reasons');
+  }
+  for (const who of [officers.city, 'agency:pemkot-33.74']) {
+    expect(await world.standing(company, who)).toMatchObject({
+      status: 403,
+      body: { code: 'tax-standing.not-competent' },
+    });
+  }
+  expect((await world.standing(company, 'service:g2c')).status).toBe(403);
   expect((await world.standing(company, company.who)).body.reasons).toHaveLength(1);
   expect(await world.standing(company, other.who)).toMatchObject({
     status: 403,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { niks } from './company.world.ts';
-import { monthsAgo, officers, startTaxWorld, type TaxWorld } from './tax.world.ts';
+import { monthsAgo, officers, startTaxWorld, type Taxpayer, type TaxWorld } from './tax.world.ts';
 
 let world: TaxWorld;
 beforeAll(async () => {
@@ -57,6 +57,27 @@ describe('a return', () => {
     const look = async (id: string) => (await world.call(company.who, 'GET', `/v1/tax-bills/${id}`)).body;
     expect(await look(filed.bill)).toMatchObject({ status: 'cancelled', reason: 'return-amended' });
     expect(await look(amended.body.bill)).toMatchObject({ status: 'issued', amount: 26_000_000 });
+  });
+
+  test('whose bill an officer withdrew is billed in full when it is amended', async () => {
+    const company = await world.taxpayer();
+    const filed = await world.file(company, declared);
+    const [bill] = await world.bills(company, 1);
+    const cancel = (reason: string, who: string = officers.djp) =>
+      world.call(who, 'POST', `/v1/tax-bills/${bill.id}/cancellation`, { body: { reason } });
+    // only what is decided or declared elsewhere cancels for these reasons, and only an officer of this role at all
+    for (const reason of ['in-instalments', 'return-amended', 'objection-granted']) {
+      expect((await cancel(reason)).status).toBe(400);
+    }
+    for (const who of ['officer:djp/198503302010011004', officers.objections]) {
+      expect(await cancel('duplicate', who)).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+    }
+    expect(await cancel('assessment-error')).toMatchObject({ status: 200 });
+    const amended = await world.call(company.who, 'POST', `/v1/tax-returns/${filed.id}/amendments`, {
+      body: { due: 26_000_000 },
+    });
+    const [latest] = await world.bills(company, 2);
+    expect(latest).toMatchObject({ id: amended.body.bill, status: 'issued', amount: 26_000_000 });
   });
 
   test('that is amended counts what was paid', async () => {
@@ -205,6 +226,76 @@ describe('instalments', () => {
   });
 });
 
+describe('one matter at a time', () => {
+  const open = async (company: Taxpayer, bill: { id: string }) => {
+    const ask = (path: string, body: object, replica = 0) =>
+      world.call(company.who, 'POST', path, { body: { bill: bill.id, ...body }, replica });
+    return {
+      instalments: (replica?: number) => ask('/v1/instalments', { parts: 2 }, replica),
+      objection: (replica?: number) => ask('/v1/objections', { agreed: 1_000_000 }, replica),
+    };
+  };
+
+  test('no objection while instalments are asked for, and no instalments under an objection', async () => {
+    const company = await world.taxpayer();
+    const [one, other] = [await world.assess(company), await world.assess(company)];
+    const [first, second] = [await open(company, one), await open(company, other)];
+    const asked = await first.instalments();
+    expect(asked).toMatchObject({ status: 201 });
+    expect(await first.objection()).toMatchObject({ status: 409, body: { code: 'objection.in-instalments' } });
+    const lodged = await second.objection();
+    expect(lodged).toMatchObject({ status: 201 });
+    expect(await second.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.under-objection' } });
+
+    // what is refused or rejected is over, and the bill is free for the other
+    const refusal = { body: { reason: 'not-in-difficulty' } };
+    await world.call(officers.djp, 'POST', `/v1/instalments/${asked.body.id}/refusal`, refusal);
+    expect(await first.objection()).toMatchObject({ status: 201 });
+    expect(await first.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.under-objection' } });
+    const rejection = { body: { outcome: 'rejected' } };
+    await world.call(officers.objections, 'POST', `/v1/objections/${lodged.body.id}/decision`, rejection);
+    expect(await second.instalments()).toMatchObject({ status: 201 });
+  });
+
+  test('asked for both at once, on two replicas, one begins', async () => {
+    const company = await world.taxpayer();
+    const bills = await Promise.all(Array.from({ length: 8 }, () => world.assess(company)));
+    const outcomes = await Promise.all(
+      bills.map(async (bill, at) => {
+        const ask = await open(company, bill);
+        const answers = await Promise.all([ask.instalments(at % 2), ask.objection((at + 1) % 2)]);
+        return answers.map(({ status }) => status).toSorted();
+      }),
+    );
+    expect(outcomes).toEqual(bills.map(() => [201, 409]));
+  });
+
+  test('a part is neither paid in parts nor objected to; withdrawn by the agency it is remitted', async () => {
+    const company = await world.taxpayer();
+    const bill = await world.assess(company);
+    const { instalments } = await open(company, bill);
+    const path = `/v1/instalments/${(await instalments()).body.id}`;
+    expect(await world.call(officers.djp, 'POST', `${path}/approval`)).toMatchObject({ status: 200 });
+    const parts = (await world.bills(company, 3)).filter(({ status }) => status === 'issued');
+    const [paid, remitted] = parts;
+    const again = await open(company, paid);
+    expect(await again.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.bill-is-part' } });
+    expect(await again.objection()).toMatchObject({ status: 409, body: { code: 'objection.bill-is-part' } });
+    const cancellation = `/v1/tax-bills/${remitted.id}/cancellation`;
+    expect(await world.call(officers.djp, 'POST', cancellation, { body: { reason: 'waived' } })).toMatchObject({
+      status: 200,
+    });
+    expect(await world.pay(paid)).toMatchObject({ status: 201 });
+    await vi.waitFor(async () => {
+      const { body } = await world.call(company.who, 'GET', path);
+      expect(body).toMatchObject({ status: 'completed' });
+      expect(body.parts.filter(({ remittedAt }: { remittedAt?: string }) => remittedAt)).toMatchObject([
+        { bill: remitted.id },
+      ]);
+    }, 30_000);
+  });
+});
+
 describe('an objection', () => {
   test('holds the bill off, and what is decided is owed in its place', async () => {
     const company = await world.taxpayer();
@@ -216,12 +307,19 @@ describe('an objection', () => {
     expect(lodged).toMatchObject({ status: 201, body: { status: 'lodged', amount: bill.amount } });
     await world.stands(company, 'cleared');
     const path = `/v1/objections/${lodged.body.id}/decision`;
-    const decide = (body: object, who: string = officers.djp) => world.call(who, 'POST', path, { body });
+    const decide = (body: object, who: string = officers.objections) => world.call(who, 'POST', path, { body });
     expect(await decide({ outcome: 'partly' })).toMatchObject({
       status: 422,
       body: { code: 'objection.wrong-amount' },
     });
-    expect(await decide({ outcome: 'rejected' }, officers.bapenda)).toMatchObject({ status: 404 });
+    for (const who of [officers.djp, officers.bapenda]) {
+      expect(await decide({ outcome: 'rejected' }, who)).toMatchObject({
+        status: 403,
+        body: { code: 'auth.forbidden' },
+      });
+    }
+    const elsewhere = 'officer:bapenda-33.74/198503302010011005/tax-objections';
+    expect(await decide({ outcome: 'rejected' }, elsewhere)).toMatchObject({ status: 404 });
     expect(await decide({ outcome: 'partly', owed: 4_000_000 })).toMatchObject({ status: 200 });
     const [replaced] = await world.bills(company, 2);
     expect(replaced).toMatchObject({ status: 'issued', amount: 4_000_000 });

@@ -6,9 +6,12 @@ import { type Answer, niks, startCompanyWorld } from './company.world.ts';
 
 /** Who appears in tests of tax beside the representatives of companies. */
 export const officers = {
-  djp: 'officer:djp/198503302010011004',
-  bapenda: 'officer:bapenda-33.74/198503302010011005',
+  djp: 'officer:djp/198503302010011004/tax-officer',
+  /** decides on objections to what the others bill */
+  objections: 'officer:djp/198503302010011006/tax-objections',
+  bapenda: 'officer:bapenda-33.74/198503302010011005/tax-officer',
   city: 'officer:pemkot-33.74/198503302010011001',
+  permits: 'officer:dpmptsp-33.74/198503302010011007',
   bank: 'bank:bank-jateng',
 } as const;
 

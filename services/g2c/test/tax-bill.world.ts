@@ -17,12 +17,12 @@ export const budisNik = '3374021508850002';
 export const people = {
   siti: `citizen:${sitisNik}`,
   budi: `citizen:${budisNik}`,
-  bapenda: 'officer:bapenda-33.74/198503302010011001',
-  province: 'officer:bapenda-33/198503302010011002',
-  neighbour: 'officer:bapenda-33.75/198503302010011003',
-  djp: 'officer:djp/198503302010011004',
+  bapenda: 'officer:bapenda-33.74/198503302010011001/tax-officer',
+  province: 'officer:bapenda-33/198503302010011002/tax-officer',
+  neighbour: 'officer:bapenda-33.75/198503302010011003/tax-officer',
+  djp: 'officer:djp/198503302010011004/tax-officer',
   council: 'officer:dprd-33.74/198503302010011005',
-  stranger: 'officer:bapenda-91/198503302010011006',
+  stranger: 'officer:bapenda-91/198503302010011006/tax-officer',
   bank: 'bank:bank-jateng',
   otherBank: 'bank:bank-lain',
 } as const;

@@ -104,11 +104,14 @@ export interface Tax {
 
 const land = (number: number) => ({ nop: `33740100010${String(number).padStart(7, '0')}` });
 const vehicle = (number: number) => ({ plate: `H ${1 + (number % 9_999)} ZZZ` });
-const cityTax = 'officer:bapenda-33.74/198503302010012995';
-const provinceTax = 'officer:bapenda-33/198111042006041994';
-const stateTax = 'officer:djp/198003122005011991';
+const cityTax = 'officer:bapenda-33.74/198503302010012995/tax-officer';
+const provinceTax = 'officer:bapenda-33/198111042006041994/tax-officer';
+const stateTax = 'officer:djp/198003122005011991/tax-officer';
 
 export const taxOfficers = [cityTax, provinceTax, stateTax] as const;
+
+/** Who decides on objections to what a tax officer bills: somebody else of the agency. */
+export const objectionOfficerOf = (taxOfficer: string): string => taxOfficer.replace('/tax-officer', '/tax-objections');
 
 /** Regional tax of two levels and state tax: each has an account in the chart, so that a payment can be posted. */
 export const taxes: readonly Tax[] = [

@@ -381,9 +381,9 @@ export interface paths {
          * Decide on an objection
          * @description *Memutus keberatan*
          *
-         *     An amount (owed) is named only where it is granted in part. Undecided for twelve months means granted.
+         *     An amount (owed) is named only where it is granted in part. Undecided for twelve months means granted; after that nobody decides.
          *
-         *     *Jumlah (owed) disebut hanya bila dikabulkan sebagian. Tidak diputus dalam dua belas bulan berarti dikabulkan.*
+         *     *Jumlah (owed) disebut hanya bila dikabulkan sebagian. Tidak diputus dalam dua belas bulan berarti dikabulkan; sesudah itu tidak dapat diputus lagi.*
          */
         post: operations["decideObjection"];
         delete?: never;
@@ -611,9 +611,9 @@ export interface paths {
          * Confirm the tax standing of a company
          * @description *Konfirmasi status wajib pajak*
          *
-         *     Now, or as of `at`. Other agencies get the answer only; the reasons are for the company itself and for officers of state tax.
+         *     Now, or as of `at`. Agencies of regional taxes and of permits get the answer only; the reasons are for the company itself and for officers of state tax. Other agencies are not answered.
          *
-         *     *Sekarang, atau pada saat `at`. Instansi lain mendapat jawaban valid atau tidak; alasannya hanya untuk perusahaan sendiri dan petugas pajak pusat.*
+         *     *Sekarang, atau pada saat `at`. Instansi pajak daerah dan perizinan mendapat jawaban valid atau tidak; alasannya hanya untuk perusahaan sendiri dan petugas pajak pusat. Instansi lain tidak mendapat jawaban.*
          */
         get: operations["getTaxStanding"];
         put?: never;
@@ -911,10 +911,10 @@ export interface components {
             reason?: string;
         };
         /**
-         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); objection-granted: Keberatan dikabulkan (An objection was granted); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); return-amended: SPT dibetulkan (The return was amended); in-instalments: Diganti dengan angsuran (Instalments took its place); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
+         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
          * @enum {string}
          */
-        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "return-amended" | "in-instalments" | "waived";
+        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "court-decision" | "waived";
         /**
          * @description Capital of the business in whole rupiah, land and buildings not counted; the scale follows from it
          * @example 750000000
@@ -1089,6 +1089,8 @@ export interface components {
                 /** @description Last day to pay this part, Asia/Jakarta */
                 dueDate: components["schemas"]["IsoDate"];
                 paidAt?: components["schemas"]["Instant"];
+                /** @description The agency withdrew the bill of this part */
+                remittedAt?: components["schemas"]["Instant"];
             }[];
             reason?: string;
             requestedAt: components["schemas"]["Instant"];
@@ -4356,6 +4358,8 @@ export interface operations {
              * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
+             *     `instalment.under-objection`: Under objection (*Sedang dalam keberatan*)
              */
             409: {
                 headers: {
@@ -4365,7 +4369,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open";
+                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
@@ -4546,6 +4550,8 @@ export interface operations {
              * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
+             *     `instalment.under-objection`: Under objection (*Sedang dalam keberatan*)
              */
             409: {
                 headers: {
@@ -4555,7 +4561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open";
+                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
@@ -4768,6 +4774,8 @@ export interface operations {
              * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
+             *     `instalment.under-objection`: Under objection (*Sedang dalam keberatan*)
              */
             409: {
                 headers: {
@@ -4777,7 +4785,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open";
+                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
@@ -4968,6 +4976,8 @@ export interface operations {
              * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
+             *     `instalment.under-objection`: Under objection (*Sedang dalam keberatan*)
              */
             409: {
                 headers: {
@@ -4977,7 +4987,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open";
+                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
@@ -5214,6 +5224,8 @@ export interface operations {
              * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
+             *     `instalment.under-objection`: Under objection (*Sedang dalam keberatan*)
              */
             409: {
                 headers: {
@@ -5223,7 +5235,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open";
+                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
@@ -5445,6 +5457,9 @@ export interface operations {
              * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
                 headers: {
@@ -5454,7 +5469,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -5639,6 +5654,9 @@ export interface operations {
              * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
                 headers: {
@@ -5648,7 +5666,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -5856,6 +5874,9 @@ export interface operations {
              * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
                 headers: {
@@ -5865,7 +5886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -6066,6 +6087,9 @@ export interface operations {
              * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
                 headers: {
@@ -6075,7 +6099,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -8701,6 +8725,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `tax-standing.not-yours`: Not your company (*Bukan perusahaan Anda*)
+             *     `tax-standing.not-competent`: Not for your agency (*Bukan untuk instansi Anda*)
              *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              *     `mandate.missing`: No mandate (*Tidak ada kuasa*)
@@ -8714,7 +8739,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "tax-standing.not-yours" | "tax-bill.not-competent" | "tax-bill.agency-unknown" | "mandate.missing" | "mandate.power-missing";
+                        code: "auth.forbidden" | "tax-standing.not-yours" | "tax-standing.not-competent" | "tax-bill.not-competent" | "tax-bill.agency-unknown" | "mandate.missing" | "mandate.power-missing";
                     };
                 };
             };

@@ -454,10 +454,10 @@ export interface components {
             receipt?: components["schemas"]["RegionalReceipt"];
         };
         /**
-         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); objection-granted: Keberatan dikabulkan (An objection was granted); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); return-amended: SPT dibetulkan (The return was amended); in-instalments: Diganti dengan angsuran (Instalments took its place); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
+         * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
          * @enum {string}
          */
-        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "objection-granted" | "court-decision" | "return-amended" | "in-instalments" | "waived";
+        CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "court-decision" | "waived";
         /** @description Alamat menurut register penduduk, as this service last heard of it */
         CurrentAddress: {
             region: components["schemas"]["RegionCode"];

@@ -10,8 +10,8 @@ import { Instant, IsoDate } from '../values/time.ts';
 import {
   BankId,
   BillKind,
-  type CancellationReason,
-  cancellationReasons,
+  type OfficerReason,
+  officerReasons,
   PaymentCode,
   RegionalReceipt,
   TaxObject,
@@ -90,11 +90,15 @@ export const billQuery = z.strictObject({
   taxType: TaxTypeId.optional(),
 });
 
+/** Who decides in a tax agency: on bills and instalments, and, elsewhere in it, on objections to its bills. */
+export const taxOfficer = { kind: 'officer', roles: ['tax-officer'] } as const;
+export const objectionOfficer = { kind: 'officer', roles: ['tax-objections'] } as const;
+
 /** Why an officer cancels a bill. */
 export const billCancellation = z.strictObject({
   reason: z
-    .enum(Object.keys(cancellationReasons) as [CancellationReason, ...CancellationReason[]])
-    .meta({ id: 'CancellationReason', description: describe(cancellationReasons) }),
+    .enum(Object.keys(officerReasons) as [OfficerReason, ...OfficerReason[]])
+    .meta({ id: 'CancellationReason', description: describe(officerReasons) }),
 });
 
 /** What a bank is told about a code: what to collect and whether it may; nothing about the person. */

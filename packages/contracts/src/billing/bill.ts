@@ -104,17 +104,25 @@ export const BankId = formatted({
   example: 'bank-jateng',
 });
 
-/** Why a bill is cancelled. People see the texts; the keys are told in events, so none is ever renamed. */
-export const cancellationReasons = {
+/** Why an officer cancels a bill. People see the texts; the keys are told in events, so none is ever renamed. */
+export const officerReasons = {
   'assessment-error': { id: 'Salah hitung atau salah tetapan', en: 'The assessment was wrong' },
   'wrong-payer': { id: 'Salah wajib pajak', en: 'It was addressed to the wrong taxpayer' },
   duplicate: { id: 'Tagihan ganda', en: 'The same was billed twice' },
-  'objection-granted': { id: 'Keberatan dikabulkan', en: 'An objection was granted' },
   'court-decision': { id: 'Putusan banding, gugatan, atau peninjauan kembali', en: 'A court decided so' },
-  'return-amended': { id: 'SPT dibetulkan', en: 'The return was amended' },
-  'in-instalments': { id: 'Diganti dengan angsuran', en: 'Instalments took its place' },
   waived: { id: 'Pembebasan, pengurangan, atau penghapusan', en: 'It was waived or written off' },
 } as const;
+export type OfficerReason = keyof typeof officerReasons;
+
+/** Why a bill is cancelled by what was decided or declared elsewhere: no officer picks one of these. */
+export const consequentReasons = {
+  'objection-granted': { id: 'Keberatan dikabulkan', en: 'An objection was granted' },
+  'return-amended': { id: 'SPT dibetulkan', en: 'The return was amended' },
+  'in-instalments': { id: 'Diganti dengan angsuran', en: 'Instalments took its place' },
+} as const;
+
+/** Why a bill is cancelled, whoever does it. */
+export const cancellationReasons = { ...officerReasons, ...consequentReasons } as const;
 export type CancellationReason = keyof typeof cancellationReasons;
 
 /** The form of a reason as events carry it: open, so that a reason can be added. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TaxPeriod, TaxTypeId } from '../billing/bill.ts';
-import { BillId } from '../billing/bill-api.ts';
+import { BillId, taxOfficer } from '../billing/bill-api.ts';
 import { defineRoute } from '../core/route.ts';
 import { AgencyId } from '../values/agency.ts';
 import { Rupiah } from '../values/money.ts';
@@ -27,7 +27,13 @@ export const Instalment = z
     amount: Rupiah,
     agency: AgencyId,
     count: z.int().min(2).meta({ description: 'How many parts' }),
-    parts: z.array(z.object({ ...InstalmentPart.shape, paidAt: z.exactOptional(Instant) })),
+    parts: z.array(
+      z.object({
+        ...InstalmentPart.shape,
+        paidAt: z.exactOptional(Instant),
+        remittedAt: z.exactOptional(Instant.meta({ description: 'The agency withdrew the bill of this part' })),
+      }),
+    ),
     reason: z.exactOptional(z.string()),
     requestedAt: Instant,
     decidedAt: z.exactOptional(Instant),
@@ -116,7 +122,7 @@ export const approveInstalments = defineRoute({
     id: 'Tagihan semula dibatalkan dan diganti satu tagihan untuk tiap angsuran.',
     en: 'The bill is cancelled, and one for each part takes its place.',
   },
-  who: ['officer'],
+  who: [taxOfficer],
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   response: { status: 200, body: Instalment, etag: true },
@@ -130,7 +136,7 @@ export const refuseInstalments = defineRoute({
   method: 'post',
   path: '/v1/instalments/{id}/refusal',
   summary: { id: 'Menolak angsuran', en: 'Refuse instalments' },
-  who: ['officer'],
+  who: [taxOfficer],
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   body: z.strictObject({ reason: ReasonCode }),

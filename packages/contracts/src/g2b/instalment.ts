@@ -97,7 +97,37 @@ export const instalmentBroken = event({
   },
 });
 
-/** All parts are paid, in time or late; or the bill had been paid as a whole before it could be replaced. */
+/** The agency withdrew the bill of a part: that part need not be paid. */
+export const instalmentRemitted = event({
+  type: 'g2b.instalment.remitted.v1',
+  data: z.object({
+    ...about,
+    part: BillId,
+    reason: ReasonCode.meta({ description: 'Why the bill of the part was cancelled' }),
+    remittedAt: Instant,
+  }),
+  summary: 'The tax agency withdrew one of the instalments of a company.',
+  example: {
+    ...aboutExample,
+    part: 'n2o3p4q5r6s7t2u3v4w5x6y7z2',
+    reason: 'waived',
+    remittedAt: '2026-06-12T02:00:00.000Z',
+  },
+});
+
+/** What had been missed turned out to be paid in time, or was remitted: the instalments go on as agreed. */
+export const instalmentReinstated = event({
+  type: 'g2b.instalment.reinstated.v1',
+  data: z.object({
+    ...about,
+    part: BillId.meta({ description: 'The part by which it was found' }),
+    reinstatedAt: Instant,
+  }),
+  summary: 'A company had not missed an instalment after all.',
+  example: { ...aboutExample, part: 'n2o3p4q5r6s7t2u3v4w5x6y7z2', reinstatedAt: '2026-06-30T02:00:00.000Z' },
+});
+
+/** All parts are paid, in time or late, or remitted; or the bill was paid as a whole before it could be replaced. */
 export const instalmentCompleted = event({
   type: 'g2b.instalment.completed.v1',
   data: z.object({ ...about, completedAt: Instant }),
@@ -110,13 +140,15 @@ export const instalmentTopic = topic({
   name: 'g2b.instalment',
   partitions: 16,
   key: 'id of the instalment, one per bill',
-  summary: 'Bills paid in parts: requested, approved or refused, kept, broken, completed.',
+  summary: 'Bills paid in parts: requested, approved or refused, kept, remitted, broken, reinstated, completed.',
   events: [
     instalmentRequested,
     instalmentApproved,
     instalmentRefused,
     instalmentKept,
+    instalmentRemitted,
     instalmentBroken,
+    instalmentReinstated,
     instalmentCompleted,
   ],
 });

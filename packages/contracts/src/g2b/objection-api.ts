@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TaxPeriod, TaxTypeId } from '../billing/bill.ts';
-import { BillId } from '../billing/bill-api.ts';
+import { BillId, objectionOfficer } from '../billing/bill-api.ts';
 import { defineRoute } from '../core/route.ts';
 import { AgencyId } from '../values/agency.ts';
 import { Rupiah } from '../values/money.ts';
@@ -114,10 +114,10 @@ export const decideObjection = defineRoute({
   path: '/v1/objections/{id}/decision',
   summary: { id: 'Memutus keberatan', en: 'Decide on an objection' },
   description: {
-    id: 'Jumlah (owed) disebut hanya bila dikabulkan sebagian. Tidak diputus dalam dua belas bulan berarti dikabulkan.',
-    en: 'An amount (owed) is named only where it is granted in part. Undecided for twelve months means granted.',
+    id: 'Jumlah (owed) disebut hanya bila dikabulkan sebagian. Tidak diputus dalam dua belas bulan berarti dikabulkan; sesudah itu tidak dapat diputus lagi.',
+    en: 'An amount (owed) is named only where it is granted in part. Undecided for twelve months means granted; after that nobody decides.',
   },
-  who: ['officer'],
+  who: [objectionOfficer],
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   body: z.strictObject({ outcome: ObjectionOutcome, owed: z.exactOptional(Rupiah) }),

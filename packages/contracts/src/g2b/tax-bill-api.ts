@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { BillId, bankRoutes, billCancellation, billFields, billQuery, billTerms } from '../billing/bill-api.ts';
+import {
+  BillId,
+  bankRoutes,
+  billCancellation,
+  billFields,
+  billQuery,
+  billTerms,
+  taxOfficer,
+} from '../billing/bill-api.ts';
 import { taxBillProblems } from '../billing/bill-problems.ts';
 import { defineRoute } from '../core/route.ts';
 import { pageOf } from '../values/page.ts';
@@ -87,7 +95,7 @@ export const cancelBusinessTaxBill = defineRoute({
   method: 'post',
   path: '/v1/tax-bills/{id}/cancellation',
   summary: { id: 'Membatalkan tagihan pajak badan usaha', en: 'Cancel a tax bill of a company' },
-  who: ['officer'],
+  who: [taxOfficer],
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   body: billCancellation,

@@ -83,6 +83,22 @@ export const instalmentProblems = problems('instalment', {
       en: 'Only an unpaid bill can be paid in instalments ({status}).',
     },
   },
+  'bill-is-part': {
+    status: 409,
+    title: { id: 'Tagihan ini sudah angsuran', en: 'Already an instalment' },
+    detail: {
+      id: 'Tagihan ini adalah satu bagian dari angsuran {instalment} dan tidak dapat diangsur lagi.',
+      en: 'This bill is one part of the instalments {instalment} and cannot be paid in parts again.',
+    },
+  },
+  'under-objection': {
+    status: 409,
+    title: { id: 'Sedang dalam keberatan', en: 'Under objection' },
+    detail: {
+      id: 'Atas tagihan ini ada keberatan {objection} yang belum selesai. Tunggu putusannya.',
+      en: 'There is an objection {objection} to this bill that is not settled. Wait for its decision.',
+    },
+  },
   'too-many-parts': {
     status: 422,
     title: { id: 'Terlalu banyak angsuran', en: 'Too many parts' },
@@ -122,6 +138,30 @@ export const objectionProblems = problems('objection', {
     detail: {
       id: 'Keberatan diajukan atas tagihan yang belum dibayar ({status}).',
       en: 'Only an unpaid bill can be objected to ({status}).',
+    },
+  },
+  'bill-is-part': {
+    status: 409,
+    title: { id: 'Tagihan ini angsuran', en: 'The bill is an instalment' },
+    detail: {
+      id: 'Tagihan ini adalah satu bagian dari angsuran {instalment} yang Anda mohon; keberatan hanya atas tagihan semula.',
+      en: 'This bill is one part of the instalments {instalment} you asked for; only the first bill can be objected to.',
+    },
+  },
+  'in-instalments': {
+    status: 409,
+    title: { id: 'Sedang dimohonkan angsuran', en: 'Instalments asked for' },
+    detail: {
+      id: 'Atas tagihan ini ada permohonan angsuran {instalment} yang belum selesai. Tunggu keputusannya.',
+      en: 'Instalments {instalment} are asked for or agreed to for this bill. Wait for their decision.',
+    },
+  },
+  'deadline-passed': {
+    status: 409,
+    title: { id: 'Jangka waktu putusan lewat', en: 'Too late to decide' },
+    detail: {
+      id: 'Keberatan ini tidak diputus sampai {dueAt} dan karena itu dianggap dikabulkan.',
+      en: 'This objection was not decided until {dueAt} and is deemed granted.',
     },
   },
   'too-late': {
@@ -166,6 +206,14 @@ export const taxStandingProblems = problems('tax-standing', {
     detail: {
       id: 'Anda hanya dapat melihat status perusahaan yang Anda wakili.',
       en: 'You can see the standing of the company you act for only.',
+    },
+  },
+  'not-competent': {
+    status: 403,
+    title: { id: 'Bukan untuk instansi Anda', en: 'Not for your agency' },
+    detail: {
+      id: 'Status wajib pajak hanya untuk instansi pajak dan instansi perizinan; {agency} bukan salah satunya.',
+      en: 'Tax standings are for agencies of taxes and of permits; {agency} is neither.',
     },
   },
   'in-future': {

@@ -35,10 +35,10 @@ export const getTaxStanding = defineRoute({
   path: '/v1/tax-standings/{nib}',
   summary: { id: 'Konfirmasi status wajib pajak', en: 'Confirm the tax standing of a company' },
   description: {
-    id: 'Sekarang, atau pada saat `at`. Instansi lain mendapat jawaban valid atau tidak; alasannya hanya untuk perusahaan sendiri dan petugas pajak pusat.',
-    en: 'Now, or as of `at`. Other agencies get the answer only; the reasons are for the company itself and for officers of state tax.',
+    id: 'Sekarang, atau pada saat `at`. Instansi pajak daerah dan perizinan mendapat jawaban valid atau tidak; alasannya hanya untuk perusahaan sendiri dan petugas pajak pusat. Instansi lain tidak mendapat jawaban.',
+    en: 'Now, or as of `at`. Agencies of regional taxes and of permits get the answer only; the reasons are for the company itself and for officers of state tax. Other agencies are not answered.',
   },
-  who: ['business', 'officer', 'agency', 'service'],
+  who: ['business', 'officer', 'agency'],
   params: z.strictObject({ nib: Nib }),
   query: z.strictObject({
     at: z.iso

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { BillId, bankRoutes, billCancellation, billFields, billQuery, billTerms } from '../billing/bill-api.ts';
+import {
+  BillId,
+  bankRoutes,
+  billCancellation,
+  billFields,
+  billQuery,
+  billTerms,
+  taxOfficer,
+} from '../billing/bill-api.ts';
 import { taxBillProblems } from '../billing/bill-problems.ts';
 import { defineRoute } from '../core/route.ts';
 import { CurrentAddress } from '../g2g/current-address.ts';
@@ -118,7 +126,7 @@ export const cancelTaxBill = defineRoute({
   method: 'post',
   path: '/v1/tax-bills/{id}/cancellation',
   summary: { id: 'Membatalkan tagihan pajak', en: 'Cancel a tax bill' },
-  who: ['officer'],
+  who: [taxOfficer],
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   params: z.strictObject({ id: BillId }),

@@ -1,6 +1,5 @@
 import {
   BankId,
-  type CancellationReason,
   cancelTaxBill,
   fileTaxReturn,
   issueTaxBill,
@@ -8,6 +7,7 @@ import {
   NewCompany,
   Nik,
   Nip,
+  type OfficerReason,
   PersonDetails,
 } from '@simpul/contracts';
 import { z } from 'zod';
@@ -25,7 +25,7 @@ export interface SampleOfficer {
 export type Outcome =
   | { readonly status: 'open' }
   | { readonly status: 'paid'; readonly bank: string }
-  | { readonly status: 'cancelled'; readonly reason: CancellationReason };
+  | { readonly status: 'cancelled'; readonly reason: OfficerReason };
 
 const IssueForm = required(issueTaxBill.body);
 const CancelForm = required(cancelTaxBill.body);

@@ -1,10 +1,11 @@
 import { deriveId, on, type Reaction, type Repository, reaction } from '@simpul/backbone';
-import { businessTaxBillPaid, instalmentApproved, NotYet } from '@simpul/contracts';
+import { businessTaxBillCancelled, businessTaxBillPaid, instalmentApproved, NotYet } from '@simpul/contracts';
 import type { AgencyDirectory } from '@simpul/service';
+import type { Matters } from '../tax-bill/tax-bill.claims.ts';
 import { close, type TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 import type { InstalmentCommand, InstalmentState } from './instalment.ts';
 
-type Instalments = Repository<InstalmentState, InstalmentCommand>;
+export type Instalments = Repository<InstalmentState, InstalmentCommand>;
 
 /** The index by which a part is found by its bill, beside those of lists. */
 export const instalmentIndexes = [
@@ -18,13 +19,31 @@ export function billsOfParts(instalment: string, count: number): string[] {
   return Array.from({ length: count }, (_, part) => deriveId('tax-bill', 'instalment', instalment, String(part)));
 }
 
+/** The instalments one of whose parts is this bill, or undefined. */
+export async function partOf(instalments: Instalments, bill: string) {
+  const { items } = await instalments.page({
+    filter: { 'state.parts.bill': bill },
+    sort: 'state.requestedAt',
+    limit: 1,
+  });
+  return items[0];
+}
+
+/** Instalments that were refused are over; once agreed to, the bill is theirs for good. */
+export function instalmentMatters(instalments: Instalments): Matters {
+  return {
+    find: (id) => instalments.find(id),
+    isOver: (state) => ['none', 'refused'].includes((state as InstalmentState).status),
+  };
+}
+
 interface Parts {
   readonly instalments: Instalments;
   readonly desk: TaxBillDesk;
   readonly agencies: AgencyDirectory;
 }
 
-/** Puts the bills of the parts in the place of the one bill, and takes note of what is paid of them. */
+/** Puts the bills of the parts in the place of the one bill, and takes note of what is paid or withdrawn of them. */
 export function instalmentReaction({ instalments, desk, agencies }: Parts): Reaction {
   return reaction({
     name: 'instalments',
@@ -47,10 +66,13 @@ export function instalmentReaction({ instalments, desk, agencies }: Parts): Reac
       }),
 
       on(businessTaxBillPaid, async ({ subject: part, data }) => {
-        const filter = { 'state.parts.bill': part };
-        const { items } = await instalments.page({ filter, sort: 'state.requestedAt', limit: 1 });
-        const [found] = items;
+        const found = await partOf(instalments, part);
         if (found) await instalments.handle(found.id, { type: 'keep', part, paidAt: data.paidAt });
+      }),
+
+      on(businessTaxBillCancelled, async ({ subject: part, data: { reason, cancelledAt: remittedAt } }) => {
+        const found = await partOf(instalments, part);
+        if (found) await instalments.handle(found.id, { type: 'remit', part, reason, remittedAt });
       }),
     ],
   });

@@ -4,26 +4,31 @@ import {
   getInstalment,
   type Instalment,
   listInstalments,
+  Rejected,
   refuseInstalments,
   requestInstalments,
 } from '@simpul/contracts';
 import { type Route, route } from '@simpul/service';
 import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
+import type { Claims } from '../tax-bill/tax-bill.claims.ts';
 import type { TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 import { matters } from '../tax-bill/tax-bill.matters.ts';
-import { billsOfParts } from './instalment.reactions.ts';
-import type { InstalmentCommand, InstalmentState, KnownInstalment } from './instalment.ts';
+import { billsOfParts, partOf } from './instalment.reactions.ts';
+import { type InstalmentCommand, type InstalmentState, instalment, type KnownInstalment } from './instalment.ts';
 
 interface Parts extends TaxAccess {
   readonly instalments: Repository<InstalmentState, InstalmentCommand>;
   readonly desk: TaxBillDesk;
+  readonly claims: Claims;
 }
 
 /** What companies can ask about paying in instalments, and tax officers decide. */
-export function instalmentHandlers({ instalments, desk, ...access }: Parts): Route[] {
+export function instalmentHandlers({ instalments, desk, claims, ...access }: Parts): Route[] {
   const { seen, decider, page, handle } = matters<InstalmentState, KnownInstalment, InstalmentCommand>({
     name: 'instalment',
+    aggregate: instalment,
     repository: instalments,
+    claims,
     access,
     shown,
   });
@@ -32,9 +37,11 @@ export function instalmentHandlers({ instalments, desk, ...access }: Parts): Rou
     route(requestInstalments, async ({ body, actor, ...call }) => {
       const { nib: payer } = await access.mandates.require(actor, 'tax');
       const { id: bill, bill: asked } = await desk.seen(body.bill, { payer });
+      const whole = await partOf(instalments, bill);
+      if (whole) throw new Rejected('instalment.bill-is-part', { instalment: whole.id });
       const id = deriveId('instalment', bill);
       const command = { type: 'request', id: bill, bill: asked, parts: body.parts } as const;
-      const reply = await handle(id, command, 201, call);
+      const reply = await handle(id, bill, command, 201, call);
       return { ...reply, location: `/v1/instalments/${id}` };
     }),
 
@@ -47,14 +54,16 @@ export function instalmentHandlers({ instalments, desk, ...access }: Parts): Rou
 
     route(approveInstalments, async ({ params: { id }, actor, ...call }) => {
       const agency = await decider(id, actor);
-      const { state } = await seen(id, actor);
-      const command = { type: 'approve', agency: agency.id, bills: billsOfParts(id, state.count) } as const;
-      return handle(id, command, 200, call);
+      const { bill, count } = (await seen(id, actor)).state;
+      const standing = (await desk.find(bill))?.bill.status ?? 'none';
+      const bills = billsOfParts(id, count);
+      return handle(id, bill, { type: 'approve', agency: agency.id, bill: standing, bills }, 200, call);
     }),
 
     route(refuseInstalments, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
-      return handle(id, { type: 'refuse', agency: agency.id, reason: body.reason }, 200, call);
+      const { bill } = (await seen(id, actor)).state;
+      return handle(id, bill, { type: 'refuse', agency: agency.id, reason: body.reason }, 200, call);
     }),
   ];
 }

@@ -6,6 +6,8 @@ import {
   instalmentCompleted,
   instalmentKept,
   instalmentRefused,
+  instalmentReinstated,
+  instalmentRemitted,
   instalmentRequested,
 } from '@simpul/contracts';
 import { expect, test } from 'vitest';
@@ -28,7 +30,7 @@ const about = { nib: bill.payer, bill: 'the-bill', taxType: 'ppn', period: '2026
 const now = '2026-05-31T03:00:00.000Z';
 const request = { type: 'request', id: 'the-bill', bill, parts: 3 } as const;
 const requested = instalmentRequested({ ...about, amount: 1_000_001, agency: 'djp', parts: 3, requestedAt: now });
-const approve = { type: 'approve', agency: 'djp', bills: ['one', 'two', 'three'] } as const;
+const approve = { type: 'approve', agency: 'djp', bill: 'issued', bills: ['one', 'two', 'three'] } as const;
 const parts = [
   { bill: 'one', amount: 333_335, dueDate: '2026-06-30' },
   { bill: 'two', amount: 333_333, dueDate: '2026-07-31' },
@@ -101,6 +103,55 @@ test('a part that is missed breaks them, by the clock', () => {
   given(instalment, requested, approved).when({ type: 'look' }, { now: after }).then(broken);
   given(instalment, requested, approved).when({ type: 'look' }, { now: '2026-06-30T16:59:59.999Z' }).then();
   given(instalment, requested, approved, broken).when({ type: 'look' }, { now: after }).then();
+});
+
+test('a part paid in time and heard of late undoes the break', () => {
+  const heard = '2026-07-02T03:00:00.000Z';
+  const inTime = '2026-06-30T16:59:59.999Z';
+  const reinstated = instalmentReinstated({ ...about, part: 'one', reinstatedAt: heard });
+  const late = given(instalment, requested, approved, broken);
+  late.when(paid('one', inTime), { now: heard }).then(kept('one', inTime), reinstated);
+  late.when(paid('one', '2026-06-30T17:00:00.000Z'), { now: heard }).then(kept('one', '2026-06-30T17:00:00.000Z'));
+  const { state } = given(instalment, requested, approved, broken, kept('one', inTime), reinstated);
+  expect(state).toMatchObject({ status: 'approved' });
+  expect(instalment.dueAt?.(state)?.toISOString()).toBe('2026-07-31T17:00:00.000Z');
+});
+
+test('a break is not undone while another part is missed', () => {
+  const heard = '2026-08-02T03:00:00.000Z';
+  const inTime = '2026-06-30T02:00:00.000Z';
+  given(instalment, requested, approved, broken).when(paid('one', inTime), { now: heard }).then(kept('one', inTime));
+});
+
+test('a part paid late breaks them, also where the clock has not looked yet', () => {
+  const late = '2026-06-30T17:00:01.000Z';
+  given(instalment, requested, approved)
+    .when(paid('one', late), { now: late })
+    .then(kept('one', late), instalmentBroken({ ...about, part: 'one', dueDate: '2026-06-30', brokenAt: late }));
+});
+
+test('a part whose bill the agency withdrew need not be paid', () => {
+  const at = '2026-06-20T02:00:00.000Z';
+  const remit = (part: string) => ({ type: 'remit', part, reason: 'waived', remittedAt: at }) as const;
+  const remitted = (part: string) => instalmentRemitted({ ...about, part, reason: 'waived', remittedAt: at });
+  given(instalment, requested, approved).when(remit('three'), { now: at }).then(remitted('three'));
+  given(instalment, requested, approved, remitted('three')).when(remit('three'), { now: at }).then();
+  given(instalment, requested, approved, kept('one', at), kept('two', at))
+    .when(remit('three'), { now: at })
+    .then(remitted('three'), instalmentCompleted({ ...about, completedAt: at }));
+  given(instalment, requested, approved, remitted('three'), kept('one', at))
+    .when(paid('two', at), { now: at })
+    .then(kept('two', at), instalmentCompleted({ ...about, completedAt: at }));
+  const heard = '2026-07-02T03:00:00.000Z';
+  given(instalment, requested, approved, broken)
+    .when(remit('one'), { now: heard })
+    .then(remitted('one'), instalmentReinstated({ ...about, part: 'one', reinstatedAt: heard }));
+});
+
+test('a bill that is no longer open is not agreed to be paid in parts', () => {
+  given(instalment, requested)
+    .when({ ...approve, bill: 'cancelled' })
+    .refused('instalment.bill-not-open', { status: 'cancelled' });
 });
 
 test('what is broken can still be paid to the end', () => {

@@ -1,4 +1,4 @@
-import { instalmentRules, type LiveBill, monthsAfter, ruleOn } from '@simpul/billing';
+import { type Bill, instalmentRules, type LiveBill, monthsAfter, ruleOn } from '@simpul/billing';
 import {
   aggregate,
   type DataOf,
@@ -10,16 +10,18 @@ import {
   instalmentCompleted,
   instalmentKept,
   instalmentRefused,
+  instalmentReinstated,
+  instalmentRemitted,
   instalmentRequested,
   jakartaDay,
   Rejected,
 } from '@simpul/contracts';
 
-/** A part as it stands; `paidAt` once it is paid. */
-export type Part = InstalmentPart & { readonly paidAt?: string };
+/** A part as it stands; `paidAt` once it is paid, `remittedAt` once the agency has withdrawn its bill. */
+export type Part = InstalmentPart & { readonly paidAt?: string; readonly remittedAt?: string };
 
 type Asked = Omit<DataOf<typeof instalmentRequested>, 'parts'> & { readonly count: number };
-type Agreed = Asked & { readonly parts: readonly Part[]; readonly decidedAt: string };
+type Agreed = Asked & { readonly parts: readonly Part[]; readonly decidedAt: string; readonly brokenAt?: string };
 
 export type KnownInstalment =
   | (Asked & { readonly status: 'requested' })
@@ -27,12 +29,21 @@ export type KnownInstalment =
   | (Agreed & { readonly status: 'approved' | 'broken' | 'completed' });
 export type InstalmentState = { readonly status: 'none' } | KnownInstalment;
 
-/** What can be asked of instalments. `bills` are the ids for the bills of the parts, one each. */
+/**
+ * What can be asked of instalments. `bills` are the ids for the bills of the parts, one each; `bill` in an approval is
+ * how the bill stands whose place they take.
+ */
 export type InstalmentCommand =
   | { readonly type: 'request'; readonly id: string; readonly bill: LiveBill; readonly parts: number }
-  | { readonly type: 'approve'; readonly agency: string; readonly bills: readonly string[] }
+  | {
+      readonly type: 'approve';
+      readonly agency: string;
+      readonly bill: Bill['status'];
+      readonly bills: readonly string[];
+    }
   | { readonly type: 'refuse'; readonly agency: string; readonly reason: string }
   | { readonly type: 'keep'; readonly part: string; readonly paidAt: string }
+  | { readonly type: 'remit'; readonly part: string; readonly reason: string; readonly remittedAt: string }
   /** the bill was settled as a whole before its parts could take its place */
   | { readonly type: 'settle' }
   | { readonly type: 'look' };
@@ -42,7 +53,9 @@ type InstalmentEvent =
   | EventOf<typeof instalmentApproved>
   | EventOf<typeof instalmentRefused>
   | EventOf<typeof instalmentKept>
+  | EventOf<typeof instalmentRemitted>
   | EventOf<typeof instalmentBroken>
+  | EventOf<typeof instalmentReinstated>
   | EventOf<typeof instalmentCompleted>;
 
 /** A bill paid in monthly parts (*angsuran*), one per bill: asked for, agreed to, kept or broken by the clock. */
@@ -56,7 +69,9 @@ export const instalment = aggregate<InstalmentState, InstalmentCommand, Instalme
     instalmentApproved,
     instalmentRefused,
     instalmentKept,
+    instalmentRemitted,
     instalmentBroken,
+    instalmentReinstated,
     instalmentCompleted,
   ],
   due: { type: 'look' },
@@ -76,7 +91,8 @@ export const instalment = aggregate<InstalmentState, InstalmentCommand, Instalme
         return [instalmentRefused({ ...about(state), agency, reason, refusedAt: now.toISOString() })];
       }
       case 'keep':
-        return keep(state, command);
+      case 'remit':
+        return settlePart(state, command, now);
       case 'settle':
         if (state.status !== 'approved') return [];
         return [instalmentCompleted({ ...about(state), completedAt: now.toISOString() })];
@@ -96,13 +112,14 @@ export const instalment = aggregate<InstalmentState, InstalmentCommand, Instalme
         return { ...state, status: 'approved', parts: event.data.parts, decidedAt: event.data.approvedAt };
       case 'g2b.instalment.refused.v1':
         return { ...state, status: 'refused', reason: event.data.reason, decidedAt: event.data.refusedAt };
-      case 'g2b.instalment.kept.v1': {
-        const { part, paidAt } = event.data;
-        const parts = agreed(state).parts.map((each) => (each.bill === part ? { ...each, paidAt } : each));
-        return { ...agreed(state), parts };
-      }
+      case 'g2b.instalment.kept.v1':
+        return withPart(state, event.data.part, { paidAt: event.data.paidAt });
+      case 'g2b.instalment.remitted.v1':
+        return withPart(state, event.data.part, { remittedAt: event.data.remittedAt });
       case 'g2b.instalment.broken.v1':
-        return { ...agreed(state), status: 'broken' };
+        return { ...agreed(state), status: 'broken', brokenAt: event.data.brokenAt };
+      case 'g2b.instalment.reinstated.v1':
+        return { ...agreed(state), status: 'approved' };
       case 'g2b.instalment.completed.v1':
         return { ...agreed(state), status: 'completed' };
     }
@@ -128,12 +145,13 @@ function request(
 
 function approve(
   state: KnownInstalment,
-  { agency, bills }: Extract<InstalmentCommand, { type: 'approve' }>,
+  { agency, bill: standing, bills }: Extract<InstalmentCommand, { type: 'approve' }>,
   now: Date,
 ): InstalmentEvent[] {
   mayDecide(state, agency);
   if (state.status === 'approved') return [];
   mustWait(state);
+  if (standing !== 'issued') throw new Rejected('instalment.bill-not-open', { status: standing });
   if (bills.length !== state.count) throw new Error('each part needs a bill');
   const share = Math.floor(state.amount / bills.length);
   const rest = state.amount - share * bills.length;
@@ -145,23 +163,56 @@ function approve(
   return [instalmentApproved({ ...about(state), agency, parts, approvedAt: now.toISOString() })];
 }
 
-function keep(
+/** A part is paid or remitted. A payment is judged by when it was made, whenever it is heard of. */
+function settlePart(
   state: KnownInstalment,
-  { part, paidAt }: Extract<InstalmentCommand, { type: 'keep' }>,
+  command: Extract<InstalmentCommand, { type: 'keep' | 'remit' }>,
+  now: Date,
 ): InstalmentEvent[] {
   if (state.status !== 'approved' && state.status !== 'broken') return [];
-  const open = state.parts.filter((each) => each.paidAt === undefined);
-  if (!open.some((each) => each.bill === part)) return [];
-  const kept = instalmentKept({ ...about(state), part, paidAt });
-  return open.length > 1 ? [kept] : [kept, instalmentCompleted({ ...about(state), completedAt: paidAt })];
+  const settled = state.parts.find((each) => each.bill === command.part);
+  if (!settled || isSettled(settled)) return [];
+  const { happened, at } = settlement(state, command);
+  const parts = withPart(state, command.part, command.type === 'keep' ? { paidAt: at } : { remittedAt: at }).parts;
+  if (parts.every(isSettled)) return [happened, instalmentCompleted({ ...about(state), completedAt: at })];
+  const missed = parts.find((part) => isMissed(part, now));
+  if (state.status === 'approved') return missed ? [happened, broken(state, missed, now)] : [happened];
+  return missed ? [happened] : [happened, reinstated(state, command.part, now)];
+}
+
+function settlement(state: KnownInstalment, command: Extract<InstalmentCommand, { type: 'keep' | 'remit' }>) {
+  const { part } = command;
+  if (command.type === 'keep') {
+    const { paidAt } = command;
+    return { happened: instalmentKept({ ...about(state), part, paidAt }), at: paidAt };
+  }
+  const { reason, remittedAt } = command;
+  return { happened: instalmentRemitted({ ...about(state), part, reason, remittedAt }), at: remittedAt };
+}
+
+function broken(state: KnownInstalment, { bill: part, dueDate }: Part, now: Date): InstalmentEvent {
+  return instalmentBroken({ ...about(state), part, dueDate, brokenAt: now.toISOString() });
+}
+
+/** Never before the break that it undoes, whatever the clock of the replica that broke it said. */
+function reinstated(state: Agreed, part: string, now: Date): InstalmentEvent {
+  const at = Math.max(now.getTime(), Date.parse(state.brokenAt ?? now.toISOString()));
+  return instalmentReinstated({ ...about(state), part, reinstatedAt: new Date(at).toISOString() });
+}
+
+/** Whether a part was not paid by the end of its day, as far as is known `now`. */
+function isMissed({ dueDate, paidAt, remittedAt }: Part, now: Date): boolean {
+  return remittedAt === undefined && endOfJakartaDay(dueDate) <= (paidAt === undefined ? now : new Date(paidAt));
+}
+
+function isSettled({ paidAt, remittedAt }: Part): boolean {
+  return paidAt !== undefined || remittedAt !== undefined;
 }
 
 function look(state: KnownInstalment, now: Date): InstalmentEvent[] {
   if (state.status !== 'approved') return [];
-  const missed = state.parts.find((each) => each.paidAt === undefined && endOfJakartaDay(each.dueDate) <= now);
-  if (!missed) return [];
-  const { bill: part, dueDate } = missed;
-  return [instalmentBroken({ ...about(state), part, dueDate, brokenAt: now.toISOString() })];
+  const missed = state.parts.find((part) => isMissed(part, now));
+  return missed ? [broken(state, missed, now)] : [];
 }
 
 function mayDecide(state: KnownInstalment, agency: string): void {
@@ -177,11 +228,16 @@ function agreed(state: KnownInstalment): Extract<KnownInstalment, { parts: unkno
   return state;
 }
 
+function withPart(state: KnownInstalment, bill: string, settled: Pick<Part, 'paidAt' | 'remittedAt'>) {
+  const parts = agreed(state).parts.map((each) => (each.bill === bill ? { ...each, ...settled } : each));
+  return { ...agreed(state), parts };
+}
+
 function endOfNext(parts: readonly Part[]): Date | undefined {
-  const [first] = parts.flatMap(({ paidAt, dueDate }) => (paidAt === undefined ? [dueDate] : [])).toSorted();
+  const [first] = parts.flatMap((part) => (isSettled(part) ? [] : [part.dueDate])).toSorted();
   return first === undefined ? undefined : endOfJakartaDay(first);
 }
 
-function about({ nib, bill, taxType, period }: KnownInstalment) {
+function about({ nib, bill, taxType, period }: Asked) {
   return { nib, bill, taxType, period };
 }

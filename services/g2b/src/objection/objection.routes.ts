@@ -1,21 +1,35 @@
-import { deriveId, type Repository } from '@simpul/backbone';
-import { decideObjection, getObjection, listObjections, lodgeObjection, type Objection } from '@simpul/contracts';
+import type { Repository } from '@simpul/backbone';
+import {
+  decideObjection,
+  getObjection,
+  listObjections,
+  lodgeObjection,
+  type Objection,
+  Rejected,
+} from '@simpul/contracts';
 import { type Route, route } from '@simpul/service';
+import { type Instalments, partOf } from '../instalment/instalment.reactions.ts';
 import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
+import type { Claims } from '../tax-bill/tax-bill.claims.ts';
 import type { TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 import { matters } from '../tax-bill/tax-bill.matters.ts';
-import type { KnownObjection, ObjectionCommand, ObjectionState } from './objection.ts';
+import { objectionTo } from './objection.reactions.ts';
+import { type KnownObjection, type ObjectionCommand, type ObjectionState, objection } from './objection.ts';
 
 interface Parts extends TaxAccess {
   readonly objections: Repository<ObjectionState, ObjectionCommand>;
+  readonly instalments: Instalments;
   readonly desk: TaxBillDesk;
+  readonly claims: Claims;
 }
 
 /** What companies can object to, and tax officers decide. */
-export function objectionHandlers({ objections, desk, ...access }: Parts): Route[] {
+export function objectionHandlers({ objections, instalments, desk, claims, ...access }: Parts): Route[] {
   const { seen, decider, page, handle } = matters<ObjectionState, KnownObjection, ObjectionCommand>({
     name: 'objection',
+    aggregate: objection,
     repository: objections,
+    claims,
     access,
     shown,
   });
@@ -24,9 +38,11 @@ export function objectionHandlers({ objections, desk, ...access }: Parts): Route
     route(lodgeObjection, async ({ body, actor, ...call }) => {
       const { nib: payer } = await access.mandates.require(actor, 'tax');
       const { id: bill, bill: disputed } = await desk.seen(body.bill, { payer });
-      const id = deriveId('objection', bill);
+      const whole = await partOf(instalments, bill);
+      if (whole) throw new Rejected('objection.bill-is-part', { instalment: whole.id });
+      const id = objectionTo(bill);
       const command = { type: 'lodge', id: bill, bill: disputed, agreed: body.agreed } as const;
-      const reply = await handle(id, command, 201, call);
+      const reply = await handle(id, bill, command, 201, call);
       return { ...reply, location: `/v1/objections/${id}` };
     }),
 
@@ -39,7 +55,8 @@ export function objectionHandlers({ objections, desk, ...access }: Parts): Route
 
     route(decideObjection, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
-      return handle(id, { type: 'decide', agency: agency.id, ...body }, 200, call);
+      const { bill } = (await seen(id, actor)).state;
+      return handle(id, bill, { type: 'decide', agency: agency.id, ...body }, 200, call);
     }),
   ];
 }

@@ -88,6 +88,19 @@ test('another agency does not decide', () => {
     .refused('tax-bill.not-competent', { agency: 'bapenda-33.74' });
 });
 
+test('after twelve months nobody decides any more, though the clock has not looked yet', () => {
+  const dueAt = '2027-05-04T17:00:00.000Z';
+  given(objection, lodged)
+    .when({ ...decide, outcome: 'rejected' }, { now: dueAt })
+    .refused('objection.deadline-passed', { dueAt });
+  const atLast = '2027-05-04T16:59:59.999Z';
+  given(objection, lodged)
+    .when({ ...decide, outcome: 'rejected' }, { now: atLast })
+    .then(
+      objectionDecided({ ...judged, outcome: 'rejected', owed: 24_500_000, payBy: '2027-06-04', decidedAt: atLast }),
+    );
+});
+
 test('undecided for twelve months it is granted, by the clock', () => {
   const { state } = given(objection, lodged);
   expect(objection.dueAt?.(state)?.toISOString()).toBe('2027-05-04T17:00:00.000Z');

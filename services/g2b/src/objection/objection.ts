@@ -98,6 +98,8 @@ function judge(
     if (state.outcome === outcome && state.owed === owed) return [];
     throw new Rejected('objection.already-decided', { outcome: state.outcome });
   }
+  // granted by law from then on, though the clock may not have said so yet
+  if (now >= new Date(state.dueAt)) throw new Rejected('objection.deadline-passed', { dueAt: state.dueAt });
   return [verdict(state, { outcome, basis: 'decided', owed }, now)];
 }
 

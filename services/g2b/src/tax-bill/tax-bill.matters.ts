@@ -1,8 +1,9 @@
 import type { Repository } from '@simpul/backbone';
 import { type Reader, taxAgencyOf } from '@simpul/billing';
-import { type Agency, Rejected } from '@simpul/contracts';
+import { type Agency, type Aggregate, type DomainEvent, Rejected } from '@simpul/contracts';
 import { type Actor, type Call, carriedOut } from '@simpul/service';
 import { readerOf, type TaxAccess } from './tax-bill.access.ts';
+import type { Claims, MatterKind } from './tax-bill.claims.ts';
 
 /** What every matter about a bill has: whose it is, and which agency decides. */
 interface Matter {
@@ -15,12 +16,14 @@ interface Matter {
  * see it.
  */
 export function matters<S extends { status: string }, K extends S & Matter, C extends { type: string }>(definition: {
-  readonly name: string;
+  readonly name: MatterKind;
+  readonly aggregate: Aggregate<S, C, DomainEvent>;
   readonly repository: Repository<S, C>;
+  readonly claims: Claims;
   readonly access: TaxAccess;
   shown(id: string, state: K): unknown;
 }) {
-  const { name, repository, access, shown } = definition;
+  const { name, aggregate, repository, claims, access, shown } = definition;
   const isKnown = (state: S): state is K => state.status !== 'none';
   const answer = (id: string, state: S) => {
     if (!isKnown(state)) throw new Error(`${name} ${id} was answered and is not there`);
@@ -33,6 +36,17 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
     const stored = await repository.find(id);
     if (!stored || !isKnown(stored.state) || !concerns(reader, stored.state)) throw new Rejected(`${name}.not-found`);
     return { ...stored, state: stored.state };
+  }
+
+  /** Whether the command would begin the matter or decide it; what is refused or changes nothing needs no bill. */
+  async function changes(id: string, command: C): Promise<boolean> {
+    const state = (await repository.find(id))?.state ?? aggregate.initial;
+    try {
+      return aggregate.decide(state, command, { now: new Date(), id }).length > 0;
+    } catch (error) {
+      if (error instanceof Rejected) return false;
+      throw error;
+    }
   }
 
   return {
@@ -52,11 +66,13 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
       return { body: { items: items.map(({ id, state }) => answer(id, state)), ...(next && { next }) } };
     },
 
-    /** Carries out a command about the matter, and shows what it led to. */
-    handle: (id: string, command: C, status: 200 | 201, call: Call) =>
-      carriedOut<S>(call, { status, body: (state) => answer(id, state) }, (options) =>
+    /** Carries out a command about a bill that no other matter has, and shows what it led to. */
+    async handle(id: string, bill: string, command: C, status: 200 | 201, call: Call) {
+      if (await changes(id, command)) await claims.take(bill, { kind: name, id });
+      return carriedOut<S>(call, { status, body: (state) => answer(id, state) }, (options) =>
         repository.handle(id, command, options),
-      ),
+      );
+    },
   };
 }
 

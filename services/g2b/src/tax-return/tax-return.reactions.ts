@@ -1,7 +1,8 @@
 import { deriveId, on, type Reaction, reaction } from '@simpul/backbone';
-import { dueDay } from '@simpul/billing';
+import { dueDay, type LiveBill } from '@simpul/billing';
 import { NotYet, taxReturnAmended, taxReturnFiled } from '@simpul/contracts';
 import type { AgencyDirectory } from '@simpul/service';
+import { billOfDecision, type Objections, objectionTo } from '../objection/objection.reactions.ts';
 import { close, type TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 
 /** The id of the bill of what a return, or its amendment of this number, leaves to be paid. */
@@ -11,6 +12,7 @@ export function billOfReturn(taxReturn: string, correction: number): string {
 
 interface Parts {
   readonly desk: TaxBillDesk;
+  readonly objections: Objections;
   readonly agencies: AgencyDirectory;
 }
 
@@ -26,17 +28,35 @@ interface Declared {
 
 /**
  * Bills what is due by a return. The bill's id follows from the return and its correction, so that however often it is
- * told, there is one. An amendment withdraws the bills before it that are unpaid; what was paid of them, or is paid in
- * instalments or was objected to, is counted, and the rest is billed anew.
+ * told, there is one. An amendment withdraws the bills before it that are unpaid, and bills anew what is due less what
+ * stands of them.
  */
-export function billReturnReaction({ desk, agencies }: Parts): Reaction {
+export function billReturnReaction({ desk, objections, agencies }: Parts): Reaction {
+  /**
+   * What stands of a bill: what was paid or waived, is paid in instalments, or is owed by the decision on an objection.
+   * Nothing stands of one that was withdrawn for any other reason, as wrong, double or overruled.
+   */
+  async function standing(id: string, bill: LiveBill | undefined): Promise<number> {
+    if (!bill) return 0;
+    if (bill.status !== 'cancelled') return bill.amount;
+    if (bill.reason === 'in-instalments' || bill.reason === 'waived') return bill.amount;
+    if (bill.reason !== 'objection-granted') return 0;
+    const objection = objectionTo(id);
+    const replacement = await desk.find(billOfDecision(objection));
+    if (replacement) return standing(replacement.id, replacement.bill);
+    const state = (await objections.find(objection))?.state;
+    return state?.status === 'decided' ? state.owed : 0;
+  }
+
   async function bill({ taxReturn, correction, nib, taxType, period, region, due }: Declared): Promise<void> {
     const issuer = await agencies.taxOffice();
     if (!issuer) throw new NotYet('an agency for state tax in the directory');
+    // told again; by now other bills may have been withdrawn, which is no reason to bill anything else
+    if (await desk.find(billOfReturn(taxReturn, correction))) return;
     let settled = 0;
     for (let former = 0; former < correction; former += 1) {
-      const closed = await close(desk, billOfReturn(taxReturn, former), 'return-amended');
-      if (closed && !(closed.status === 'cancelled' && closed.reason === 'return-amended')) settled += closed.amount;
+      const id = billOfReturn(taxReturn, former);
+      settled += await standing(id, await close(desk, id, 'return-amended'));
     }
     const amount = due - settled;
     if (amount <= 0) return;

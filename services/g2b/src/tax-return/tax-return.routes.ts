@@ -14,8 +14,13 @@ import { readerOf, type TaxAccess } from '../tax-bill/tax-bill.access.ts';
 import { billOfReturn } from './tax-return.reactions.ts';
 import type { FiledReturn, TaxReturnCommand, TaxReturnState } from './tax-return.ts';
 
-/** The index by which returns are listed, newest first. */
-export const taxReturnIndexes = [{ 'state.nib': 1, 'state.filedAt': -1, _id: -1 }] as const;
+/** The indexes by which returns are listed, newest first: a company's, those of a tax, of a period, and all. */
+export const taxReturnIndexes = [
+  { 'state.nib': 1, 'state.filedAt': -1, _id: -1 },
+  { 'state.taxType': 1, 'state.filedAt': -1, _id: -1 },
+  { 'state.period': 1, 'state.filedAt': -1, _id: -1 },
+  { 'state.filedAt': -1, _id: -1 },
+] as const;
 
 interface Parts extends TaxAccess {
   readonly returns: Repository<TaxReturnState, TaxReturnCommand>;

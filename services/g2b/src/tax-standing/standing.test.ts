@@ -64,6 +64,14 @@ describe('instalments', () => {
     expect(at('2026-07-01T00:00:00.000Z', facts)).toEqual([]);
   });
 
+  test('found not to be broken never were, until they are broken again', () => {
+    const undone = { ...agreed, brokenAt: '2026-06-05T17:00:02.000Z', reinstatedAt: '2026-06-06T02:00:00.000Z' };
+    expect(at('2026-06-05T20:00:00.000Z', { ...owing, instalments: [undone] })).toEqual([]);
+    const again = { ...undone, brokenAt: '2026-07-05T17:00:02.000Z' };
+    expect(at('2026-06-20T00:00:00.000Z', { ...owing, instalments: [again] })).toEqual([]);
+    expect(at('2026-07-06T00:00:00.000Z', { ...owing, instalments: [again] })).toHaveLength(1);
+  });
+
   test('asked for and not agreed to cover nothing', () => {
     const { approvedAt: _approved, ...asked } = agreed;
     expect(at(later, { ...owing, instalments: [asked] })).toEqual([overdue]);

@@ -34,6 +34,8 @@ export interface InstalmentFact {
   readonly period: string;
   readonly approvedAt?: string;
   readonly brokenAt?: string;
+  /** of a break before it nothing is left, as if it had not been: what was missed had been paid in time */
+  readonly reinstatedAt?: string;
   readonly completedAt?: string;
 }
 
@@ -105,7 +107,9 @@ function overdueBills({ bills, instalments, objections }: Facts, at: Date): Arre
 }
 
 function brokenInstalments({ instalments }: Facts, at: Date): ArrearsReason[] {
-  const broken = instalments.filter(({ brokenAt, completedAt }) => has(brokenAt, at) && !has(completedAt, at));
+  const broken = instalments.filter(({ brokenAt = '', reinstatedAt = '', completedAt }) => {
+    return brokenAt > reinstatedAt && has(brokenAt, at) && !has(completedAt, at);
+  });
   return broken.map(({ taxType, period }) => ({ kind: 'instalment-broken', taxType, period }));
 }
 

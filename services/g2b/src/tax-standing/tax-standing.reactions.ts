@@ -9,6 +9,7 @@ import {
   instalmentApproved,
   instalmentBroken,
   instalmentCompleted,
+  instalmentReinstated,
   objectionDecided,
   objectionLodged,
   taxReturnFiled,
@@ -88,6 +89,12 @@ export function standingReaction({ sources, reassess }: Parts): Reaction {
         taxType,
         period,
         brokenAt,
+      })),
+      fact(instalmentReinstated, 'instalment', nib, ({ data: { bill, taxType, period, reinstatedAt } }) => ({
+        bill,
+        taxType,
+        period,
+        reinstatedAt,
       })),
       fact(instalmentCompleted, 'instalment', nib, ({ data: { bill, taxType, period, completedAt } }) => ({
         bill,

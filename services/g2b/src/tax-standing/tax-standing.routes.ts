@@ -1,5 +1,5 @@
-import { isTaxAgency } from '@simpul/billing';
-import { getTaxStanding, Rejected } from '@simpul/contracts';
+import { agencyOf, isTaxAgency } from '@simpul/billing';
+import { type Agency, getTaxStanding, Rejected } from '@simpul/contracts';
 import { type Actor, type Route, route } from '@simpul/service';
 import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
 import { nextChange, reasonsAt } from './standing.ts';
@@ -7,6 +7,11 @@ import type { Sources } from './tax-standing.sources.ts';
 
 interface Parts extends TaxAccess {
   readonly sources: Sources;
+}
+
+/** For whom else than tax agencies a standing is: permits are given to companies in good standing (Inpres 7/2015). */
+function givesPermits({ branch, kind, duties }: Agency): boolean {
+  return branch === 'executive' && kind === 'agency' && duties.some((duty) => /^licensing(-|$)/.test(duty));
 }
 
 /** The standing of a company, found from all that is known at the moment of the question. */
@@ -33,16 +38,18 @@ export function taxStandingHandlers({ sources, agencies, mandates }: Parts): Rou
     }),
   ];
 
-  /** The company itself and officers of state tax; others learn the answer only. */
+  /** The company itself and officers of state tax do; agencies of regional taxes and of permits learn the answer only. */
   async function mayKnowReasons(actor: Actor, nib: string): Promise<boolean> {
     if (actor.kind === 'business') {
       if (actor.nib !== nib) throw new Rejected('tax-standing.not-yours');
       await mandates.require(actor, 'tax');
       return true;
     }
-    if (actor.kind !== 'officer' || !actor.agency) return false;
-    const agency = await agencies.find(actor.agency);
-    if (!agency) throw new Rejected('tax-bill.agency-unknown', { agency: actor.agency });
-    return isTaxAgency(agency, 'state');
+    const agency = await agencyOf(actor, agencies);
+    if (isTaxAgency(agency, 'state')) return actor.kind === 'officer';
+    if (!isTaxAgency(agency, 'regional') && !givesPermits(agency)) {
+      throw new Rejected('tax-standing.not-competent', { agency: agency.id });
+    }
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { billIndexes } from '@simpul/billing';
+import { copiedFromPerson } from '@simpul/contracts';
 import {
   agenciesView,
   agencyDirectory,
@@ -56,7 +57,7 @@ backbone.react(companyReviewReaction(companies));
 // Persons: what is kept of who acts for companies, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: ['address'] });
+const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2b });
 backbone.react(representativeCopiesReaction(persons));
 
 // Their public list, and their certificates

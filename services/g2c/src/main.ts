@@ -1,5 +1,6 @@
 import { createReservations } from '@simpul/backbone';
 import { billIndexes, createReferences } from '@simpul/billing';
+import { copiedFromPerson } from '@simpul/contracts';
 import {
   agenciesView,
   agencyDirectory,
@@ -35,7 +36,7 @@ const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollectio
 // Persons: what is kept of those who pay, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: ['address'] });
+const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2c });
 backbone.react(payerCopiesReaction(persons));
 
 // Tax bills

@@ -105,7 +105,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration from an environment. `NAME_FILE` names a file that holds the value of `NAME`;
- * an empty value counts as none.
+ * an empty value counts as none. A check of several settings adds an issue with the name as its path; `params.sentence`
+ * says then what is wrong after the name, where the description does not.
  * @throws ConfigError with one sentence for each name that is missing, invalid or forbidden in production
  */
 export function readConfig<S extends z.ZodObject>(schema: S, environment: Environment): z.output<S> {
@@ -117,10 +118,12 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
   }
   const unreadable = new Set(sentences.map((sentence) => sentence.split(' ', 1)[0]));
   const result = schema.safeParse(values);
-  for (const name of new Set(result.error?.issues.map((issue) => String(issue.path[0])))) {
+  for (const [name, [issue]] of Map.groupBy(result.error?.issues ?? [], ({ path }) => String(path[0]))) {
     if (unreadable.has(name) || unreadable.has(`${name}_FILE`)) continue;
     const expected = schema.shape[name]?.description ?? 'set as the documentation says';
-    if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
+    const own = issue?.code === 'custom' && issue.params?.sentence;
+    if (own) sentences.push(`${name} ${own}.`);
+    else if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
     else sentences.push(`${name} is missing: set it, or ${name}_FILE, to ${expected}.`);
   }
   if (values.NODE_ENV === 'production') sentences.push(...unfitForProduction(values));

@@ -15,7 +15,7 @@ export const certificateSettings = {
     .string()
     .refine(isPrivateKey)
     .optional()
-    .describe('the private key of the electronic seal as PEM (PKCS 8; RSA or EC P-256)'),
+    .describe('the private key of the electronic seal as PEM (PKCS 8; RSA of 2048 bits or more, or EC P-256)'),
   SIGNING_CERTIFICATE: z
     .string()
     .refine((pem) => certificatesIn(pem).length > 0)
@@ -30,19 +30,23 @@ interface Settings {
   readonly SIGNING_CERTIFICATE?: string | undefined;
 }
 
-/** Production signs with no development key and prints no address it was merely asked under; a key needs its certificate. */
+/**
+ * Production signs with no development key and prints no address it was merely asked under; a key needs its certificate,
+ * and nothing is signed with one that no reader would accept today.
+ */
 export function checkCertificateSettings(settings: Settings, context: z.core.$RefinementCtx<Settings>): void {
   const { NODE_ENV, SIGNING_KEY: key, SIGNING_CERTIFICATE: certificate } = settings;
   const wanted = NODE_ENV === 'production' ? ['PUBLIC_URL', 'SIGNING_KEY', 'SIGNING_CERTIFICATE'] : [];
   if (key || certificate) wanted.push('SIGNING_KEY', 'SIGNING_CERTIFICATE');
   const missing = wanted.filter((name) => !settings[name as keyof Settings]);
-  const misfits = [
-    ...(key && certificate && !belongTogether(key, certificate) ? ['SIGNING_CERTIFICATE'] : []),
-    ...(NODE_ENV === 'production' && settings.PUBLIC_URL?.startsWith('http:') ? ['PUBLIC_URL'] : []),
-  ];
-  for (const name of [...missing, ...misfits]) {
-    context.addIssue({ code: 'custom', path: [name], message: `${name} does not fit` });
-  }
+  const complain = (name: string, sentence?: string) =>
+    context.addIssue({ code: 'custom', path: [name], params: { sentence }, message: `${name} does not fit` });
+  for (const name of missing) complain(name);
+  if (NODE_ENV === 'production' && settings.PUBLIC_URL?.startsWith('http:')) complain('PUBLIC_URL');
+  if (!certificate) return;
+  const misfit =
+    (key && !belongTogether(key, certificate) && 'is of another key than SIGNING_KEY') || outOfDate(certificate);
+  if (misfit) complain('SIGNING_CERTIFICATE', misfit);
 }
 
 /** The signer of the settings; outside production one with a key of this process where there is none. */
@@ -60,7 +64,8 @@ export async function createSigner(settings: Settings): Promise<DocumentSigner> 
 function isPrivateKey(pem: string): boolean {
   try {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = createPrivateKey(pem);
-    return type === 'rsa' || (type === 'ec' && details?.namedCurve === 'prime256v1');
+    const bits = details?.modulusLength ?? 0;
+    return (type === 'rsa' && bits >= 2_048) || (type === 'ec' && details?.namedCurve === 'prime256v1');
   } catch {
     return false;
   }
@@ -73,6 +78,18 @@ function certificatesIn(pem: string): X509Certificate[] {
   } catch {
     return [];
   }
+}
+
+const renewal = 'documents are sealed only with certificates within their dates';
+
+/** What is wrong today with the dates of a certificate or of one of its issuers, if anything. */
+function outOfDate(pem: string): string | undefined {
+  const now = new Date();
+  const chain = certificatesIn(pem);
+  if (chain.some(({ validToDate }) => validToDate < now)) return `has expired, or one of its issuers has: ${renewal}`;
+  if (chain.some(({ validFromDate }) => validFromDate > now))
+    return `is not valid yet, or one of its issuers is not: ${renewal}`;
+  return undefined;
 }
 
 /** Also where one of them is nothing of the kind, which is complained about elsewhere. */

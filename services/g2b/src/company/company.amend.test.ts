@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   amend,
   amended,
+  answer,
   asked,
   at,
   bar,
@@ -17,6 +18,7 @@ import {
   now,
   region,
   restaurant,
+  siti,
   teaHouse,
   withdrawn,
 } from '../../test/company.sample.ts';
@@ -140,6 +142,49 @@ describe('an amendment', () => {
     umk.when(amend({ activities: [kbli('00000')] }), at).refused('company.unknown-kbli');
     const body = given(company, ...history({ activities: [restaurant] }));
     body.when(amend({ capital: 6 * billion }), at).refused('company.declaration-missing', { code: '56101' });
+  });
+});
+
+describe('a line of business that lost its rule while it was under review', () => {
+  const lost = kbli('99999'); // as if the rule of 11040 had ended since
+  const before: CompanyEvent[] = JSON.parse(
+    JSON.stringify(history({ activities: [drinks, teaHouse] })).replaceAll('11040', lost.code),
+  );
+  const underReview = { kbli: lost, risk: 'medium-high', review: { request: 1 } };
+  const after = (change: object) => {
+    const events = company.decide(given(company, ...before).state, amend(change), { now: new Date(now), id });
+    return { events, told: events.map(({ type }) => type.split('.')[2]), all: [...before, ...events] };
+  };
+
+  test.each([
+    ['another place', { region: '33.74.01.1002' }],
+    ['another scale', { capital: 11 * billion }],
+    ['another place and scale', { region: '33.74.01.1002', capital: 11 * billion }],
+    ['other lines of business', { activities: [lost] }],
+  ])('%s changes nothing about the review: the agency that has it answers', (_name, change) => {
+    const { told, all } = after(change);
+    expect(told).toEqual(['amended']);
+    expect(activitiesAfter(...all)[0]).toMatchObject(underReview);
+    const approved = company.decide(given(company, ...all).state, answer(1, 'approved'), { now: new Date(now), id });
+    expect(activitiesAfter(...all, ...approved)[0]).toMatchObject({
+      kbli: lost,
+      licence: { permit: 'standard-certificate', basis: 'verified', number: `${nib}0001` },
+    });
+  });
+
+  test('its review is withdrawn when the company gives it up, and it cannot be taken up again', () => {
+    const { told, all } = after({ activities: [teaHouse] });
+    expect(told).toEqual(['amended', 'review-withdrawn']);
+    given(company, ...all)
+      .when(amend({ activities: [teaHouse, lost] }), at)
+      .refused('company.unknown-kbli', { edition: '2020', code: lost.code });
+  });
+
+  test('once refused it is not asked for again', () => {
+    const refused = { permit: 'standard-certificate', reason: 'x', refusedAt: now } as const;
+    given(company, ...before, companyRefused({ nib, kbli: lost, ...refused }))
+      .when({ type: 'request-review', by: siti, kbli: lost }, at)
+      .refused('company.unknown-kbli', { edition: '2020', code: lost.code });
   });
 });
 

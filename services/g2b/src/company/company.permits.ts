@@ -54,7 +54,8 @@ export function rate(
 
 /**
  * What follows for the permits when a company has these lines of business at this scale and place: given by the number
- * or the company's own word where the risk allows, asked for where it does not or has risen, and left alone otherwise.
+ * or the company's own word where the risk allows, asked for where it does not or has risen, and left alone otherwise,
+ * also where no rule of the day knows it.
  * @throws Rejected `company.declaration-missing`
  */
 export function permitEvents(
@@ -66,10 +67,12 @@ export function permitEvents(
   const events: CompanyEvent[] = gone.flatMap((activity) => withdraw(applicant, activity));
   let { requests, numbers } = applicant;
   for (const each of rated) {
+    // Without a rule nothing can be asked for anew: what is under way is answered by the agency it was asked of.
+    if (!each.rule) continue;
     const old = before.find(({ kbli }) => isSameKbli(kbli, each.kbli));
     const next = old ? nextFor(old, each.risk, moved) : 'permit';
     if (next !== 'leave' && old) events.push(...withdraw(applicant, old));
-    if (next !== 'permit' || !each.rule) continue;
+    if (next !== 'permit') continue;
     const event = permit({ ...applicant, requests, numbers }, each.kbli, each.rule);
     events.push(event);
     if (event.type === companyReviewRequested.type) requests += 1;

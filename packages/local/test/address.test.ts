@@ -35,9 +35,15 @@ test('an address told once is the one on the bill, of the company and of the emp
     expect(readings.length).toBeGreaterThanOrEqual(2);
     for (const reading of readings) expect(reading).toMatchObject({ grant: expect.any(String) });
   }
-  expect(await world.evidence('g2c', siti.person)).toContainEqual(
-    expect.objectContaining({ actor: expect.stringMatching(/^officer:bapenda-33\.74\//), fields: ['address'] }),
-  );
+  // and the officers who were shown it, or what it is on, are on record where they asked
+  for (const [service, agency, fields] of [
+    ['g2c', 'bapenda-33.74', ['address']],
+    ['g2c', 'bapenda-33.74', ['taxBill']],
+    ['g2e', 'bkpsdm-33.74', ['name', 'address']],
+  ] as const) {
+    const actor = expect.stringContaining(`officer:${agency}/`);
+    expect(await world.evidence(service, siti.person)).toContainEqual(expect.objectContaining({ actor, fields }));
+  }
   await world.topics.read();
   expect(
     world.topics

@@ -129,6 +129,14 @@ test('the examples of objections run, and are answered as they say', async () =>
   expect((await run(officers.djp, listObjections)).items).toEqual([decided]);
 });
 
+test('returns are listed by an index, whatever is asked for', async () => {
+  const made = Object.values(await world.db.collection('tax-return').indexes()).map(({ key }) => JSON.stringify(key));
+  const sorted = { 'state.filedAt': -1, _id: -1 };
+  for (const asked of [{}, { 'state.nib': 1 }, { 'state.taxType': 1 }, { 'state.period': 1 }]) {
+    expect(made).toContain(JSON.stringify({ ...asked, ...sorted }));
+  }
+});
+
 test('the example of the standing runs, and a verification of all this finds no damage', async () => {
   await world.stands(company, 'in-arrears', 'bill-overdue');
   const { reasons, ...standing } = await run(officers.djp, getTaxStanding, { of: { nib: company.nib } });

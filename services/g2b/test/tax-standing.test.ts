@@ -6,6 +6,8 @@ import {
   companyRegistered,
   type DomainEvent,
   endOfJakartaDay,
+  instalmentBroken,
+  instalmentReinstated,
   taxReturnFiled,
 } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -19,6 +21,7 @@ afterAll(() => world?.stop());
 
 const endOfFiling = (year: number) => endOfJakartaDay(dueDay('return', 'pph-29-badan', String(year)) ?? '');
 const now = new Date();
+const monthAgo = new Date(now.getTime() - 30 * 86_400_000).toISOString();
 /** The last year whose return was due. */
 const year = now.getUTCFullYear() - (endOfFiling(now.getUTCFullYear() - 1) < now ? 1 : 2);
 const filedAt = new Date((endOfFiling(year).getTime() + now.getTime()) / 2);
@@ -182,6 +185,19 @@ test('the answer is for the company and for agencies of taxes and permits, the r
     status: 422,
     body: { code: 'tax-standing.in-future' },
   });
+});
+
+test('instalments that are broken count, until it turns out that nothing was missed', async () => {
+  const nib = strangeNib();
+  await world.tell(randomUUID(), 1, companyRegistered({ ...companyRegistered.example, nib, registeredAt: monthAgo }));
+  await world.stands({ nib }, 'cleared');
+  const id = randomUUID();
+  const about = { ...instalmentBroken.example, nib };
+  await world.tell(id, 3, instalmentBroken({ ...about, brokenAt: monthAgo }));
+  await world.stands({ nib }, 'in-arrears', 'instalment-broken');
+  const reinstated = { ...instalmentReinstated.example, nib, reinstatedAt: now.toISOString() };
+  await world.tell(id, 5, instalmentReinstated(reinstated));
+  await world.stands({ nib }, 'cleared');
 });
 
 test('many facts at once, on two replicas, leave the standing of all of them', async () => {

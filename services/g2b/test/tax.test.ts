@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { taxReturnAmended } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { niks } from './company.world.ts';
 import { monthsAgo, officers, startTaxWorld, type Taxpayer, type TaxWorld } from './tax.world.ts';
@@ -78,6 +79,34 @@ describe('a return', () => {
     });
     const [latest] = await world.bills(company, 2);
     expect(latest).toMatchObject({ id: amended.body.bill, status: 'issued', amount: 26_000_000 });
+  });
+
+  test('that is amended counts what a decision left of its bill, and told again it bills nothing else', async () => {
+    const company = await world.taxpayer();
+    const filed = await world.file(company, declared);
+    await world.bills(company, 1);
+    const lodged = await world.call(company.who, 'POST', '/v1/objections', {
+      body: { bill: filed.bill, agreed: 1_000_000 },
+    });
+    const partly = { body: { outcome: 'partly', owed: 21_000_000 } };
+    await world.call(officers.objections, 'POST', `/v1/objections/${lodged.body.id}/decision`, partly);
+    const [replacement] = await world.bills(company, 2);
+    const amend = async (due: number) =>
+      (await world.call(company.who, 'POST', `/v1/tax-returns/${filed.id}/amendments`, { body: { due } })).body;
+    const amended = await amend(26_000_000);
+    const [more] = await world.bills(company, 3);
+    expect(more).toMatchObject({ id: amended.bill, amount: 5_000_000 });
+
+    const wrong = { body: { reason: 'assessment-error' } };
+    await world.call(officers.djp, 'POST', `/v1/tax-bills/${replacement.id}/cancellation`, wrong);
+    const { nib, taxType, dueDate, region, amendedAt: filedAt } = amended;
+    const told = { nib, taxType, period, dueDate, region, filedAt, due: 26_000_000, correction: 1 };
+    await world.tell(filed.id, 2, taxReturnAmended(told));
+    // in its turn after what was told again: it is not parked, and nothing stands of the bills before
+    const last = await amend(27_000_000);
+    const bills = await world.bills(company, 4);
+    expect(bills[0]).toMatchObject({ id: last.bill, status: 'issued', amount: 27_000_000 });
+    expect(bills.find(({ id }) => id === more.id)).toMatchObject({ status: 'cancelled', amount: 5_000_000 });
   });
 
   test('that is amended counts what was paid', async () => {

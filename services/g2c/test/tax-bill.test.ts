@@ -262,6 +262,19 @@ describe('a code', () => {
   });
 });
 
+describe('a bill is cancelled', () => {
+  test('by an officer whose role it is, for a reason of an officer', async () => {
+    const { id } = await issued('bapenda', landTax);
+    const cancel = (who: Person, reason: string) =>
+      world.call(who, 'POST', `/v1/tax-bills/${id}/cancellation`, { body: { reason } });
+    for (const reason of ['in-instalments', 'return-amended', 'objection-granted']) {
+      expect(await cancel('bapenda', reason)).toMatchObject({ status: 400 });
+    }
+    expect(await cancel('clerk', 'duplicate')).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+    expect(await cancel('bapenda', 'duplicate')).toMatchObject({ status: 200 });
+  });
+});
+
 describe('a cancelled bill', () => {
   test('cannot be paid, renewed or cancelled for another reason', async () => {
     const bill = await issued('bapenda', landTax);

@@ -18,6 +18,7 @@ export const people = {
   siti: `citizen:${sitisNik}`,
   budi: `citizen:${budisNik}`,
   bapenda: 'officer:bapenda-33.74/198503302010011001/tax-officer',
+  clerk: 'officer:bapenda-33.74/198503302010011007',
   province: 'officer:bapenda-33/198503302010011002/tax-officer',
   neighbour: 'officer:bapenda-33.75/198503302010011003/tax-officer',
   djp: 'officer:djp/198503302010011004/tax-officer',

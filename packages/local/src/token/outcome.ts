@@ -9,7 +9,7 @@ const usage = `Prints a bearer token of the local identity provider, while \`npm
 Kinds of who: ${whoKinds.join(', ')}.
 For instance:
   npm run -s token -- citizen:3374014107900001
-  npm run -s token -- officer:djp/198501012010011001
+  npm run -s token -- officer:djp/198501012010011001/tax-officer
   npm run -s token -- bank:bri`;
 
 /** What `npm run -s token` writes to which stream, and its exit code: 2 where it was asked wrongly. */

@@ -10,8 +10,9 @@ import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-ent
 import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { person } from './person/person.ts';
-import { proposalReaction } from './proposal/proposal.reactions.ts';
-import { proposalIndexes, proposalRoutes } from './proposal/proposal.routes.ts';
+import { proposalIndexes } from './proposal/proposal.list.ts';
+import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
+import { proposalRoutes } from './proposal/proposal.routes.ts';
 import { proposal } from './proposal/proposal.ts';
 import { foundGrants, registerGrantIndexes, registerGrantRoutes } from './register-grant/register-grant.routes.ts';
 import { registerGrant } from './register-grant/register-grant.ts';
@@ -46,7 +47,8 @@ const roller = createRoller(revenue, {
 });
 backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
-backbone.react(proposalReaction(proposals, persons), companyReaction(companies));
+backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(proposals, persons));
+backbone.react(companyReaction(companies));
 
 const lifecycle: Lifecycle = {
   async start() {

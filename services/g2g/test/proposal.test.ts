@@ -164,6 +164,7 @@ describe('a new address, told once by the citizen', () => {
         'g2g.proposal.checked.v1',
         'g2g.proposal.accepted.v1',
         'g2g.proposal.applied.v1',
+        'g2g.proposal.transferred.v1', // to the village they have moved to
       ]);
     for (const { key, value, headers } of heard)
       expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(/Gajah|Pemuda|Siti|33740\d{11}/);
@@ -223,6 +224,50 @@ describe('an agency proposes', () => {
       body: { reason: 'misuse' },
     });
     expect(await asTreasurer({ sex: 'male' })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('once the person has moved,', () => {
+  const nik = '3374014107900007';
+  const as = `citizen:${nik}`;
+  const there = { region: '35.78.01.1001', line: 'Jl. Tunjungan 1' };
+  let [person, open, refused] = ['', '', ''];
+  const ids = async (who: string) =>
+    (await look(who, `/v1/proposals?person=${person}`)).body.items.map((each: { id: string }) => each.id);
+
+  beforeAll(async () => {
+    person = await enrol({ ...siti, nik });
+    refused = (await propose(as, { sex: 'male' }, { person })).body.id;
+    await decline(refused);
+    open = (await propose(as, { name: 'Siti Aminah S.' }, { person })).body.id;
+    expect(await ids(people.registrar)).toEqual([open, refused]);
+    const { headers } = await look(people.registrar, `/v1/persons/${person}`);
+    const move = { as: people.registrar, body: { address: there }, ifMatch: headers.get('etag') ?? '' };
+    expect(await g2g.ask('PATCH', `/v1/persons/${person}`, move)).toMatchObject({ status: 200 });
+  });
+
+  test('the agencies of where they lived see neither what is open nor what was decided, from that moment on', async () => {
+    for (const who of [people.registrar, custodian]) {
+      expect(await ids(who)).toEqual([]);
+      for (const id of [open, refused])
+        expect(await look(who, `/v1/proposals/${id}`)).toMatchObject({
+          status: 404,
+          body: { code: 'proposal.not-found' },
+        });
+    }
+    expect(await check(open)).toMatchObject({ status: 404 });
+    expect(await decline(open)).toMatchObject({ status: 404 });
+  });
+
+  test('those of where they live now find it, and decide', async () => {
+    for (const who of [people.registrarElsewhere, custodianElsewhere])
+      await vi.waitFor(async () => expect(await ids(who)).toEqual([open, refused]), { timeout: 60_000, interval: 100 });
+    expect(await look(people.registrarElsewhere, `/v1/proposals/${open}`)).toMatchObject({
+      body: { region: '33.74.01.1001', changes: { name: 'Siti Aminah S.' } },
+    });
+    expect(await check(open, { as: custodianElsewhere })).toMatchObject({ status: 200 });
+    expect(await accept(open, people.registrarElsewhere)).toMatchObject({ status: 200 });
+    expect(await settled(open, as)).toMatchObject({ status: 'applied' });
   });
 });
 

@@ -103,12 +103,28 @@ export const proposalOvertaken = event({
   example: { ...example, version: 3, overtakenAt: '2026-04-02T02:00:01.000Z' },
 });
 
+/** The person has moved: the walidata and produsen data of where they live now see it, and decide where it is open. */
+export const proposalTransferred = event({
+  type: 'g2g.proposal.transferred.v1',
+  data: z.object({ ...common, version, transferredAt: Instant }),
+  summary: 'The person has moved, and a proposal with them to the agencies of where they live now.',
+  example: { ...example, version: 3, transferredAt: '2026-04-03T02:00:00.000Z' },
+});
+
 export const proposalTopic = topic({
   name: 'g2g.proposal',
   partitions: 16,
   key: 'id of the proposal',
   summary: 'Proposed changes of person records, by reference and names of attributes only.',
-  events: [proposalSubmitted, proposalChecked, proposalAccepted, proposalDeclined, proposalApplied, proposalOvertaken],
+  events: [
+    proposalSubmitted,
+    proposalChecked,
+    proposalAccepted,
+    proposalDeclined,
+    proposalApplied,
+    proposalOvertaken,
+    proposalTransferred,
+  ],
 });
 
 export const proposalProblems = problems('proposal', {

@@ -1,7 +1,7 @@
 import { on, type Reaction, type Repository, reaction } from '@simpul/backbone';
-import { NotYet, proposalAccepted } from '@simpul/contracts';
-import type { Person, PersonCommand } from '../person/person.ts';
-import type { ProposalCommand, ProposalState } from './proposal.ts';
+import { NotYet, personRecordUpdated, proposalAccepted, proposalSubmitted } from '@simpul/contracts';
+import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
+import type { CurrentRecord, ProposalCommand, ProposalState } from './proposal.ts';
 
 /**
  * Applies what was accepted. A person may have any number of proposals, more than a document has room for marks: the
@@ -33,4 +33,51 @@ export function proposalReaction(
       ),
     ],
   });
+}
+
+const pageSize = 100;
+
+/**
+ * Takes the proposals about somebody who has moved to the agencies of where they live now, the decided ones too: what is
+ * said in them is the person's history. One that was submitted while the move was told is found by its own event, which
+ * comes after the record has changed. No marks are left: a proposal knows by which version of the address it lies where.
+ */
+export function proposalTransferReaction(
+  proposals: Repository<ProposalState, ProposalCommand>,
+  persons: Repository<Person, PersonCommand>,
+): Reaction {
+  return reaction({
+    name: 'proposal-transfers',
+    on: [
+      on(personRecordUpdated, async ({ data: { person, changed } }) => {
+        if (!changed.includes('address')) return;
+        let cursor: string | undefined;
+        do {
+          const query = { filter: { 'state.person': person }, sort: 'state.submittedAt', limit: pageSize, cursor };
+          const { items, next } = await proposals.page(query);
+          for (const { id } of items) await transfer(id, person);
+          cursor = next;
+        } while (cursor);
+      }),
+      on(proposalSubmitted, ({ subject, data: { person } }) => transfer(subject, person)),
+    ],
+  });
+
+  /** Until the record is the one that was read: who moves away and back meanwhile is not left where they were between. */
+  async function transfer(id: string, person: string): Promise<void> {
+    for (
+      let record = await current(person), last = 0;
+      record && record.version !== last;
+      record = await current(person)
+    ) {
+      await proposals.handle(id, { type: 'transfer', record });
+      last = record.version;
+    }
+  }
+
+  async function current(person: string): Promise<CurrentRecord | undefined> {
+    const found = await persons.find(person);
+    if (!found || found.state.status === 'none') return undefined;
+    return { attributes: attributesOf(found.state), version: found.state.version };
+  }
 }

@@ -13,20 +13,19 @@ import {
   covers,
   declineProposal,
   getProposal,
-  jakartaDay,
   listProposals,
   type ProposalSummary,
   type ProposedChanges,
   type Proposer,
+  type RegionCode,
   Rejected,
-  rolesOn,
   submitProposal,
 } from '@simpul/contracts';
 import { type Actor, answered, type Evidence, grounds, type Reply, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
-import { within } from '../within.ts';
+import { visibleTo } from './proposal.list.ts';
 import { type CurrentRecord, holds, type LiveProposal, type ProposalCommand, type ProposalState } from './proposal.ts';
 
 /** What the routes of proposals work with. */
@@ -37,13 +36,6 @@ export interface ProposalContext {
   readonly grants: RegisterGrants;
   readonly evidence: Evidence;
 }
-
-/** The indexes by which proposals are listed, newest first: a person's, a region's, an agency's own. */
-export const proposalIndexes = [
-  { 'state.person': 1, 'state.submittedAt': -1, _id: -1 },
-  { 'state.region': 1, 'state.submittedAt': -1, _id: -1 },
-  { 'state.by': 1, 'state.submittedAt': -1, _id: -1 },
-] as const;
 
 interface Call {
   readonly request?: Request;
@@ -68,8 +60,11 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     route(listProposals, async ({ query, actor }) => {
       const { limit, cursor, status, person } = query;
       const asked = { ...(status && { 'state.status': status }), ...(person && { 'state.person': person }) };
-      const filter = { $and: [await visibleTo(actor), asked] };
-      const { items, next } = await proposals.page({ filter, sort: 'state.submittedAt', limit, cursor });
+      const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
+      const visible = agency ? visibleTo(agency) : { 'state.person': actor.personRef };
+      const filter = { $and: [visible, asked] };
+      const { items: found, next } = await proposals.page({ filter, sort: 'state.submittedAt', limit, cursor });
+      const items = agency ? await stillTheirs(found, agency) : found;
       return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
     }),
 
@@ -137,10 +132,30 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
   async function seen(id: string, actor: Actor): Promise<Stored<LiveProposal>> {
     const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
     const found = await find(id);
-    const { person, by, region } = found.state;
-    const isTheirs = agency ? agency.id === by || mayDecide(agency, found.state, region) : actor.personRef === person;
+    const { person, by } = found.state;
+    const isTheirs = agency ? agency.id === by || (await mayDecide(agency, found.state)) : actor.personRef === person;
     if (!isTheirs) throw new Rejected('proposal.not-found');
     return found;
+  }
+
+  /** Whether an agency is walidata or produsen data of where the person lives now, wherever they lived before. */
+  async function mayDecide(agency: Agency, state: LiveProposal): Promise<boolean> {
+    const found = await persons.find(state.person);
+    if (!found || found.state.status === 'none') return false;
+    const [region, now] = [found.state.address.value.region, new Date()];
+    return holds('producer', agency, state, region, now) || holds('custodian', agency, state, region, now);
+  }
+
+  /** Lists go by where people lived when their proposals last heard of it: who has moved since is left out. */
+  async function stillTheirs(items: readonly Listed[], { id, region }: Agency): Promise<Listed[]> {
+    const others = new Set(
+      items.flatMap(({ state }) => (state.status === 'none' || state.by === id ? [] : state.person)),
+    );
+    if (others.size === 0) return [...items];
+    const filter = { _id: { $in: [...others] } };
+    const found = await persons.page({ filter, sort: '_id', limit: others.size });
+    const living = new Set(found.items.filter(({ state }) => livesIn(region, state)).map((person) => person.id));
+    return items.filter(({ state }) => state.status !== 'none' && (state.by === id || living.has(state.person)));
   }
 
   /** Who decides on a proposal, and what the record says now. An agency of elsewhere does not learn that it exists. */
@@ -151,31 +166,23 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     if (!covers(by.region, record.attributes.address.value.region)) throw new Rejected('proposal.not-found');
     return { by, record };
   }
-
-  async function visibleTo(actor: Actor): Promise<Record<string, unknown>> {
-    if (!actor.agency) return { 'state.person': actor.personRef };
-    const { id, region, duties } = await agencyOf(agencies, actor);
-    const own = { 'state.by': id };
-    const holders = rolesOn('person', jakartaDay(new Date())).flatMap((roles) => [roles.producer, roles.custodian]);
-    const hasRole = holders.some((holder) => holder.kind === 'agency' && duties.includes(holder.duty));
-    return hasRole ? { $or: [own, within('state.region', region)] } : own;
-  }
 }
 
-function mayDecide(agency: Agency, state: LiveProposal, region: string): boolean {
-  const now = new Date();
-  return holds('producer', agency, state, region, now) || holds('custodian', agency, state, region, now);
+type Listed = Stored<ProposalState>;
+
+function livesIn(region: RegionCode, person: Person): boolean {
+  return person.status === 'enrolled' && covers(region, person.address.value.region);
 }
 
 function shown(id: string, state: ProposalState): ProposalSummary {
   if (state.status === 'none') throw new Rejected('proposal.not-found');
-  const { status, person, by, region, changes, submittedAt, check, decision, version } = state;
+  const { status, person, by, region, submittedIn, changes, submittedAt, check, decision, version } = state;
   return {
     id,
     status,
     person,
     by,
-    region,
+    region: submittedIn ?? region, // an agency that proposed does not learn from it where the person went
     attributes: Object.keys(changes),
     submittedAt,
     ...(check && { check }),

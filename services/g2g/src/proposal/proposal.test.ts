@@ -6,6 +6,7 @@ import {
   proposalChecked,
   proposalDeclined,
   proposalOvertaken,
+  proposalTransferred,
 } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { type Officeholder, proposal, submitted } from './proposal.ts';
@@ -172,5 +173,47 @@ describe('what came of an accepted proposal', () => {
     given(proposal, proposed, checked, accepted)
       .when({ ...conclude, applied: false }, { now })
       .then(proposalOvertaken({ ...told, version: 2, overtakenAt: at }));
+  });
+});
+
+describe('a proposal about somebody who has moved', () => {
+  const surabaya = { region: '35.78.01.1001', line: 'Jl. Tunjungan 1' };
+  const livingIn = (value: typeof surabaya, version: number) => ({
+    attributes: { ...attributes, address: { ...attributes.address, value, version } },
+    version,
+  });
+  const transfer = (value: typeof surabaya, version: number) =>
+    ({ type: 'transfer', record: livingIn(value, version) }) as const;
+  const transferred = (region: string, version: number) => ({
+    ...proposalTransferred({ ...told, version, transferredAt: at }),
+    region,
+    regionVersion: version,
+  });
+  const gone = transferred(surabaya.region, 2);
+
+  test('goes with them, decided or not, and tells nobody where', () => {
+    for (const life of [[proposed], [proposed, checked, accepted], [proposed, declined]]) {
+      given(proposal, ...life)
+        .when(transfer(surabaya, 2), { now })
+        .then(gone);
+      expect(given(proposal, ...life, gone).state).toMatchObject({
+        region: '35.78.01.1001',
+        submittedIn: '33.74.01.1001',
+      });
+    }
+    expect(JSON.stringify(gone.data)).not.toContain('35.78');
+  });
+
+  test('stays where it is where they stayed in the region, or have come back', () => {
+    given(proposal, proposed)
+      .when(transfer({ ...surabaya, region: '33.74.01.1001' }, 2), { now })
+      .then();
+    given(proposal, proposed, gone)
+      .when(transfer(attributes.address.value, 3), { now })
+      .then(transferred('33.74.01.1001', 3));
+  });
+
+  test('is not taken back by what was read of the register before', () => {
+    given(proposal, proposed, gone).when(transfer(attributes.address.value, 1), { now }).then();
   });
 });

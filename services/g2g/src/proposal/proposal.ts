@@ -19,6 +19,8 @@ import {
   proposalDeclined,
   proposalOvertaken,
   proposalSubmitted,
+  proposalTopic,
+  proposalTransferred,
   type RegionCode,
   Rejected,
   rolesFor,
@@ -32,12 +34,18 @@ export interface Check {
   readonly at: string;
 }
 
-/** A proposal. Its values stay here and in the register; `base` has the versions of the attributes it set out from. */
+/**
+ * A proposal. Its values stay here and in the register; `base` has the versions of the attributes it set out from.
+ * `region` is where the person lives by version `regionVersion` of the address, `submittedIn` where they lived when it was
+ * submitted; proposals of before anybody moved have neither of these.
+ */
 export interface LiveProposal {
   readonly status: ProposalStatus;
   readonly person: PersonRef;
   readonly by: Proposer;
   readonly region: RegionCode;
+  readonly regionVersion?: number;
+  readonly submittedIn?: RegionCode;
   readonly changes: ProposedChanges;
   readonly base: Readonly<Record<string, number>>;
   readonly submittedAt: string;
@@ -62,11 +70,13 @@ export type ProposalCommand =
   | { type: 'check'; by: Officeholder; finding: Finding; reason?: ProposalReason | undefined; record: CurrentRecord }
   | { type: 'accept'; by: Officeholder; record: CurrentRecord }
   | { type: 'decline'; by: Officeholder; reason: ProposalReason; record: CurrentRecord }
-  | { type: 'conclude'; applied: boolean; version: number };
+  | { type: 'conclude'; applied: boolean; version: number }
+  | { type: 'transfer'; record: CurrentRecord };
 
 /** Only `data` is published; the proposed values stay here. */
 export type ProposalEvent =
-  | (EventOf<typeof proposalSubmitted> & Pick<LiveProposal, 'region' | 'changes' | 'base'>)
+  | (EventOf<typeof proposalSubmitted> & Pick<LiveProposal, 'region' | 'regionVersion' | 'changes' | 'base'>)
+  | (EventOf<typeof proposalTransferred> & Pick<LiveProposal, 'region' | 'regionVersion'>)
   | EventOf<
       | typeof proposalChecked
       | typeof proposalAccepted
@@ -84,7 +94,7 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
   name: 'proposal',
   schema: 1,
   initial: { status: 'none' },
-  events: [proposalSubmitted, proposalChecked, proposalAccepted, proposalDeclined, proposalApplied, proposalOvertaken],
+  events: proposalTopic.events,
 
   decide(state, command, { now }) {
     const at = now.toISOString();
@@ -132,6 +142,14 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
           ? [proposalApplied({ ...told, version, appliedAt: at })]
           : [proposalOvertaken({ ...told, version, overtakenAt: at })];
       }
+      case 'transfer': {
+        const { attributes, version } = command.record;
+        const { value, version: regionVersion } = attributes.address;
+        // what was read of the register may be older than what is known here already
+        if (regionVersion <= (state.regionVersion ?? 0) || value.region === state.region) return [];
+        const { region } = value;
+        return [{ ...proposalTransferred({ ...told, version, transferredAt: at }), region, regionVersion }];
+      }
     }
   },
 
@@ -139,7 +157,8 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
     if (event.type === 'g2g.proposal.submitted.v1') {
       const { person, by, submittedAt } = event.data;
       const { region, changes, base } = event;
-      return { status: 'submitted', person, by, region, changes, base, submittedAt };
+      const lives = { region, regionVersion: event.regionVersion ?? 0, submittedIn: region };
+      return { status: 'submitted', person, by, ...lives, changes, base, submittedAt };
     }
     if (state.status === 'none') return state;
     switch (event.type) {
@@ -161,6 +180,10 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
         return { ...state, status: 'applied', version: event.data.version };
       case 'g2g.proposal.overtaken.v1':
         return { ...state, status: 'overtaken', version: event.data.version };
+      case 'g2g.proposal.transferred.v1': {
+        const { region, regionVersion = 0 } = event;
+        return { ...state, submittedIn: state.submittedIn ?? state.region, region, regionVersion };
+      }
     }
   },
 });
@@ -177,7 +200,8 @@ export function submitted(of: {
   const attributes = Object.keys(changes) as (keyof ProposedChanges)[];
   const base = Object.fromEntries(attributes.map((name) => [name, record.attributes[name].version]));
   const told = proposalSubmitted({ person, by, attributes, version: record.version, submittedAt: at });
-  return { ...told, region: record.attributes.address.value.region, changes, base };
+  const { value, version: regionVersion } = record.attributes.address;
+  return { ...told, region: value.region, regionVersion, changes, base };
 }
 
 /** Whether an agency has a role for every attribute of a proposal, where the person lives. */

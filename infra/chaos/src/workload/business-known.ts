@@ -15,6 +15,8 @@ export interface KnownCompany {
   closed: boolean;
   /** KBLI codes it has had */
   readonly kblis: Set<string>;
+  /** Those of them that were refused, and not asked for again. */
+  readonly refused: Set<string>;
   /** Reasons nobody has closed it for. */
   readonly reasons: string[];
   /** Who was ever given a mandate; each once. */
@@ -44,6 +46,7 @@ export interface KnownMatter {
   readonly officer: string;
   readonly amount: number;
   readonly agreed: number;
+  decided: boolean;
   /** What nobody has decided yet: each decision once, so that the event tells whose it was. */
   readonly verdicts: string[];
 }
@@ -67,6 +70,7 @@ export interface KnownProposal {
   /** Findings nobody has come to, and reasons nobody has declined for: each once. */
   readonly findings: string[];
   readonly reasons: string[];
+  decided: boolean;
 }
 
 /** A grant as the clients know it. */

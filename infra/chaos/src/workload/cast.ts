@@ -90,8 +90,7 @@ export const harmless = ['56103', '47711', '70209', '46411'] as const;
 export const reviewed = ['86105', '86203', '47721'] as const;
 /** small and medium */
 export const capitals = [1_750_000_000, 3_000_000_000, 7_500_000_000] as const;
-/** as its name goes into the id of a company: letters alone */
-export const notary = 'rahayulestarishmkn';
+export const notary = 'Rahayu Lestari, S.H., M.Kn.';
 
 /** A tax as it is billed: by which officer, for what. */
 export interface Tax {

@@ -1,10 +1,8 @@
-import { deriveId } from '@simpul/backbone';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownCompany } from './business-known.ts';
 import { capitals, citizen, harmless, notary, reviewed, villages } from './cast.ts';
 import { type KnownPerson, pickMembers, pickRecent, remember } from './known.ts';
-import { hmac } from './references.ts';
 import type { Body } from './send.ts';
 
 const topic = 'g2b.company';
@@ -26,11 +24,10 @@ export async function registerCompany(known: BusinessKnown, random: Random): Pro
   const founders = [pickRecent(random, known.persons, () => true), pickRecent(random, known.persons, () => true)];
   const number = known.next();
   const deed = { number: String(number), date: '2026-02-20', notary };
-  const id = deriveId('company', 'deed', deed.number, deed.date, hmac(`notary:${notary}`));
   const terms = { kind: random.chance(0.9) ? 'private' : 'bumn', deed, ...doings(random) };
   const rivals = founders.slice(0, random.chance(0.25) ? 2 : 1).flatMap((each) => each ?? []);
   const all = await Promise.all(
-    rivals.map((owner, index) => register(known, { owner, name: `PT Uji ${number} ${index + 1}`, id, ...terms })),
+    rivals.map((owner, index) => register(known, { owner, name: `PT Uji ${number} ${index + 1}`, ...terms })),
   );
   return all.find((each) => each !== undefined);
 }
@@ -39,11 +36,9 @@ export async function registerCompany(known: BusinessKnown, random: Random): Pro
 export async function registerOwn(known: BusinessKnown, random: Random): Promise<void> {
   const owner = pickRecent(random, known.persons, ({ ref }) => !known.owners.has(ref) || random.chance(0.05));
   if (!owner) return;
-  const isFirst = !known.owners.has(owner.ref);
   known.owners.add(owner.ref);
   const number = known.next();
-  const id = isFirst ? deriveId('company', 'umk', owner.ref, '0') : undefined;
-  const terms = { owner, kind: 'umk', ...doings(random), capital: random.int(1, 400) * 1_000_000, ...(id && { id }) };
+  const terms = { owner, kind: 'umk', ...doings(random), capital: random.int(1, 400) * 1_000_000 };
   const names = [`Usaha Uji ${number} 1`, `Usaha Uji ${number} 2`].slice(0, random.chance(0.3) ? 2 : 1);
   await Promise.all(names.map((name) => register(known, { ...terms, name })));
 }
@@ -56,12 +51,10 @@ interface Registration {
   readonly region: string;
   readonly codes: readonly string[];
   readonly deed?: { readonly number: string; readonly date: string; readonly notary: string };
-  /** where it can be told beforehand */
-  readonly id?: string;
 }
 
 async function register(known: BusinessKnown, registration: Registration): Promise<KnownCompany | undefined> {
-  const { owner, id, codes, ...terms } = registration;
+  const { owner, codes, ...terms } = registration;
   const sent = await known.send({
     service: 'g2b',
     command: terms.kind === 'umk' ? 'company.register-own' : 'company.register',
@@ -70,9 +63,8 @@ async function register(known: BusinessKnown, registration: Registration): Promi
     path: '/v1/companies',
     body: { ...terms, activities: codes.map(kbli), selfDeclaration: true },
     keyed: true,
-    evidence: [ofCompany(id, 'registered', { name: terms.name })],
-    shared: id === undefined ? [] : [ofCompany(id, 'registered', {})],
-    // what follows at once belongs to the same command, and cannot be told from that of a rival beforehand
+    evidence: [ofCompany(undefined, 'registered', { name: terms.name })],
+    // what follows at once belongs to the same command; the answer tells of which company
     told: (answer) => followed(String(answer.id), owner, codes),
     answered: (answer) => pickMembers(answer, registered),
   });
@@ -113,6 +105,7 @@ function companyOf(answer: Body, owner: KnownPerson, codes: readonly string[]): 
     busy: false,
     closed: false,
     kblis: new Set(codes),
+    refused: new Set(),
     reasons: ['ceased', 'dissolved', 'merged', 'bankrupt'],
     mandated: new Set([owner.ref]),
     agents: [],

@@ -26,11 +26,10 @@ export async function amendCompany(known: BusinessKnown, random: Random): Promis
 
 /** A company that was refused a permit asks again, perhaps two of its people at once: there is one new review. */
 export async function requestAgain(known: BusinessKnown, random: Random): Promise<void> {
-  await alone(pickCompany(known, random, isFree), async (company) => {
-    const seen = await lookAt(known, company);
-    const refused = activitiesOf(seen?.body).filter(({ refusal }) => refusal !== undefined);
-    const code = refused[0]?.code ?? (random.chance(0.1) ? harmless[0] : undefined);
-    if (code === undefined) return;
+  const wanted = (each: KnownCompany) => isFree(each) && (each.refused.size > 0 || random.chance(0.03));
+  await alone(pickCompany(known, random, wanted), async (company) => {
+    const [code = harmless[0]] = company.refused;
+    company.refused.delete(code);
     const ask = () =>
       known.send({
         service: 'g2b',
@@ -71,7 +70,7 @@ export async function closeCompany(known: BusinessKnown, random: Random): Promis
   if (all.some(({ end }) => end !== 'refused')) company.closed = true;
 }
 
-const fewestOpen = 6;
+const fewestOpen = 10;
 const isFree = ({ busy }: KnownCompany): boolean => !busy;
 
 interface Changes {

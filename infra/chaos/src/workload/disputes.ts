@@ -3,7 +3,7 @@ import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { payBill } from './bills.ts';
 import type { BusinessKnown, KnownMatter } from './business-known.ts';
-import { reviewers } from './cast.ts';
+import { objectionOfficerOf, reviewers } from './cast.ts';
 import { isOpen, type KnownBill, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
@@ -20,19 +20,25 @@ export async function contestBill(known: BusinessKnown, random: Random): Promise
 
 /** Officers of the agency decide on parts, often several at once: one decision stands. */
 export async function decideInstalments(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.instalments, () => true);
+  const found = pickRecent(random, known.instalments, ({ decided }) => !decided || random.chance(0.05));
   if (!found) return;
   const ways = [approve, approve, refuse] as const;
   const rivals = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(ways));
   await Promise.all(rivals.map((decide) => decide(known, random, found)));
+  found.decided = true;
 }
 
 /** Officers of the agency decide on an objection, often several at once: one decision stands. */
 export async function decideObjection(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.objections, ({ verdicts }) => verdicts.length > 0);
+  const found = pickRecent(
+    random,
+    known.objections,
+    ({ decided, verdicts }) => verdicts.length > 0 && (!decided || random.chance(0.05)),
+  );
   if (!found) return;
   const rivals = found.verdicts.splice(0, random.pick([1, 1, 2, 3]));
   await Promise.all(rivals.map((verdict) => decide(known, random, found, verdict)));
+  found.decided = true;
 }
 
 async function requestInstalments(known: BusinessKnown, bill: KnownBill): Promise<void> {
@@ -53,7 +59,10 @@ async function requestInstalments(known: BusinessKnown, bill: KnownBill): Promis
       parts: answer.count ?? null,
     }),
   });
-  if (body) remember(known.instalments, { id, officer: bill.officer, amount: bill.amount, agreed: 0, verdicts: [] });
+  if (!body) return;
+  const { officer, amount } = bill;
+  known.instalments.splice(0, known.instalments.length, ...known.instalments.filter((each) => each.id !== id));
+  remember(known.instalments, { id, officer, amount, agreed: 0, decided: false, verdicts: [] });
 }
 
 async function lodgeObjection(known: BusinessKnown, bill: KnownBill): Promise<void> {
@@ -75,7 +84,7 @@ async function lodgeObjection(known: BusinessKnown, bill: KnownBill): Promise<vo
   });
   if (!body) return;
   const verdicts = ['partly 1', 'granted', 'rejected', 'partly 2'];
-  remember(known.objections, { id, officer, amount, agreed, verdicts });
+  remember(known.objections, { id, officer, amount, agreed, decided: false, verdicts });
 }
 
 const mostVerdicts = 3;
@@ -126,7 +135,7 @@ async function decide(
   await known.send({
     service: 'g2b',
     command: 'objection.decide',
-    who: random.chance(0.05) ? reviewers[0] : officer,
+    who: random.chance(0.05) ? reviewers[0] : objectionOfficerOf(officer),
     method: 'POST',
     path: `/v1/objections/${id}/decision`,
     body: { outcome, ...(partly !== undefined && { owed: partly }) },

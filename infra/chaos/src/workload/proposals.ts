@@ -39,12 +39,12 @@ export async function submitProposal(known: BusinessKnown, random: Random): Prom
   if (!body) return;
   const reasons = Object.keys(proposalReasons);
   const findings = ['conforms', ...reasons.map((reason) => `deviates ${reason}`)];
-  remember(known.proposals, { id: String(body.id), findings, reasons });
+  remember(known.proposals, { id: String(body.id), findings, reasons, decided: false });
 }
 
 /** The walidata checks a proposal, sometimes more than once: the last finding counts. */
 export async function checkProposal(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.proposals, ({ findings }) => findings.length > 0);
+  const found = pickRecent(random, known.proposals, ({ findings, decided }) => findings.length > 0 && !decided);
   if (!found) return;
   const rivals = found.findings.splice(random.chance(0.8) ? 0 : -1, random.pick([1, 1, 1, 2]));
   await Promise.all(rivals.map((finding) => check(known, random, found, finding)));
@@ -52,11 +52,18 @@ export async function checkProposal(known: BusinessKnown, random: Random): Promi
 
 /** The produsen data decides, often two of them at once: it is accepted or declined, once. */
 export async function decideProposal(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.proposals, () => true);
+  const found = pickRecent(random, known.proposals, isRipe(random));
   if (!found) return;
   const ways = [accept, accept, decline] as const;
   const rivals = Array.from({ length: random.pick([1, 1, 2]) }, () => random.pick(ways));
-  await Promise.all(rivals.map((decide) => decide(known, random, found)));
+  const all = await Promise.all(rivals.map((decide) => decide(known, random, found)));
+  found.decided ||= all.some((sent) => sent?.end === 'acknowledged');
+}
+
+/** Checked and not decided; now and then any other. */
+function isRipe(random: Random) {
+  return ({ findings, decided }: KnownProposal) =>
+    (!decided && findings.length <= Object.keys(proposalReasons).length) || random.chance(0.05);
 }
 
 function check(known: BusinessKnown, random: Random, { id }: KnownProposal, said: string): Promise<Sent> {
@@ -92,10 +99,14 @@ function accept(known: BusinessKnown, random: Random, { id }: KnownProposal): Pr
   });
 }
 
-async function decline(known: BusinessKnown, random: Random, { id, reasons }: KnownProposal): Promise<void> {
+async function decline(
+  known: BusinessKnown,
+  random: Random,
+  { id, reasons }: KnownProposal,
+): Promise<Sent | undefined> {
   const reason = reasons.pop();
-  if (!reason) return;
-  await known.send({
+  if (!reason) return undefined;
+  return known.send({
     service: 'g2g',
     command: 'proposal.decline',
     who: registrar,

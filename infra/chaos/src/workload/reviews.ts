@@ -1,11 +1,12 @@
 import { reviewRefusals } from '@simpul/contracts';
 import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
-import type { BusinessKnown, KnownReview } from './business-known.ts';
+import type { BusinessKnown, KnownItem, KnownReview } from './business-known.ts';
 import { nipOf, reviewerElsewhere, reviewers, supervisor } from './cast.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { lookThrough } from './reading.ts';
 import { employeeRef } from './references.ts';
+import type { Body, Sent } from './send.ts';
 
 const answers = ['approved', ...Object.keys(reviewRefusals).map((reason) => `refused ${reason}`)];
 const matter = ['company', 'nib', 'kbli', 'permit', 'request', 'outcome'] as const;
@@ -34,21 +35,30 @@ export async function answerReview(known: BusinessKnown, random: Random): Promis
   );
   const all = await Promise.all(rivals.map((each) => answer(known, random, review, each)));
   // Now and then somebody comes too late.
-  if (all.some((end) => end === 'acknowledged') && random.chance(0.9)) review.answers.length = 0;
+  if (all.some(({ end }) => end !== 'unknown') && random.chance(0.9)) review.answers.length = 0;
+  for (const { body } of all) if (body?.outcome === 'refused') noteRefusal(known, body);
 }
 
 /** Somebody takes a matter, or is named by a supervisor, often several at once: the last of them has it. */
 export async function assignItem(known: BusinessKnown, random: Random): Promise<void> {
   const item = pickRecent(random, known.items, () => true);
   if (!item) return findReviews(known, random);
-  await Promise.all(Array.from({ length: random.pick([1, 1, 2]) }, () => assign(known, random, item)));
+  const rivals = Array.from({ length: random.pick([1, 1, 2]) }, () => assign(known, random, item));
+  const isDone = (await Promise.all(rivals)).some(({ code }) => code === 'work-item.done');
+  if (isDone) known.items.splice(known.items.indexOf(item), 1);
 }
 
-async function answer(known: BusinessKnown, random: Random, { id }: KnownReview, given: string) {
+/** Its company may ask again. */
+function noteRefusal({ companies }: BusinessKnown, { company, kbli }: Body): void {
+  const { code } = (kbli ?? {}) as Body;
+  companies.find(({ id }) => id === company)?.refused.add(String(code));
+}
+
+function answer(known: BusinessKnown, random: Random, { id }: KnownReview, given: string): Promise<Sent> {
   const [outcome, reason] = given.split(' ');
   // one of another level, and one without the role
   const who = random.chance(0.06) ? random.pick([reviewerElsewhere, supervisor]) : random.pick(reviewers);
-  const { end } = await known.send({
+  return known.send({
     service: 'g2g',
     command: 'review.answer',
     who,
@@ -64,16 +74,15 @@ async function answer(known: BusinessKnown, random: Random, { id }: KnownReview,
       answeredAt: answer.closedAt ?? null,
     }),
   });
-  return end;
 }
 
-async function assign(known: BusinessKnown, random: Random, { id, takers }: BusinessKnown['items'][number]) {
+function assign(known: BusinessKnown, random: Random, { id, takers }: KnownItem): Promise<Sent> {
   const own = reviewers.find((who) => !takers.has(nipIn(who)));
   const named = own && random.chance(0.6) ? undefined : nipOf(known.next());
   const nip = named ?? nipIn(own ?? '');
   takers.add(nip);
   const officer = employeeRef(nip);
-  await known.send({
+  return known.send({
     service: 'g2g',
     command: named ? 'work-item.assign' : 'work-item.take',
     who: named ? (random.chance(0.1) ? reviewers[0] : supervisor) : String(own),

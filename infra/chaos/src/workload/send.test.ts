@@ -124,6 +124,24 @@ test('What others racing leave as well is evidence of an acknowledgement only', 
   expect((await (await replicas(nothing, refusal)).sending(raced)).evidence).toEqual(evidence);
 });
 
+test('What an acknowledgement alone can name is its own, and what others may claim is told apart', async () => {
+  const shared = [{ topic: 'probe.pot', type: 'probe.pot.put.v1', where: {} }];
+  const named = { topic: 'probe.pot', type: 'probe.pot.put.v1', where: { balance: 1 } };
+  const telling: Command = {
+    ...put,
+    shared,
+    told: ({ balance }) => [{ ...named, where: { balance } }],
+    wrote: ({ balance }) => ({ collection: 'pot', id: 'a', version: 1, values: { balance } }),
+  };
+  const sent = await (await replicas(done)).sending(telling);
+  expect(sent).toMatchObject({ evidence: [...evidence, named, ...shared], shared });
+  expect(sent.wrote).toEqual({ collection: 'pot', id: 'a', version: 1, values: { balance: 1 } });
+  const refused = await (await replicas(refusal)).sending(telling);
+  expect(refused.evidence).toEqual(evidence);
+  expect(refused).not.toHaveProperty('shared');
+  expect(refused).not.toHaveProperty('wrote');
+});
+
 test('An acknowledgement that breaks off is none', async () => {
   const { sending } = await replicas(half, done);
   expect(await sending(put)).toMatchObject({ end: 'acknowledged', tries: 2, body: { balance: 1 } });

@@ -1,12 +1,20 @@
 import type { Operation } from '../history.ts';
 import { bill } from './bill.ts';
 import { answers, commandOnTopic } from './commands.ts';
+import { company } from './company.ts';
+import { companyRegister } from './company-register.ts';
+import { instalment } from './instalment.ts';
 import { ledger } from './ledger.ts';
 import { readLog } from './log.ts';
 import { notification } from './notification.ts';
+import { objection } from './objection.ts';
+import { permit } from './permit.ts';
+import { personCopy } from './person-copy.ts';
 import { deadline, pot } from './pot.ts';
+import { proposal } from './proposal.ts';
 import { rest } from './rest.ts';
 import { revenue } from './revenue.ts';
+import { review, workItem } from './review.ts';
 import type { Rule } from './rule.ts';
 import { seats } from './seats.ts';
 import type { Snapshot, Violation } from './snapshot.ts';
@@ -14,6 +22,8 @@ import { state } from './state.ts';
 import { stranger } from './stranger.ts';
 import { stream } from './stream.ts';
 import { mirror, tally } from './tally.ts';
+import { taxReturn } from './tax-return.ts';
+import { taxStanding } from './tax-standing.ts';
 import { timeline } from './timeline.ts';
 import { view } from './view.ts';
 import { written } from './written.ts';
@@ -31,6 +41,17 @@ const rules: readonly Rule[] = [
   revenue,
   notification,
   timeline,
+  company,
+  companyRegister,
+  review,
+  workItem,
+  permit,
+  taxReturn,
+  instalment,
+  objection,
+  taxStanding,
+  proposal,
+  personCopy,
   pot,
   deadline,
   tally,

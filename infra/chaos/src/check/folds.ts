@@ -1,22 +1,12 @@
 import { billAggregate } from '@simpul/billing';
-import {
-  type Aggregate,
-  type DomainEvent,
-  taxBillCancelled,
-  taxBillCodeReissued,
-  taxBillIssued,
-  taxBillPaid,
-} from '@simpul/contracts';
+import { taxBillCancelled, taxBillCodeReissued, taxBillIssued, taxBillPaid } from '@simpul/contracts';
 import { pot } from '../probe/pot.ts';
 import { seats } from '../probe/seats.ts';
 import { tally } from '../probe/tally.ts';
-import type { LoggedEvent } from './log.ts';
-
-/** What the events of one aggregate make of it, and what of the stored state is compared with that. */
-export interface Fold {
-  of(events: readonly LoggedEvent[]): unknown;
-  shown(state: Readonly<Record<string, unknown>>): unknown;
-}
+import { all, byEvolve, byVersion, type Fold, none } from './fold.ts';
+import { company } from './folds-company.ts';
+import { personCopy, proposal, registerGrant, review, workItem } from './folds-register.ts';
+import { businessTaxBill, instalment, objection, taxReturn, taxStanding } from './folds-tax.ts';
 
 /** The rules of every bill, with the events of `g2c.tax-bill`. */
 export const taxBill = billAggregate({
@@ -30,17 +20,6 @@ export const taxBill = billAggregate({
   },
 });
 
-/** By an aggregate's own `evolve`, where its events carry all of its state. */
-function byEvolve<S, C, E extends DomainEvent>({ initial, evolve }: Aggregate<S, C, E>): Fold {
-  return {
-    of: (events) => events.reduce((state, { type, data }) => evolve(state, { type, data } as unknown as E), initial),
-    shown: (state) => state,
-  };
-}
-
-const all = (state: Readonly<Record<string, unknown>>): unknown => state;
-const none = { status: 'none' };
-
 /** Written once, never changed. */
 const agency: Fold = {
   of: (events) => events.reduce<unknown>((_, { data }) => ({ ...data, status: 'enrolled' }), none),
@@ -51,17 +30,6 @@ const agency: Fold = {
 const ledgerEntry: Fold = {
   of: (events) => events.reduce<unknown>((_, { data }) => ({ ...data, status: 'posted' }), none),
   shown: ({ postedAt: _, ...state }) => state,
-};
-
-/** The attributes stay in the register: the event tells the record's version, and one event is one version. */
-const person: Fold = {
-  of: (events) => {
-    const last = events.at(-1);
-    if (!last) return none;
-    if (last.data.version !== last.seq) throw new Error(`event ${last.seq} tells of version ${last.data.version}`);
-    return { status: 'enrolled', version: last.data.version };
-  },
-  shown: ({ status, version }) => ({ status, version }),
 };
 
 const notification: Fold = {
@@ -90,11 +58,23 @@ const notification: Fold = {
  * from the contracts alone.
  */
 export const folds: Readonly<Record<string, Fold>> = {
+  'g2b.company': company,
+  'g2b.instalment': instalment,
+  'g2b.objection': objection,
+  'g2b.tax-bill': byEvolve(businessTaxBill),
+  'g2b.tax-return': taxReturn,
+  'g2b.tax-standing': taxStanding,
   'g2c.tax-bill': byEvolve(taxBill),
   'g2c.notification': notification,
+  'g2e.person-copy': personCopy,
   'g2g.agency': agency,
+  'g2g.company': byVersion('registered'),
   'g2g.ledger-entry': ledgerEntry,
-  'g2g.person': person,
+  'g2g.person': byVersion('enrolled'),
+  'g2g.proposal': proposal,
+  'g2g.register-grant': registerGrant,
+  'g2g.review': review,
+  'g2g.work-item': workItem,
   'probe.pot': byEvolve(pot),
   'probe.seats': byEvolve(seats),
   'probe.tally': byEvolve(tally),

@@ -1,6 +1,7 @@
 import { deriveId } from '@simpul/backbone';
 import { expect, test } from 'vitest';
-import { breaches, drop, firstOf } from './kit/sound.ts';
+import { businessStory } from './kit/business-story.ts';
+import { breaches, drop, erase, firstOf } from './kit/sound.ts';
 import { type TaxStory, taxStory } from './kit/tax-story.ts';
 import { ledger } from './ledger.ts';
 
@@ -32,6 +33,13 @@ test('an entry without a payment is wrong', () => {
   const state = { ...stateOf(story), source: 'g2c:tax-bill:nobody:1.2' };
   story.collection('g2g', 'ledger-entry').push({ ...entry(story), _id: deriveId('another'), state });
   expect(breaches(ledger, story)).toEqual(['wrong']);
+});
+
+test('payments of companies are booked as those of citizens', () => {
+  const story = businessStory();
+  expect(breaches(ledger, story)).toEqual([]);
+  erase(story, 'g2g.ledger-entry.posted.v1', deriveId(story.message(story.taxes.declared).headers.ce_id ?? ''));
+  expect(breaches(ledger, story)).toEqual(['lost']);
 });
 
 test.each([

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import type { ChaosService } from '../ground.ts';
+import { businessStory } from './kit/business-story.ts';
 import { probeStory } from './kit/probe-story.ts';
 import { breaches, drop, firstOf } from './kit/sound.ts';
 import { taxStory } from './kit/tax-story.ts';
 import { state } from './state.ts';
 
-const aggregates: readonly [ChaosService, string, typeof probeStory | typeof taxStory, Record<string, unknown>][] = [
+const aggregates: readonly [
+  ChaosService,
+  string,
+  typeof probeStory | typeof taxStory | typeof businessStory,
+  Record<string, unknown>,
+][] = [
   ['probe', 'pot', probeStory, { balance: 12_345 }],
   ['probe', 'seats', probeStory, { holders: {} }],
   ['probe', 'tally', probeStory, { total: 0 }],
@@ -14,6 +20,18 @@ const aggregates: readonly [ChaosService, string, typeof probeStory | typeof tax
   ['g2g', 'agency', taxStory, { name: 'Another' }],
   ['g2g', 'ledger-entry', taxStory, { amount: 1 }],
   ['g2g', 'person', taxStory, { version: 1 }],
+  ['g2b', 'company', businessStory, { activities: [] }],
+  ['g2b', 'tax-bill', businessStory, { status: 'issued', reason: 'duplicate' }],
+  ['g2b', 'tax-return', businessStory, { due: 1 }],
+  ['g2b', 'instalment', businessStory, { status: 'broken' }],
+  ['g2b', 'objection', businessStory, { owed: 1 }],
+  ['g2b', 'tax-standing', businessStory, { next: undefined }],
+  ['g2g', 'review', businessStory, { status: 'open' }],
+  ['g2g', 'work-item', businessStory, { agency: 'another' }],
+  ['g2g', 'company', businessStory, { version: 99 }],
+  ['g2g', 'proposal', businessStory, { changes: {} }],
+  ['g2g', 'register-grant', businessStory, { status: 'given' }],
+  ['g2e', 'person-copy', businessStory, { agency: 'another' }],
 ];
 
 test.each(aggregates)(

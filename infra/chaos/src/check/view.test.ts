@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { businessStory } from './kit/business-story.ts';
 import { probeStory } from './kit/probe-story.ts';
 import { breaches, drop, firstOf } from './kit/sound.ts';
 import { taxStory } from './kit/tax-story.ts';
@@ -50,5 +51,23 @@ test('the copy of the directory is what the directory told', () => {
   drop(agencies, firstOf(agencies));
   expect(breaches(view, story)).toEqual(['lost']);
   agencies.push({ _id: 'nobody', agency: {}, epoch: 1, seq: 1 });
+  expect(breaches(view, story)).toEqual(['wrong', 'lost']);
+});
+
+test.each(['g2b', 'g2e'] as const)('%s keeps the directory as well', (service) => {
+  const story = businessStory();
+  drop(story.collection(service, 'agencies.g1'), firstOf(story.collection(service, 'agencies.g1')));
+  expect(breaches(view, story)).toEqual(['lost']);
+});
+
+test('a company that the list does not have is lost, one that is not what its events say wrong', () => {
+  const story = businessStory();
+  expect(breaches(view, story)).toEqual([]);
+  const list = story.collection('g2b', 'company-search.g1');
+  const [first] = list;
+  firstOf(list).listed = { ...(first?.listed as object), status: 'closed' };
+  expect(breaches(view, story)).toEqual(['wrong']);
+  drop(list, firstOf(list));
+  list.push({ _id: 'another', listed: {} });
   expect(breaches(view, story)).toEqual(['wrong', 'lost']);
 });

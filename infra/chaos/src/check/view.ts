@@ -1,16 +1,22 @@
 import type { ChaosService } from '../ground.ts';
-import type { LoggedEvent } from './log.ts';
-import { documentsOf, type Material, type Rule, teller } from './rule.ts';
+import { listedStep } from './folds-company.ts';
+import { type LoggedEvent, streamsOf } from './log.ts';
+import { type Data, documentsOf, type Material, type Rule, teller } from './rule.ts';
 import type { StoredDocument, Violation } from './snapshot.ts';
 import { canonical, grouped } from './values.ts';
 import { liveGeneration } from './views.ts';
 
 const tell = teller('view');
+/** Who keeps a copy of the directory of agencies. */
+const directories = ['g2c', 'g2b', 'g2e'] as const;
 
 /** The live generation of a view is what its events make of it, and no rebuild was left half done. */
 export const view: Rule = (material) => [
   ...balances(material),
-  ...agencies(material),
+  ...directories
+    .filter((service) => Object.keys(material.snapshot.documents[service] ?? {}).length > 0)
+    .flatMap((service) => agencies(material, service)),
+  ...companies(material),
   ...Object.keys(material.snapshot.documents).flatMap((service) => unfinished(material, service as ChaosService)),
 ];
 
@@ -42,8 +48,8 @@ function balances({ snapshot, log }: Material): Violation[] {
 }
 
 /** Per agency what was told last. */
-function agencies({ snapshot, log }: Material): Violation[] {
-  const copy = liveGeneration(snapshot, 'g2c', 'agencies', { firstCollection: 'agencies' });
+function agencies({ snapshot, log }: Material, service: ChaosService): Violation[] {
+  const copy = liveGeneration(snapshot, service, 'agencies', service === 'g2c' ? { firstCollection: 'agencies' } : {});
   const stored = new Map(copy.documents().map((each) => [each._id, each]));
   const told = grouped(log.of('g2g.agency.enrolled.v1'), ({ key }) => key);
   const found = strangers('agencies', stored, told);
@@ -53,6 +59,22 @@ function agencies({ snapshot, log }: Material): Violation[] {
     if (!document) found.push(tell('lost', `agencies/${id}`, 'is not in the copy of the directory'));
     else if (canonical(document.agency) !== canonical(last?.data))
       found.push(tell('wrong', `agencies/${id}`, `is ${canonical(document.agency)}, not ${canonical(last?.data)}`));
+  }
+  return found;
+}
+
+/** Per company what everybody may see of it. */
+function companies({ snapshot, log }: Material): Violation[] {
+  const documents = liveGeneration(snapshot, 'g2b', 'company-search').documents();
+  const stored = new Map(documents.map((each) => [each._id, each]));
+  const streams = new Map(streamsOf(log, 'g2b.company').map((each) => [each.key, each.events]));
+  const found = strangers('company-search', stored, streams);
+  for (const [id, events] of streams) {
+    const expected = canonical(events.reduce<Data>(listedStep, {}));
+    const document = stored.get(id);
+    if (!document) found.push(tell('lost', `company-search/${id}`, 'is not in the list'));
+    else if (canonical(document.listed) !== expected)
+      found.push(tell('wrong', `company-search/${id}`, `is ${canonical(document.listed)}, not ${expected}`));
   }
   return found;
 }

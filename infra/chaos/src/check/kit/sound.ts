@@ -222,6 +222,33 @@ export function append(sound: Sound, message: Omit<TopicMessage, 'offset'>): voi
   sound.messages.push({ ...message, offset: offset + sound.messages.length });
 }
 
+/** Lets what happened happen once more, under a number of its own, or to another aggregate of the topic. */
+export function repeat(
+  sound: Sound,
+  message: TopicMessage,
+  { key = message.key, data }: { key?: string; data?: unknown } = {},
+): void {
+  const [service, aggregate] = message.topic.split('.');
+  const value = data === undefined ? message.value : Buffer.from(JSON.stringify(data));
+  const headers = { ...message.headers, ce_id: `${service}:${aggregate}:${key}:1.${900 + sound.messages.length}` };
+  append(sound, { ...message, key, value, headers });
+}
+
+/** The messages of a type, of one aggregate where it is named. */
+export function messagesOf({ messages }: Sound, type: string, key?: string): TopicMessage[] {
+  return messages.filter((each) => each.headers.ce_type === type && (key === undefined || each.key === key));
+}
+
+/** Takes all events of a type off its topic, of one aggregate where it is named. */
+export function erase(sound: Sound, type: string, key?: string): void {
+  for (const message of messagesOf(sound, type, key)) drop(sound.messages, message);
+}
+
+/** Puts other members into the state of a document. */
+export function restate(document: Loose, members: Readonly<Record<string, unknown>>): void {
+  document.state = { ...(document.state as object), ...members };
+}
+
 /** Puts another content, or other headers, into a message that stands there. */
 export function spoil(
   sound: Sound,

@@ -1,11 +1,7 @@
 import { deriveId } from '@simpul/backbone';
 import {
-  type Aggregate,
   agencyEnrolled,
-  aggregate,
   type DomainEvent,
-  type EventType,
-  ledgerEntryPosted,
   notificationDelivered,
   notificationRequested,
   notificationSuppressed,
@@ -13,7 +9,9 @@ import {
   personRecordUpdated,
 } from '@simpul/contracts';
 import { taxBill } from '../folds.ts';
+import { recorder } from './recorder.ts';
 import { createSound, type Done, reserve, type Sound } from './sound.ts';
+import { post } from './treasury.ts';
 
 /** What the story of taxes left, for tests to spoil. */
 export interface TaxStory extends Sound {
@@ -27,37 +25,19 @@ export interface TaxStory extends Sound {
 }
 
 type Data = Readonly<Record<string, unknown>>;
-type Evolve = (state: Data, event: DomainEvent<string, Data>) => Data;
-
-/** What a service's own aggregate does with events that are decided already: it cannot be imported from here. */
-function recorder(
-  service: string,
-  name: string,
-  events: readonly EventType[],
-  evolve: Evolve,
-): Aggregate<Data, DomainEvent<string, Data>, DomainEvent<string, Data>> {
-  return aggregate({
-    service,
-    name,
-    schema: 1,
-    initial: { status: 'none' },
-    events,
-    decide: (_, event) => [event],
-    evolve,
-  });
-}
-
+const address = {
+  value: { region: '33.74.01.1001', line: 'Jl. Pemuda 148' },
+  source: 'dukcapil-33.74',
+  at: '2026-03-31T02:00:00.000Z',
+  version: 1,
+};
 const agency = recorder('g2g', 'agency', [agencyEnrolled], (_, { data }) => ({ status: 'enrolled', ...data }));
 const person = recorder('g2g', 'person', [personEnrolled, personRecordUpdated], (state, { data }) => ({
   ...state,
   status: 'enrolled',
   version: data.version,
   name: { value: 'Siti Aminah', source: 'dukcapil-33.74', version: data.version },
-}));
-const ledgerEntry = recorder('g2g', 'ledger-entry', [ledgerEntryPosted], (_, { data }) => ({
-  status: 'posted',
-  postedAt: '2026-03-31T02:15:30.000Z',
-  ...data,
+  address,
 }));
 const notification = recorder(
   'g2c',
@@ -91,6 +71,7 @@ export function taxStory(): TaxStory {
     personEnrolled({ person: payer, changed: ['name'], version: 1 }) as DomainEvent<string, Data>,
   );
   const changed = personRecordUpdated({ person: payer, changed: ['name'], version: 2 });
+  sound.collection('g2c', 'person-records').push({ _id: payer, version: 1, attributes: { address } });
   sound.handle(person, payer, changed as DomainEvent<string, Data>);
 
   const issuer = {
@@ -150,37 +131,6 @@ export function taxStory(): TaxStory {
     if (delivered) entries.add(delivered, 'notification.delivered', event.key, at);
   }
   return { ...sound, payer, bill, other, issued, paid, posted };
-}
-
-function post(sound: Sound, paid: Done): Done {
-  const { kind, taxType, region, amount } = paid.data;
-  const lines = [
-    { account: '1.1.01.01', name: 'Kas di Kas Daerah', side: 'debit', amount },
-    { account: '4.1.01.15', name: 'PBB-P2', side: 'credit', amount },
-  ];
-  const posting = {
-    source: paid.id,
-    kind,
-    taxType,
-    region,
-    amount,
-    day: '2026-03-31',
-    lines,
-    legalBasis: 'Permendagri 90/2019',
-  };
-  const [posted] = sound.handle(ledgerEntry, deriveId(paid.id), { type: ledgerEntryPosted.type, data: posting });
-  if (!posted) throw new Error('nothing was posted');
-  const counted = { kind, taxType, day: '2026-03-31' };
-  sound.collection('g2g', 'revenue-entries').push({ _id: posted.key, ...counted, region, amount, batch: 1 });
-  sound.collection('g2g', 'rollers').push({ _id: 'revenue', batch: 1, entries: [] });
-  const around = { village: '33.74.01.1001', district: '33.74.01', regency: '33.74', province: '33', nation: 'id' };
-  for (const [level, each] of Object.entries(around)) {
-    const _id = ['2026-03-31', each, kind, taxType].join('|');
-    sound
-      .collection('g2g', 'revenue-buckets')
-      .push({ _id, ...counted, level, region: each, total: amount, count: 1, batch: 1 });
-  }
-  return posted;
 }
 
 function notify(

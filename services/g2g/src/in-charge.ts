@@ -8,16 +8,21 @@ export interface Matter {
   readonly region: string;
 }
 
+type InCharge = Pick<Agency, 'id' | 'kind' | 'region'> & { readonly duties: readonly string[] };
+
 /**
  * The query filter for matters that officers of an agency see: those that lie with it, `at` these paths, and those of
- * its region and below for the duties it is charged with.
+ * its region and below for the duties it is charged with. State enterprises and foreign partners oversee nobody.
  */
-export function inCharge({ id, duties, region }: Agency, at: readonly string[]): Record<string, unknown> {
+export function inCharge({ id, kind, duties, region }: InCharge, at: readonly string[]): Record<string, unknown> {
+  const own = at.map((path) => ({ [path]: id }));
+  if (kind !== 'agency' || duties.length === 0) return { $or: own };
   const below = { $and: [{ 'state.duty': { $in: duties } }, within('state.region', region)] };
-  return { $or: [...at.map((path) => ({ [path]: id })), below] };
+  return { $or: [...own, below] };
 }
 
 /** Whether officers of an agency see a matter: the same rule as {@link inCharge}. */
-export function isInCharge({ id, duties, region }: Agency, matter: Matter): boolean {
-  return matter.agencies.includes(id) || (duties.includes(matter.duty) && covers(region, matter.region));
+export function isInCharge({ id, kind, duties, region }: InCharge, matter: Matter): boolean {
+  const oversees = kind === 'agency' && duties.includes(matter.duty) && covers(region, matter.region);
+  return oversees || matter.agencies.includes(id);
 }

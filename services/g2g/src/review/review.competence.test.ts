@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { competentOf, seatsOf } from './review.competence.ts';
 
 const semarang = '33.74.01.1001';
+const day = '2026-03-02';
 const levels = { 2: 'province', 5: 'city', 13: 'village' } as const;
 
 function agency(id: string, region: string, ...duties: string[]): Agency {
@@ -18,7 +19,7 @@ const province = agency('dpmptsp-33', '33', 'licensing');
 const ministry = agency('kemenkes', 'id', 'licensing-health');
 const investment = agency('bkpm', 'id', 'licensing');
 const health = (level: (typeof governmentLevels)[number], region = semarang) =>
-  seatsOf({ sector: 'health', level }, region);
+  seatsOf({ sector: 'health', level }, region, day);
 
 describe('where the competent agency is looked for', () => {
   test.each([
@@ -33,6 +34,12 @@ describe('where the competent agency is looked for', () => {
 
   test('the cities of Jakarta are no government of their own: the province decides', () => {
     expect(health('regency-city', '31.71.01.1001').map((seat) => seat.region)).toEqual(['31', 'id']);
+  });
+
+  test('is as the rules of the day of the request say, and nowhere before there were any', () => {
+    const on = (date: string) => seatsOf({ sector: 'health', level: 'regency-city' }, semarang, date);
+    expect(on('2021-02-02').map(({ duties }) => duties[0])).toEqual(['licensing', 'licensing', 'licensing-health']);
+    expect(on('2021-02-01')).toEqual([]);
   });
 });
 
@@ -66,7 +73,7 @@ describe('competent is', () => {
       agency: 'kemenkes',
       standsIn: false,
     });
-    expect(competentOf(seatsOf({ sector: 'trade', level: 'central' }, semarang), [investment, ministry])).toEqual({
+    expect(competentOf(seatsOf({ sector: 'trade', level: 'central' }, semarang, day), [investment, ministry])).toEqual({
       agency: 'bkpm',
       duty: 'licensing',
       standsIn: false,
@@ -90,7 +97,7 @@ describe('competent is', () => {
 test('every duty that a field of government asks for can be given to an agency', () => {
   for (const sector of Object.keys(businessSectors) as (keyof typeof businessSectors)[]) {
     for (const level of governmentLevels) {
-      for (const { duties } of seatsOf({ sector, level }, semarang)) {
+      for (const { duties } of seatsOf({ sector, level }, semarang, day)) {
         expect(NewAgency.shape.duties.parse(duties)).toEqual(duties);
       }
     }

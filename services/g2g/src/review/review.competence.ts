@@ -5,6 +5,7 @@ import {
   covers,
   type Dated,
   type GovernmentLevel,
+  inForce,
   licensingDuty,
   nation,
   type RatedKbli,
@@ -30,19 +31,24 @@ export interface Competent {
   readonly above?: string;
 }
 
-/**
- * Who decides on permits at each level of government: in regions the one-door service (DPMPTSP), in the nation the
- * ministry of the field, else the ministry of investment.
- */
-export const licensingDuties: Dated & {
-  regional(): readonly string[];
+/** Who decides on permits at each level of government; in the nation the first of the duties that an agency has. */
+export interface LicensingDuties extends Dated {
+  readonly regional: readonly string[];
   central(sector: BusinessSector): readonly string[];
-} = {
-  validFrom: '2021-02-02',
-  legalBasis: 'PP 6/2021 tentang Penyelenggaraan Perizinan Berusaha di Daerah; PP 28/2025',
-  regional: () => ['licensing'],
-  central: (sector) => [licensingDuty(sector), 'licensing'],
-};
+}
+
+/**
+ * In regions the one-door service (DPMPTSP), in the nation the ministry of the field, else the ministry of investment. By
+ * law and time: to correct one, end it with `validTo` and put the new one beside it.
+ */
+export const licensingDuties: readonly LicensingDuties[] = [
+  {
+    regional: ['licensing'],
+    central: (sector) => [licensingDuty(sector), 'licensing'],
+    validFrom: '2021-02-02',
+    legalBasis: 'PP 6/2021 tentang Penyelenggaraan Perizinan Berusaha di Daerah; PP 28/2025',
+  },
+];
 
 /** Provinces whose regencies and cities are administrative only: the province decides in their place. */
 export const undivided: readonly (Dated & { readonly province: RegionCode })[] = [
@@ -56,16 +62,23 @@ const levelOf: Readonly<Record<GovernmentLevel, RegionLevel>> = {
 };
 
 /**
- * Where to look for the competent agency of a business in `region`: the level that the rule names first, then one level
- * up each. A region that is told more coarsely than that level begins with itself.
+ * Where to look for the competent agency of a business in `region` by the rules of a Jakarta day: the level that the rule
+ * names first, then one level up each. A region that is told more coarsely than that level begins with itself. None where
+ * no rule was in force.
  */
-export function seatsOf({ sector, level }: Pick<RatedKbli, 'sector' | 'level'>, region: RegionCode): Seat[] {
-  const isUndivided = undivided.some(({ province }) => covers(province, region));
+export function seatsOf(
+  { sector, level }: Pick<RatedKbli, 'sector' | 'level'>,
+  region: RegionCode,
+  day: string,
+): Seat[] {
+  const duties = licensingDuties.findLast((each) => inForce(each, day));
+  if (!duties) return [];
+  const isUndivided = undivided.some((each) => covers(each.province, region) && inForce(each, day));
   const wanted = isUndivided && level === 'regency-city' ? 'province' : levelOf[level];
   const coarseEnough = (code: RegionCode) => regionLevels.indexOf(regionLevel(code)) <= regionLevels.indexOf(wanted);
   return [region, ...ancestors(region)].filter(coarseEnough).map((code) => ({
     region: code,
-    duties: code === nation ? licensingDuties.central(sector) : licensingDuties.regional(),
+    duties: code === nation ? duties.central(sector) : duties.regional,
   }));
 }
 

@@ -78,8 +78,8 @@ async function competentFor(
 ): Promise<Competent> {
   const day = jakartaDay(new Date(requestedAt));
   const rule = riskOf(kbli, scale, { on: day });
-  if (!rule) throw new Rejected('review.no-rule', { kbli: kbli.code, day });
-  const seats = seatsOf(rule, region);
+  const seats = rule ? seatsOf(rule, region, day) : [];
+  if (seats.length === 0) throw new Rejected('review.no-rule', { kbli: kbli.code, day });
   const duties = [...new Set(seats.flatMap((seat) => seat.duties))];
   const holders = await findAgencies(agencies, { regions: seats.map((seat) => seat.region), duties });
   const competent = competentOf(seats, holders);

@@ -97,6 +97,13 @@ describe('half of the time', () => {
     given(workItem, opened).when(escalate, { now: '2026-03-05T16:59:59.999Z' }).then();
   });
 
+  test('comes too late once the deadline has passed, or where it is the deadline', () => {
+    given(workItem, opened).when(escalate, { now: told.dueAt }).then();
+    const short: WorkItemEvent = { ...workItemOpened(told), above, escalateAt: told.dueAt, at: now };
+    expect(due(short)).toBeUndefined();
+    given(workItem, short).when(escalate, { now: '2026-03-09T17:00:02.000Z' }).then();
+  });
+
   test('changes nothing where nobody is above', () => {
     const alone: WorkItemEvent = { ...workItemOpened(told), escalateAt, at: now };
     expect(due(alone)).toBeUndefined();

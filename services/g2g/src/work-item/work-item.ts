@@ -76,6 +76,7 @@ export const workItem = aggregate<WorkItemState, WorkItemCommand, WorkItemEvent>
       }
       case 'escalate': {
         if (state.status !== 'opened' || !state.above || at < state.escalateAt) return [];
+        if (at >= state.dueAt) return []; // its matter has ended, or is about to: there is nothing left to do for anybody
         return [{ ...workItemEscalated({ matter: state.matter, to: state.above, because: 'unassigned' }), at }];
       }
     }
@@ -103,6 +104,11 @@ export const workItem = aggregate<WorkItemState, WorkItemCommand, WorkItemEvent>
     }
   },
 
-  dueAt: (state) => (state.status === 'opened' && state.above ? new Date(state.escalateAt) : undefined),
+  dueAt: (state) => (isToEscalate(state) ? new Date(state.escalateAt) : undefined),
   due: { type: 'escalate' },
 });
+
+/** Half of a single day is the whole of it. */
+function isToEscalate(state: WorkItemState): state is Extract<WorkItemState, { status: 'opened' | 'assigned' }> {
+  return state.status === 'opened' && state.above !== undefined && state.escalateAt < state.dueAt;
+}

@@ -19,6 +19,8 @@ import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
+import { employeeTopic } from './g2e/employee.ts';
+import { formationTopic } from './g2e/formation.ts';
 import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
@@ -117,7 +119,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada aparatur sipil negara.',
       en: 'What government does for its civil servants.',
     },
-    topics: [personCopyTopic],
+    topics: [employeeTopic, formationTopic, personCopyTopic],
     routes: [...personCopyRoutes, ...ops('g2e')],
   },
 };

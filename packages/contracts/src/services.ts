@@ -15,11 +15,19 @@ import { taxReturnTopic } from './g2b/tax-return.ts';
 import { taxReturnRoutes } from './g2b/tax-return-api.ts';
 import { taxStandingTopic } from './g2b/tax-standing.ts';
 import { getTaxStanding } from './g2b/tax-standing-api.ts';
+import { contributionBillTopic } from './g2c/contribution-bill.ts';
+import { contributionBillRoutes } from './g2c/contribution-bill-api.ts';
+import { healthCardTopic } from './g2c/health-card.ts';
+import { healthCardRoutes } from './g2c/health-card-api.ts';
 import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
+import { courseSessionTopic, courseTopic } from './g2e/course.ts';
+import { courseRoutes } from './g2e/course-api.ts';
 import { employeeTopic } from './g2e/employee.ts';
+import { enrolmentTopic } from './g2e/enrolment.ts';
+import { enrolmentRoutes } from './g2e/enrolment-api.ts';
 import { formationTopic } from './g2e/formation.ts';
 import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
@@ -60,11 +68,19 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
   g2c: {
     title: 'Simpul G2C: services to citizens',
     description: {
-      id: 'Layanan pemerintah kepada warga: pajak, pemberitahuan, dan riwayat layanan.',
-      en: 'What government does for citizens: taxes, notifications, and the timeline of their services.',
+      id: 'Layanan pemerintah kepada warga: pajak, kartu kesehatan, pemberitahuan, dan riwayat layanan.',
+      en: 'What government does for citizens: taxes, health cards, notifications, and the timeline of their services.',
     },
-    topics: [notificationTopic, taxBillTopic],
-    routes: [listMyNotifications, ...taxBillRoutes, listMyServices, streamMyServices, ...ops('g2c')],
+    topics: [contributionBillTopic, healthCardTopic, notificationTopic, taxBillTopic],
+    routes: [
+      ...contributionBillRoutes,
+      ...healthCardRoutes,
+      listMyNotifications,
+      ...taxBillRoutes,
+      listMyServices,
+      streamMyServices,
+      ...ops('g2c'),
+    ],
   },
   g2b: {
     title: 'Simpul G2B: services to business',
@@ -119,8 +135,8 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada aparatur sipil negara.',
       en: 'What government does for its civil servants.',
     },
-    topics: [employeeTopic, formationTopic, personCopyTopic],
-    routes: [...personCopyRoutes, ...ops('g2e')],
+    topics: [courseSessionTopic, courseTopic, employeeTopic, enrolmentTopic, formationTopic, personCopyTopic],
+    routes: [...courseRoutes, ...enrolmentRoutes, ...personCopyRoutes, ...ops('g2e')],
   },
 };
 

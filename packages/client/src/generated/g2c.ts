@@ -1,5 +1,229 @@
 // Generated from docs/contracts/openapi/g2c.json by `npm run contracts`; do not edit.
 export interface paths {
+    "/v1/contribution-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contribution bills
+         * @description *Daftar tagihan iuran*
+         */
+        get: operations["listContributionBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contribution-bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contribution bill
+         * @description *Melihat satu tagihan iuran*
+         */
+        get: operations["getContributionBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contribution-bills/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a contribution bill
+         * @description *Membatalkan tagihan iuran*
+         */
+        post: operations["cancelContributionBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contribution-bills/{id}/virtual-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new virtual account
+         * @description *Meminta virtual account baru*
+         */
+        post: operations["reissueVirtualAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/virtual-accounts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inquiry of a virtual account by a bank
+         * @description *Inquiry virtual account oleh bank*
+         */
+        get: operations["inquireVirtualAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/virtual-accounts/{code}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Payment of a contribution through a bank
+         * @description *Pembayaran iuran melalui bank*
+         *
+         *     The amount must be exact. The very same payment may be told again at any time and gets the same answer.
+         *
+         *     *Jumlahnya harus tepat. Pemberitahuan yang sama boleh diulang kapan saja dan dijawab sama.*
+         */
+        post: operations["payVirtualAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List health cards
+         * @description *Daftar kartu*
+         *
+         *     A citizen sees their own card and those of the members they answer for. Officers of the insurer see all; every reading is recorded.
+         *
+         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.*
+         */
+        get: operations["listHealthCards"];
+        put?: never;
+        /**
+         * Register for a health card
+         * @description *Mendaftar Jaminan Kesehatan Nasional*
+         *
+         *     The identity is checked against the person register soon after. Family card number and birth date serve only for a reference and that check and are not kept. Employees of the state belong to PPU-PN whatever was chosen.
+         *
+         *     *Identitas diperiksa pada register penduduk segera sesudahnya. Nomor Kartu Keluarga dan tanggal lahir hanya dipakai untuk rujukan dan pemeriksaan dan tidak disimpan. Pegawai negara menjadi peserta PPU-PN, apa pun yang dipilih.*
+         */
+        post: operations["registerHealthCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a health card
+         * @description *Melihat satu kartu*
+         */
+        get: operations["getHealthCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-cards/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a member of the household
+         * @description *Mendaftarkan anggota keluarga*
+         *
+         *     Answers the card of the member, which is checked first. Once it is valid, the member counts in the contributions of the household. NIK and birth date are not kept.
+         *
+         *     *Jawabannya kartu anggota, yang diperiksa lebih dulu. Setelah kartu itu aktif, anggota masuk hitungan iuran keluarga. NIK dan tanggal lahir tidak disimpan.*
+         */
+        post: operations["registerHealthCardMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health-cards/{id}/segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Decide on the segment of a participant
+         * @description *Menetapkan segmen peserta*
+         *
+         *     For segments that are decided elsewhere: PBI-JK by the ministry of social affairs, PBPU-Pemda by local government, PPU-BU by employers.
+         *
+         *     *Untuk segmen yang ditetapkan di luar layanan ini: PBI-JK oleh kementerian sosial, PBPU-Pemda oleh pemerintah daerah, PPU-BU oleh pemberi kerja.*
+         */
+        put: operations["changeHealthSegment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/notifications": {
         parameters: {
             query?: never;
@@ -454,15 +678,78 @@ export interface components {
             receipt?: components["schemas"]["RegionalReceipt"];
         };
         /**
+         * @description Date of birth, YYYY-MM-DD
+         * @example 1990-07-01
+         */
+        BirthDate: components["schemas"]["IsoDate"];
+        /**
+         * @description BPJS Kesehatan participant number: 13 digits
+         * @example 0001234567890
+         */
+        BpjsNumber: string;
+        /**
          * @description assessment-error: Salah hitung atau salah tetapan (The assessment was wrong); wrong-payer: Salah wajib pajak (It was addressed to the wrong taxpayer); duplicate: Tagihan ganda (The same was billed twice); court-decision: Putusan banding, gugatan, atau peninjauan kembali (A court decided so); waived: Pembebasan, pengurangan, atau penghapusan (It was waived or written off)
          * @enum {string}
          */
         CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "court-decision" | "waived";
+        /** @description Tagihan iuran */
+        ContributionBill: {
+            /** @description Id of the contribution bill */
+            id: string;
+            status: components["schemas"]["TaxBillStatus"];
+            payer: components["schemas"]["PersonRef"];
+            agency: components["schemas"]["AgencyId"];
+            period: components["schemas"]["ContributionPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            dueDate: components["schemas"]["IsoDate"];
+            code: components["schemas"]["VirtualAccount"];
+            codeExpiresAt: components["schemas"]["Instant"];
+            /** @description Which code of the bill this is, counted from 1 */
+            codeIssue: number;
+            issuedAt: components["schemas"]["Instant"];
+            paidAt?: components["schemas"]["Instant"];
+            bank?: components["schemas"]["BankId"];
+            ntb?: components["schemas"]["Ntb"];
+            cancelledAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
+        /** @description Jawaban inquiry untuk bank */
+        ContributionInquiry: {
+            code: components["schemas"]["VirtualAccount"];
+            period: components["schemas"]["ContributionPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            dueDate: components["schemas"]["IsoDate"];
+            status: components["schemas"]["TaxBillStatus"];
+            codeExpiresAt: components["schemas"]["Instant"];
+            /** @description Whether the bank may take the money with this code now */
+            payable: boolean;
+        };
+        /** @description Bukti pembayaran iuran */
+        ContributionPayment: {
+            code: components["schemas"]["VirtualAccount"];
+            /** @constant */
+            status: "paid";
+            period: components["schemas"]["ContributionPeriod"];
+            amount: components["schemas"]["Rupiah"];
+            paidAt: components["schemas"]["Instant"];
+            bank: components["schemas"]["BankId"];
+            ntb: components["schemas"]["Ntb"];
+        };
+        /**
+         * @description Month of a contribution, YYYY-MM
+         * @example 2026-04
+         */
+        ContributionPeriod: string;
         /** @description Alamat menurut register penduduk, as this service last heard of it */
         CurrentAddress: {
             region: components["schemas"]["RegionCode"];
             line: components["schemas"]["AddressLine"];
         };
+        /**
+         * @description Nomor Kartu Keluarga (family card): 16 digits; region, day of issue, serial
+         * @example 3374010107150001
+         */
+        FamilyCardNumber: string;
         GroupLag: {
             reaction: string;
             /** @description The group’s name on the broker */
@@ -478,6 +765,75 @@ export interface components {
                 lag: number;
             }[];
         };
+        /** @description Kartu Indonesia Sehat */
+        HealthCard: {
+            /** @description Id of the card: one per person */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            status: components["schemas"]["HealthCardStatus"];
+            household: components["schemas"]["HouseholdRef"];
+            /** @description The participant this member of a household goes by */
+            principal?: components["schemas"]["PersonRef"];
+            relation?: components["schemas"]["HealthRelation"];
+            number?: components["schemas"]["BpjsNumber"];
+            segment: components["schemas"]["HealthSegment"];
+            class: components["schemas"]["HealthClass"];
+            /**
+             * @description The ward it entitles to today; standard under KRIS (kelas rawat inap standar)
+             * @enum {string}
+             */
+            ward: "1" | "2" | "3" | "standard";
+            members: {
+                person: components["schemas"]["PersonRef"];
+                relation: components["schemas"]["HealthRelation"];
+            }[];
+            employment?: components["schemas"]["HealthCardEmployment"];
+            arrears: {
+                period: components["schemas"]["ContributionPeriod"];
+                amount: components["schemas"]["Rupiah"];
+                dueDate: components["schemas"]["IsoDate"];
+            }[];
+            suspendedSince?: components["schemas"]["Instant"];
+            /** @description Last day on which an inpatient is fined */
+            fineUntil?: components["schemas"]["IsoDate"];
+            rejection?: string;
+            registeredAt: components["schemas"]["Instant"];
+            activatedAt?: components["schemas"]["Instant"];
+        };
+        /** @description Of employees of the state: who pays, and from which base */
+        HealthCardEmployment: {
+            agency: components["schemas"]["AgencyId"];
+            base?: components["schemas"]["Rupiah"];
+            /** @description The employer’s share a month */
+            employer?: components["schemas"]["Rupiah"];
+            /** @description The participant’s own share a month, withheld from wages */
+            worker?: components["schemas"]["Rupiah"];
+        };
+        /**
+         * @description registered: waits for the check; active: valid; suspended: arrears
+         * @enum {string}
+         */
+        HealthCardStatus: "registered" | "rejected" | "active" | "suspended";
+        /**
+         * @description Kelas iuran 1, 2, atau 3
+         * @enum {string}
+         */
+        HealthClass: "1" | "2" | "3";
+        /**
+         * @description What the member is to the participant
+         * @enum {string}
+         */
+        HealthRelation: "spouse" | "child" | "parent" | "other";
+        /**
+         * @description pbi-jk: PBI Jaminan Kesehatan (Poor, paid by the state); ppu-pn: Pekerja Penerima Upah – Penyelenggara Negara (Employed by the state); ppu-bu: Pekerja Penerima Upah – Badan Usaha (Employed by a business); pbpu: Pekerja Bukan Penerima Upah (Self-employed); pbpu-pemda: PBPU dan BP yang didaftarkan pemerintah daerah (Paid by local government); bp: Bukan Pekerja (Not working)
+         * @enum {string}
+         */
+        HealthSegment: "pbi-jk" | "ppu-pn" | "ppu-bu" | "pbpu" | "pbpu-pemda" | "bp";
+        /**
+         * @description Pseudonymous reference of a household, made from the number of its family card
+         * @example abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst
+         */
+        HouseholdRef: string;
         /**
          * Format: date-time
          * @description Moment in UTC, RFC 3339 with Z
@@ -787,6 +1143,11 @@ export interface components {
                 until: components["schemas"]["Instant"];
             }[];
         };
+        /**
+         * @description Virtual account of a contribution: 88888 and 11 digits
+         * @example 8888801234567890
+         */
+        VirtualAccount: string;
         /** @description Problem details (RFC 9457). Titles and details follow Accept-Language: Indonesian unless English is asked for. */
         Problem: {
             /** @description urn:simpul:problem:<code> */
@@ -866,6 +1227,2353 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listContributionBills: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example issued */
+                status?: components["schemas"]["TaxBillStatus"];
+                period?: components["schemas"]["ContributionPeriod"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *           "status": "issued",
+                     *           "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "agency": "bpjs-kesehatan",
+                     *           "period": "2026-04",
+                     *           "amount": 70000,
+                     *           "dueDate": "2026-04-10",
+                     *           "code": "8888801234567890",
+                     *           "codeExpiresAt": "2028-04-30T17:00:03.000Z",
+                     *           "codeIssue": 1,
+                     *           "issuedAt": "2026-03-31T17:00:03.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ContributionBill"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getContributionBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /**
+                 * @description Id of the contribution bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "issued",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bpjs-kesehatan",
+                     *       "period": "2026-04",
+                     *       "amount": 70000,
+                     *       "dueDate": "2026-04-10",
+                     *       "code": "8888801234567890",
+                     *       "codeExpiresAt": "2028-04-30T17:00:03.000Z",
+                     *       "codeIssue": 1,
+                     *       "issuedAt": "2026-03-31T17:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    cancelContributionBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Id of the contribution bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "duplicate"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["CancellationReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "cancelled",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bpjs-kesehatan",
+                     *       "period": "2026-04",
+                     *       "amount": 70000,
+                     *       "dueDate": "2026-04-10",
+                     *       "code": "8888801234567890",
+                     *       "codeExpiresAt": "2028-04-30T17:00:03.000Z",
+                     *       "codeIssue": 1,
+                     *       "issuedAt": "2026-03-31T17:00:03.000Z",
+                     *       "cancelledAt": "2026-04-04T07:00:00.000Z",
+                     *       "reason": "duplicate"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    reissueVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Id of the contribution bill
+                 * @example k3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "issued",
+                     *       "payer": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bpjs-kesehatan",
+                     *       "period": "2026-04",
+                     *       "amount": 70000,
+                     *       "dueDate": "2026-04-10",
+                     *       "code": "8888809876543210",
+                     *       "codeExpiresAt": "2030-06-10T01:00:00.000Z",
+                     *       "codeIssue": 2,
+                     *       "issuedAt": "2026-03-31T17:00:03.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionBill"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    inquireVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example 8888801234567890 */
+                code: components["schemas"]["VirtualAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "8888801234567890",
+                     *       "period": "2026-04",
+                     *       "amount": 70000,
+                     *       "dueDate": "2026-04-10",
+                     *       "status": "issued",
+                     *       "codeExpiresAt": "2028-04-30T17:00:03.000Z",
+                     *       "payable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionInquiry"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    payVirtualAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example 8888801234567890 */
+                code: components["schemas"]["VirtualAccount"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 70000,
+                 *       "ntb": "210000123456",
+                 *       "paidAt": "2026-04-08T09:00:00+07:00"
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["Rupiah"];
+                    ntb: components["schemas"]["Ntb"];
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 with Z or an offset such as +07:00
+                     */
+                    paidAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "8888801234567890",
+                     *       "status": "paid",
+                     *       "period": "2026-04",
+                     *       "amount": 70000,
+                     *       "paidAt": "2026-04-08T02:00:00.000Z",
+                     *       "bank": "bank-jateng",
+                     *       "ntb": "210000123456"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionPayment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `contribution-bill.not-found`: Contribution bill not found (*Tagihan iuran tidak ditemukan*)
+             *     `contribution-bill.code-unknown`: Virtual account unknown (*Virtual account tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "contribution-bill.not-found" | "contribution-bill.code-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
+             *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
+             *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
+             *     `contribution-bill.reference-used`: Reference already used (*Nomor transaksi sudah dipakai*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `contribution-bill.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             *     `contribution-bill.wrong-payment-time`: Impossible time of payment (*Waktu bayar tidak masuk akal*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "contribution-bill.wrong-amount" | "contribution-bill.wrong-payment-time";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listHealthCards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example active */
+                status?: components["schemas"]["HealthCardStatus"];
+                segment?: components["schemas"]["HealthSegment"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "status": "active",
+                     *           "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *           "segment": "pbpu",
+                     *           "class": "3",
+                     *           "ward": "3",
+                     *           "members": [
+                     *             {
+                     *               "person": "pzyxwvutsrqponmlkjihgfedcba",
+                     *               "relation": "spouse"
+                     *             }
+                     *           ],
+                     *           "arrears": [],
+                     *           "registeredAt": "2026-03-02T03:04:05.678Z",
+                     *           "number": "0001234567890",
+                     *           "activatedAt": "2026-03-02T03:04:06.500Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HealthCard"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                    };
+                };
+            };
+            /** @description `health-card.not-found`: Card not found (*Kartu tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
+             *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
+             *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `health-card.class-not-open`: Class cannot be chosen (*Kelas tidak dapat dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.class-not-open";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    registerHealthCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "familyCard": "3374010107150001",
+                 *       "birthDate": "1990-07-01",
+                 *       "segment": "pbpu",
+                 *       "class": "3"
+                 *     }
+                 */
+                "application/json": {
+                    familyCard: components["schemas"]["FamilyCardNumber"];
+                    birthDate: components["schemas"]["BirthDate"];
+                    /** @enum {string} */
+                    segment: "pbpu" | "bp";
+                    class: components["schemas"]["HealthClass"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "status": "registered",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "segment": "pbpu",
+                     *       "class": "3",
+                     *       "ward": "3",
+                     *       "members": [],
+                     *       "arrears": [],
+                     *       "registeredAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCard"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                    };
+                };
+            };
+            /** @description `health-card.not-found`: Card not found (*Kartu tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
+             *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
+             *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `health-card.class-not-open`: Class cannot be chosen (*Kelas tidak dapat dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "health-card.class-not-open";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getHealthCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /**
+                 * @description Id of the card: one per person
+                 * @example h2w4e6r2t3y5u7i2o3p4a5s6d7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "status": "active",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "segment": "pbpu",
+                     *       "class": "3",
+                     *       "ward": "3",
+                     *       "members": [
+                     *         {
+                     *           "person": "pzyxwvutsrqponmlkjihgfedcba",
+                     *           "relation": "spouse"
+                     *         }
+                     *       ],
+                     *       "arrears": [],
+                     *       "registeredAt": "2026-03-02T03:04:05.678Z",
+                     *       "number": "0001234567890",
+                     *       "activatedAt": "2026-03-02T03:04:06.500Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCard"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `health-card.not-found`: Card not found (*Kartu tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "health-card.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
+             *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
+             *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `health-card.class-not-open`: Class cannot be chosen (*Kelas tidak dapat dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.class-not-open";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    registerHealthCardMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /**
+                 * @description Id of the card: one per person
+                 * @example h2w4e6r2t3y5u7i2o3p4a5s6d7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nik": "3374014708920002",
+                 *       "birthDate": "1992-08-07",
+                 *       "relation": "spouse"
+                 *     }
+                 */
+                "application/json": {
+                    nik: components["schemas"]["Nik"];
+                    birthDate: components["schemas"]["BirthDate"];
+                    relation: components["schemas"]["HealthRelation"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "j2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "person": "pzyxwvutsrqponmlkjihgfedcba",
+                     *       "status": "registered",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "segment": "pbpu",
+                     *       "class": "3",
+                     *       "ward": "3",
+                     *       "members": [],
+                     *       "arrears": [],
+                     *       "registeredAt": "2026-03-02T03:04:05.678Z",
+                     *       "principal": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "relation": "spouse"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCard"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `health-card.not-found`: Card not found (*Kartu tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "health-card.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
+             *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
+             *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `health-card.class-not-open`: Class cannot be chosen (*Kelas tidak dapat dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "health-card.class-not-open";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    changeHealthSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Id of the card: one per person
+                 * @example h2w4e6r2t3y5u7i2o3p4a5s6d7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "segment": "pbi-jk",
+                 *       "class": "3",
+                 *       "effectiveOn": "2026-05-01"
+                 *     }
+                 */
+                "application/json": {
+                    segment: components["schemas"]["HealthSegment"];
+                    class: components["schemas"]["HealthClass"];
+                    effectiveOn: components["schemas"]["IsoDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "status": "active",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "segment": "pbi-jk",
+                     *       "class": "3",
+                     *       "ward": "3",
+                     *       "members": [
+                     *         {
+                     *           "person": "pzyxwvutsrqponmlkjihgfedcba",
+                     *           "relation": "spouse"
+                     *         }
+                     *       ],
+                     *       "arrears": [],
+                     *       "registeredAt": "2026-03-02T03:04:05.678Z",
+                     *       "number": "0001234567890",
+                     *       "activatedAt": "2026-03-02T03:04:06.500Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthCard"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `health-card.not-found`: Card not found (*Kartu tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "health-card.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
+             *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
+             *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `health-card.class-not-open`: Class cannot be chosen (*Kelas tidak dapat dipilih*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "health-card.class-not-open";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     listMyNotifications: {
         parameters: {
             query?: {

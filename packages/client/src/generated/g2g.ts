@@ -1407,7 +1407,7 @@ export interface components {
             region: components["schemas"]["CurrentRegion"];
             parent?: components["schemas"]["AgencyId"];
             /** @default [] */
-            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
+            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service-training" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
         };
         NewRegisterGrant: {
             consumer: components["schemas"]["GrantConsumer"];

@@ -126,7 +126,7 @@ export const cancellationReasons = { ...officerReasons, ...consequentReasons } a
 export type CancellationReason = keyof typeof cancellationReasons;
 
 /** The form of a reason as events carry it: open, so that a reason can be added. */
-const ReasonKey = formatted({
+export const CancellationReasonKey = formatted({
   name: 'CancellationReasonKey',
   pattern: /^[a-z]+(-[a-z]+)*$/,
   text: { id: 'Alasan pembatalan ditulis sebagai kode.', en: 'A reason for cancelling is written as a code.' },
@@ -134,10 +134,10 @@ const ReasonKey = formatted({
   example: 'duplicate',
 });
 
-/** What every event of a bill tells; `payer` is how the service refers to who must pay. */
-function about<P extends z.ZodType<string>>(payer: P) {
+/** What every event of a bill tells; `payer` is how the service refers to who must pay, `kind` where the money goes. */
+export function aboutBill<P extends z.ZodType<string>, K extends z.ZodType<string>>(payer: P, kind: K) {
   return {
-    kind: BillKind,
+    kind,
     taxType: TaxTypeId,
     payer,
     region: RegionCode.meta({ description: 'The region the tax belongs to' }),
@@ -150,7 +150,7 @@ function about<P extends z.ZodType<string>>(payer: P) {
 /** Data of `<service>.<bill>.issued.v1`. */
 export function billIssuedData<P extends z.ZodType<string>>(payer: P) {
   return z.object({
-    ...about(payer),
+    ...aboutBill(payer, BillKind),
     subject: z.exactOptional(TaxObject),
     dueDate: IsoDate.meta({ description: 'Last day to pay without penalty, Asia/Jakarta' }),
     code: PaymentCode,
@@ -163,7 +163,7 @@ export type BillIssued = z.infer<ReturnType<typeof billIssuedData>>;
 /** Data of `<service>.<bill>.code-reissued.v1`. */
 export function billCodeReissuedData<P extends z.ZodType<string>>(payer: P) {
   return z.object({
-    ...about(payer),
+    ...aboutBill(payer, BillKind),
     dueDate: IsoDate,
     code: PaymentCode,
     codeExpiresAt: Instant,
@@ -176,7 +176,7 @@ export type BillCodeReissued = z.infer<ReturnType<typeof billCodeReissuedData>>;
 /** Data of `<service>.<bill>.paid.v1`: a state bill has an `ntpn`, a regional one a `receipt`. */
 export function billPaidData<P extends z.ZodType<string>>(payer: P) {
   return z.object({
-    ...about(payer),
+    ...aboutBill(payer, BillKind),
     code: PaymentCode.meta({ description: 'The code that was paid' }),
     paidAt: Instant.meta({ description: 'When the bank took the money' }),
     bank: BankId,
@@ -189,6 +189,6 @@ export type BillPaid = z.infer<ReturnType<typeof billPaidData>>;
 
 /** Data of `<service>.<bill>.cancelled.v1`. */
 export function billCancelledData<P extends z.ZodType<string>>(payer: P) {
-  return z.object({ ...about(payer), reason: ReasonKey, cancelledAt: Instant });
+  return z.object({ ...aboutBill(payer, BillKind), reason: CancellationReasonKey, cancelledAt: Instant });
 }
 export type BillCancelled = z.infer<ReturnType<typeof billCancelledData>>;

@@ -41,6 +41,8 @@ export const agencyDuties = [
   'state-tax',
   'regional-tax',
   'treasury',
+  'health-insurance',
+  'civil-service-training',
   'licensing',
   ...licensingDuties,
 ] as const;

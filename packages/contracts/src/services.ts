@@ -26,9 +26,11 @@ import { listMyServices, streamMyServices } from './g2c/timeline.ts';
 import { courseSessionTopic, courseTopic } from './g2e/course.ts';
 import { courseRoutes } from './g2e/course-api.ts';
 import { employeeTopic } from './g2e/employee.ts';
+import { employeeRoutes } from './g2e/employee-api.ts';
 import { enrolmentTopic } from './g2e/enrolment.ts';
 import { enrolmentRoutes } from './g2e/enrolment-api.ts';
 import { formationTopic } from './g2e/formation.ts';
+import { formationRoutes } from './g2e/formation-api.ts';
 import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
@@ -136,7 +138,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for its civil servants.',
     },
     topics: [courseSessionTopic, courseTopic, employeeTopic, enrolmentTopic, formationTopic, personCopyTopic],
-    routes: [...courseRoutes, ...enrolmentRoutes, ...personCopyRoutes, ...ops('g2e')],
+    routes: [...courseRoutes, ...employeeRoutes, ...enrolmentRoutes, ...formationRoutes, ...personCopyRoutes, ...ops('g2e')],
   },
 };
 

@@ -1,5 +1,261 @@
 // Generated from docs/contracts/openapi/g2e.json by `npm run contracts`; do not edit.
 export interface paths {
+    "/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Courses
+         * @description *Daftar pelatihan*
+         */
+        get: operations["listCourses"];
+        put?: never;
+        /**
+         * Open a course
+         * @description *Membuka pelatihan*
+         *
+         *     By a training officer of the agency that gives it. Basic and leadership training by accredited institutions only.
+         *
+         *     *Oleh petugas pelatihan instansi penyelenggara. Pelatihan dasar dan kepemimpinan hanya oleh lembaga terakreditasi.*
+         */
+        post: operations["openCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One course
+         * @description *Satu pelatihan*
+         */
+        get: operations["getCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a session
+         * @description *Menambah angkatan*
+         */
+        post: operations["addCourseSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{id}/sessions/{session}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a session
+         * @description *Membatalkan angkatan*
+         */
+        post: operations["cancelCourseSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a course
+         * @description *Menutup pelatihan*
+         */
+        post: operations["closeCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One session and its seats
+         * @description *Satu angkatan dan kursinya*
+         */
+        get: operations["getCourseSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-sessions/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol for a session
+         * @description *Mendaftar pada angkatan pelatihan*
+         *
+         *     Employees enrol themselves; HR officers name one of their agency. Where no seat is left the answer is `course.full` with `place`, and the enrolment stands on the waiting list with the id `enrolment`.
+         *
+         *     *Pegawai mendaftarkan dirinya; petugas kepegawaian menyebut pegawai instansinya. Bila kursi habis, jawabannya `course.full` dengan `place`, dan pendaftaran tetap tercatat dalam daftar tunggu dengan nomor `enrolment`.*
+         */
+        post: operations["enrolForSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enrolments
+         * @description *Daftar pendaftaran pelatihan*
+         *
+         *     Employees see their own, HR officers those of their agency’s employees, training officers those of the courses their agency gives. What officers read is recorded as evidence.
+         *
+         *     *Pegawai melihat miliknya, petugas kepegawaian milik pegawai instansinya, petugas pelatihan peserta pelatihan instansinya. Pembacaan oleh petugas dicatat sebagai bukti.*
+         */
+        get: operations["listEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One enrolment
+         * @description *Satu pendaftaran*
+         */
+        get: operations["getEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an enrolment
+         * @description *Membatalkan pendaftaran*
+         */
+        post: operations["withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record attendance
+         * @description *Mencatat kehadiran*
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/enrolments/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the examination
+         * @description *Mencatat hasil ujian*
+         */
+        post: operations["recordExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/person-copies": {
         parameters: {
             query?: never;
@@ -246,11 +502,106 @@ export interface components {
          * @example bapenda-33.74
          */
         AgencyId: string;
+        /** @description Pelatihan */
+        Course: {
+            id: components["schemas"]["CourseId"];
+            status: components["schemas"]["CourseStatus"];
+            title: components["schemas"]["CourseTitle"];
+            kind: components["schemas"]["CourseKind"];
+            /** @description The agency that gives it */
+            agency: components["schemas"]["AgencyId"];
+            sessions: {
+                /** @description First day, Asia/Jakarta */
+                startsOn: components["schemas"]["IsoDate"];
+                /** @description Last day, Asia/Jakarta */
+                endsOn: components["schemas"]["IsoDate"];
+                place: string;
+                seats: number;
+                id: components["schemas"]["CourseSessionId"];
+                cancelled?: components["schemas"]["CourseCancellationReason"];
+            }[];
+            openedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CourseCancellationReason: "too-few" | "no-instructor" | "no-budget" | "rescheduled";
+        /**
+         * @description Id of a course
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        CourseId: string;
+        /** @enum {string} */
+        CourseKind: "latsar" | "leadership" | "functional" | "technical" | "socio-cultural";
+        /** @description Angkatan pelatihan */
+        CourseSession: {
+            id: components["schemas"]["CourseSessionId"];
+            course: components["schemas"]["CourseId"];
+            title: components["schemas"]["CourseTitle"];
+            kind: components["schemas"]["CourseKind"];
+            agency: components["schemas"]["AgencyId"];
+            /** @description First day, Asia/Jakarta */
+            startsOn: components["schemas"]["IsoDate"];
+            /** @description Last day, Asia/Jakarta */
+            endsOn: components["schemas"]["IsoDate"];
+            place: string;
+            seats: number;
+            status: components["schemas"]["CourseSessionStatus"];
+            taken: number;
+            waiting: number;
+        };
+        /**
+         * @description Id of a session of a course
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        CourseSessionId: string;
+        /** @enum {string} */
+        CourseSessionStatus: "open" | "begun" | "cancelled";
+        /** @enum {string} */
+        CourseStatus: "open" | "closed";
+        /** @example Pelatihan Dasar CPNS Golongan III */
+        CourseTitle: string;
         /** @description Alamat menurut register penduduk, as this service last heard of it */
         CurrentAddress: {
             region: components["schemas"]["RegionCode"];
             line: components["schemas"]["AddressLine"];
         };
+        /** @description Pendaftaran pelatihan */
+        Enrolment: {
+            id: components["schemas"]["EnrolmentId"];
+            status: components["schemas"]["EnrolmentStatus"];
+            course: components["schemas"]["CourseId"];
+            session: components["schemas"]["CourseSessionId"];
+            title: components["schemas"]["CourseTitle"];
+            kind: components["schemas"]["CourseKind"];
+            organiser: components["schemas"]["AgencyId"];
+            employee: string;
+            person: components["schemas"]["PersonRef"];
+            /** @description The agency the employee worked for when they enrolled */
+            agency: components["schemas"]["AgencyId"];
+            startsOn: components["schemas"]["IsoDate"];
+            endsOn: components["schemas"]["IsoDate"];
+            venue: string;
+            /** @description When it came to this status */
+            at: components["schemas"]["Instant"];
+            /** @description On the waiting list when one enrolled */
+            place?: number;
+            /** @description Why withdrawn or failed */
+            reason?: string;
+            attendance?: {
+                hours: number;
+                of: number;
+            };
+            score?: components["schemas"]["TrainingScore"];
+            certificate?: components["schemas"]["TrainingCertificate"];
+        };
+        /**
+         * @description Id of an enrolment
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        EnrolmentId: string;
+        /** @enum {string} */
+        EnrolmentStatus: "enrolled" | "waitlisted" | "withdrawn" | "attended" | "completed" | "failed";
+        /** @enum {string} */
+        EnrolmentWithdrawalReason: "own-wish" | "duty-calls" | "illness";
         GroupLag: {
             reaction: string;
             /** @description The group’s name on the broker */
@@ -272,6 +623,12 @@ export interface components {
          * @example 2026-03-31T02:15:30.000Z
          */
         Instant: string;
+        /**
+         * Format: date
+         * @description Calendar day, YYYY-MM-DD
+         * @example 2026-03-31
+         */
+        IsoDate: string;
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
          * @example 3374014107900001
@@ -427,6 +784,18 @@ export interface components {
             /** @description Id of the copy: one per agency and person */
             id: string;
         };
+        TrainingCertificate: {
+            number: components["schemas"]["TrainingCertificateNumber"];
+            /** @description Asia/Jakarta */
+            date: components["schemas"]["IsoDate"];
+        };
+        /**
+         * @description Number of a certificate of training
+         * @example LATSAR/2026/K3V5X-7Z2B4-D6F3H
+         */
+        TrainingCertificateNumber: string;
+        /** @description Points, 0–100 with at most two decimals */
+        TrainingScore: number;
         VerifyLine: {
             /** @constant */
             type: "finding";
@@ -547,6 +916,2981 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCourses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example latsar */
+                kind?: components["schemas"]["CourseKind"];
+                agency?: components["schemas"]["AgencyId"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *           "status": "open",
+                     *           "title": "Pelatihan Dasar CPNS Golongan III",
+                     *           "kind": "latsar",
+                     *           "agency": "bpsdm-33",
+                     *           "sessions": [
+                     *             {
+                     *               "id": "sbcdefghijklmnopqrstuvwxyz",
+                     *               "startsOn": "2026-06-01",
+                     *               "endsOn": "2026-06-19",
+                     *               "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *               "seats": 40
+                     *             }
+                     *           ],
+                     *           "openedAt": "2026-03-02T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Course"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /**
+             * @description `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    openCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Pelatihan Dasar CPNS Golongan III",
+                 *       "kind": "latsar"
+                 *     }
+                 */
+                "application/json": {
+                    title: components["schemas"]["CourseTitle"];
+                    kind: components["schemas"]["CourseKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "sessions": [],
+                     *       "openedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "sbcdefghijklmnopqrstuvwxyz",
+                     *           "startsOn": "2026-06-01",
+                     *           "endsOn": "2026-06-19",
+                     *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *           "seats": 40
+                     *         }
+                     *       ],
+                     *       "openedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /**
+             * @description `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    addCourseSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-06-01",
+                 *       "endsOn": "2026-06-19",
+                 *       "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                 *       "seats": 40
+                 *     }
+                 */
+                "application/json": {
+                    /** @description First day, Asia/Jakarta */
+                    startsOn: components["schemas"]["IsoDate"];
+                    /** @description Last day, Asia/Jakarta */
+                    endsOn: components["schemas"]["IsoDate"];
+                    place: string;
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "sbcdefghijklmnopqrstuvwxyz",
+                     *           "startsOn": "2026-06-01",
+                     *           "endsOn": "2026-06-19",
+                     *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *           "seats": 40
+                     *         }
+                     *       ],
+                     *       "openedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    cancelCourseSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseId"];
+                /** @example sbcdefghijklmnopqrstuvwxyz */
+                session: components["schemas"]["CourseSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "too-few"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["CourseCancellationReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "sessions": [
+                     *         {
+                     *           "id": "sbcdefghijklmnopqrstuvwxyz",
+                     *           "startsOn": "2026-06-01",
+                     *           "endsOn": "2026-06-19",
+                     *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *           "seats": 40,
+                     *           "cancelled": "too-few"
+                     *         }
+                     *       ],
+                     *       "openedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    closeCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "closed",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "sessions": [],
+                     *       "openedAt": "2026-03-02T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getCourseSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example sbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "agency": "bpsdm-33",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "seats": 40,
+                     *       "status": "open",
+                     *       "taken": 12,
+                     *       "waiting": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CourseSession"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /**
+             * @description `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    enrolForSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example sbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["CourseSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employee": "mbcdefghijklmnopqrstuvwxyz"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Id of the employee, by HR officers */
+                    employee?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "enrolled",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "organiser": "bpsdm-33",
+                     *       "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "at": "2026-03-03T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                session?: components["schemas"]["CourseSessionId"];
+                /** @example enrolled */
+                status?: components["schemas"]["EnrolmentStatus"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *           "status": "enrolled",
+                     *           "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *           "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *           "title": "Pelatihan Dasar CPNS Golongan III",
+                     *           "kind": "latsar",
+                     *           "organiser": "bpsdm-33",
+                     *           "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "startsOn": "2026-06-01",
+                     *           "endsOn": "2026-06-19",
+                     *           "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *           "at": "2026-03-03T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Enrolment"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example nbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "completed",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "organiser": "bpsdm-33",
+                     *       "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "at": "2026-06-22T03:00:00.000Z",
+                     *       "attendance": {
+                     *         "hours": 140,
+                     *         "of": 144
+                     *       },
+                     *       "score": 86.5,
+                     *       "certificate": {
+                     *         "number": "LATSAR/2026/K3V5X-7Z2B4-D6F3H",
+                     *         "date": "2026-06-22"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example nbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "own-wish"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["EnrolmentWithdrawalReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "withdrawn",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "organiser": "bpsdm-33",
+                     *       "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "at": "2026-03-10T02:00:00.000Z",
+                     *       "reason": "own-wish"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example nbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hours": 140,
+                 *       "of": 144
+                 *     }
+                 */
+                "application/json": {
+                    hours: number;
+                    of: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "attended",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "organiser": "bpsdm-33",
+                     *       "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "at": "2026-06-19T09:00:00.000Z",
+                     *       "attendance": {
+                     *         "hours": 140,
+                     *         "of": 144
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    recordExamination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example nbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 86.5
+                 *     }
+                 */
+                "application/json": {
+                    score: components["schemas"]["TrainingScore"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "completed",
+                     *       "course": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "session": "sbcdefghijklmnopqrstuvwxyz",
+                     *       "title": "Pelatihan Dasar CPNS Golongan III",
+                     *       "kind": "latsar",
+                     *       "organiser": "bpsdm-33",
+                     *       "employee": "mbcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "startsOn": "2026-06-01",
+                     *       "endsOn": "2026-06-19",
+                     *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
+                     *       "at": "2026-06-22T03:00:00.000Z",
+                     *       "attendance": {
+                     *         "hours": 140,
+                     *         "of": 144
+                     *       },
+                     *       "score": 86.5,
+                     *       "certificate": {
+                     *         "number": "LATSAR/2026/K3V5X-7Z2B4-D6F3H",
+                     *         "date": "2026-06-22"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `enrolment.not-an-employee`: Not a known employee (*Bukan pegawai yang tercatat*)
+             *     `course.not-competent`: Not the agency that gives it (*Bukan penyelenggara pelatihan ini*)
+             *     `course.not-accredited`: Agency not accredited (*Instansi belum terakreditasi*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "enrolment.not-an-employee" | "course.not-competent" | "course.not-accredited";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `enrolment.not-found`: Enrolment not found (*Pendaftaran tidak ditemukan*)
+             *     `course.not-found`: Course not found (*Pelatihan tidak ditemukan*)
+             *     `course.session-not-found`: Session not found (*Angkatan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "enrolment.not-found" | "course.not-found" | "course.session-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
+             *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
+             *     `enrolment.too-late`: Too late (*Sudah terlambat*)
+             *     `enrolment.too-early`: Session not over (*Angkatan belum selesai*)
+             *     `enrolment.wrong-state`: Not at this stage (*Tidak sesuai tahap pendaftaran*)
+             *     `course.closed`: Course is closed (*Pelatihan sudah ditutup*)
+             *     `course.sessions-ahead`: Sessions still lie ahead (*Masih ada angkatan mendatang*)
+             *     `course.session-begun`: Session has begun (*Angkatan sudah dimulai*)
+             *     `course.session-cancelled`: Session was cancelled (*Angkatan dibatalkan*)
+             *     `course.full`: No seat left (*Kursi sudah habis*)
+             *     `course.waiting-list-full`: Waiting list is full (*Daftar tunggu penuh*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `enrolment.employee-required`: No employee named (*Pegawai belum disebut*)
+             *     `enrolment.not-for-employment`: Not for this kind of employment (*Tidak untuk status kepegawaian ini*)
+             *     `enrolment.attendance-beyond`: More hours than were given (*Kehadiran melebihi jam pelatihan*)
+             *     `course.kind-not-ruled`: No rule on that day (*Belum ada aturan pada tanggal itu*)
+             *     `course.session-backwards`: Session ends before it begins (*Tanggal angkatan terbalik*)
+             *     `course.session-in-past`: Session has begun already (*Angkatan sudah lewat*)
+             *     `course.too-many-sessions`: Too many sessions (*Angkatan terlalu banyak*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     listPersonCopies: {
         parameters: {
             query?: {

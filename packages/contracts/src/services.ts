@@ -138,7 +138,14 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for its civil servants.',
     },
     topics: [courseSessionTopic, courseTopic, employeeTopic, enrolmentTopic, formationTopic, personCopyTopic],
-    routes: [...courseRoutes, ...employeeRoutes, ...enrolmentRoutes, ...formationRoutes, ...personCopyRoutes, ...ops('g2e')],
+    routes: [
+      ...courseRoutes,
+      ...employeeRoutes,
+      ...enrolmentRoutes,
+      ...formationRoutes,
+      ...personCopyRoutes,
+      ...ops('g2e'),
+    ],
   },
 };
 

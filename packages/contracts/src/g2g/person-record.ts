@@ -92,5 +92,5 @@ export const personRecordRoutes = [getPersonRecord, getPersonHistory];
 export const copiedFromPerson = {
   g2b: ['address'],
   g2c: ['address'],
-  g2e: ['name', 'address'],
+  g2e: ['name', 'birthDate', 'sex', 'address'],
 } as const satisfies Readonly<Record<string, readonly (keyof PersonAttributes)[]>>;

@@ -10,7 +10,7 @@ import {
   type Route,
   route,
 } from '@simpul/service';
-import { copiedFields, type EmployeeCopies } from './person-copy.reactions.ts';
+import type { EmployeeCopies } from './person-copy.reactions.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy.ts';
 
 /** The index by which an agency's copies are listed, newest first. */
@@ -24,6 +24,8 @@ interface Parts {
   readonly keys: Pick<Keys, 'personRef'>;
 }
 
+/** What of a copy agencies are shown; birth date and sex serve the employment alone. */
+const shownFields = ['name', 'address'] as const;
 const ground = grounds.publicDuty;
 /** What is read of somebody where only their agency's wish to keep a copy is shown. */
 const wish = { fields: ['requestedAt'], ground };
@@ -36,7 +38,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys }
       if (!request) throw new Error('the contract requires an Idempotency-Key');
       const person = keys.personRef(body.nik);
       // the register knows only this service, which then asks it: who is behind that is known here alone
-      await evidence.recordAbout([person], actor, { fields: copiedFields, ground });
+      await evidence.recordAbout([person], actor, { fields: shownFields, ground });
       const id = deriveId('person-copy', agency, person);
       const respond = (state: PersonCopyState) => ({ status: 201, body: shown(id, state) });
       const command = { type: 'request', person, agency } as const;
@@ -62,7 +64,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys }
       // As in the person register: a record is shown to agencies of the region the person lives in, or above.
       const kept = await persons.find(person);
       const copy = kept && covers(agency.region, kept.address.value.region) ? kept : undefined;
-      await evidence.recordAbout([person], actor, copy ? { fields: copiedFields, ground } : wish);
+      await evidence.recordAbout([person], actor, copy ? { fields: shownFields, ground } : wish);
       const record = copy && { name: copy.name.value, address: copy.address.value, version: copy.version };
       const body = { ...shown(id, found.state), ...(record && { record }) };
       return { body, version: found.version, besides: copy?.version };

@@ -26,7 +26,7 @@ export const foundingGrants: readonly NewRegisterGrant[] = [
   {
     consumer: 'service:g2e',
     register: 'person',
-    fields: ['name', 'address'],
+    fields: ['name', 'birthDate', 'sex', 'address'],
     legalBasis: `${publicService}; UU 20/2023 (ASN)`,
     until,
   },

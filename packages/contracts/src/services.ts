@@ -25,6 +25,8 @@ import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
 import { courseSessionTopic, courseTopic } from './g2e/course.ts';
 import { courseRoutes } from './g2e/course-api.ts';
+import { decreeRegisterTopic } from './g2e/decree-register.ts';
+import { delegationTopic } from './g2e/delegation.ts';
 import { employeeTopic } from './g2e/employee.ts';
 import { employeeRoutes } from './g2e/employee-api.ts';
 import { enrolmentTopic } from './g2e/enrolment.ts';
@@ -32,7 +34,10 @@ import { enrolmentRoutes } from './g2e/enrolment-api.ts';
 import { formationTopic } from './g2e/formation.ts';
 import { formationRoutes } from './g2e/formation-api.ts';
 import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
+import { personnelActionTopic } from './g2e/personnel-action.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
+import { civilServantTopic } from './g2g/civil-servant.ts';
+import { civilServantRoutes } from './g2g/civil-servant-api.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
 import { personRoutes, personTopic } from './g2g/person.ts';
@@ -108,6 +113,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     },
     topics: [
       agencyTopic,
+      civilServantTopic,
       companyRegisterTopic,
       ledgerEntryTopic,
       personTopic,
@@ -118,6 +124,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     ],
     routes: [
       ...agencyRoutes,
+      ...civilServantRoutes,
       ...companyRegisterRoutes,
       ...ledgerEntryRoutes,
       ...personRoutes,
@@ -137,7 +144,17 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       id: 'Layanan pemerintah kepada aparatur sipil negara.',
       en: 'What government does for its civil servants.',
     },
-    topics: [courseSessionTopic, courseTopic, employeeTopic, enrolmentTopic, formationTopic, personCopyTopic],
+    topics: [
+      courseSessionTopic,
+      courseTopic,
+      decreeRegisterTopic,
+      delegationTopic,
+      employeeTopic,
+      enrolmentTopic,
+      formationTopic,
+      personCopyTopic,
+      personnelActionTopic,
+    ],
     routes: [
       ...courseRoutes,
       ...employeeRoutes,

@@ -42,6 +42,7 @@ export const agencyDuties = [
   'regional-tax',
   'treasury',
   'health-insurance',
+  'civil-service',
   'civil-service-training',
   'licensing',
   ...licensingDuties,

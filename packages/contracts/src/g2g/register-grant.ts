@@ -7,7 +7,7 @@ import { pageOf, pageQuery } from '../values/page.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 
 /** The registers of G2G whose records are read through a grant. */
-export const registers = ['person', 'company'] as const;
+export const registers = ['person', 'company', 'civilServant'] as const;
 export const RegisterName = z.enum(registers).meta({ id: 'RegisterName', description: 'A register of G2G' });
 export type RegisterName = z.infer<typeof RegisterName>;
 

@@ -64,6 +64,19 @@ export const dataRoles: readonly DataRoles[] = [
     validFrom: from,
     legalBasis: 'Perpres 39/2019; PP 28/2025 (perizinan berusaha berbasis risiko)',
   },
+  {
+    register: 'civilServant',
+    attributes: [
+      ...['employeeRef', 'status', 'agency', 'formation', 'position', 'unit', 'rank', 'term'],
+      ...['requirements', 'oath'],
+    ],
+    producer: { kind: 'service', service: 'g2e' },
+    custodian,
+    supervisor: 'Badan Kepegawaian Negara',
+    standard: 'Sistem informasi ASN (SIASN), Peraturan BKN',
+    validFrom: from,
+    legalBasis: 'Perpres 39/2019; UU 20/2023 (ASN); PP 11/2017 sebagaimana diubah PP 17/2020',
+  },
 ];
 
 /** The roles for a register that were in force on a day, `YYYY-MM-DD` in Jakarta. */

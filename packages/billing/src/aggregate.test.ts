@@ -7,13 +7,14 @@ import {
   taxBillPaid,
 } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
-import { type BillCommand, billAggregate, type LevyingAgency } from './index.ts';
+import { type BillCommand, billAggregate, type LevyingAgency, taxes } from './index.ts';
 
 type Command<T extends BillCommand['type']> = Extract<BillCommand, { type: T }>;
 
 const bill = billAggregate({
   service: 'g2c',
   name: 'tax-bill',
+  levy: taxes,
   events: {
     issued: taxBillIssued,
     codeReissued: taxBillCodeReissued,

@@ -2,13 +2,20 @@ import type {
   BillCancelled,
   BillCodeReissued,
   BillIssued,
+  BillKind,
   BillPaid,
   CancellationReason,
+  ContributionKind,
   DomainEvent,
   EventContract,
   TaxObject,
 } from '@simpul/contracts';
 import type { LevyingAgency } from './competence.ts';
+
+/** Where the money of a bill goes: to the state, to a region, or to the social security fund. */
+export type PayableKind = BillKind | ContributionKind;
+
+type OfKind<D, K> = Omit<D, 'kind'> & { readonly kind: K };
 
 /** A code the bill was given, and when it could be paid. */
 export interface Code {
@@ -20,13 +27,14 @@ export interface Code {
 /** What was paid, where, and by which references. */
 export type Payment = Pick<BillPaid, 'code' | 'paidAt' | 'bank' | 'ntb' | 'ntpn' | 'receipt'>;
 
-type Terms = Omit<BillIssued, 'code' | 'codeExpiresAt'> & {
+type Terms<K> = Omit<BillIssued, 'kind' | 'code' | 'codeExpiresAt'> & {
+  readonly kind: K;
   /** every code the bill ever had; the last one is the present one */
   readonly codes: readonly [Code, ...Code[]];
 };
 
 /** A bill that exists: its terms, its codes and how far it has come. */
-export type LiveBill = Terms &
+export type LiveBill<K extends PayableKind = BillKind> = Terms<K> &
   (
     | { readonly status: 'issued' }
     | ({ readonly status: 'paid' } & Omit<Payment, 'code'> & { readonly paidCode: string })
@@ -34,7 +42,7 @@ export type LiveBill = Terms &
   );
 
 /** The state of a bill; `none` before it is issued. */
-export type Bill = { readonly status: 'none' } | LiveBill;
+export type Bill<K extends PayableKind = BillKind> = { readonly status: 'none' } | LiveBill<K>;
 
 /** Who holds a payment's references: the id of the bill each is reserved for, undefined where it was not asked. */
 export interface ReferenceHolders {
@@ -66,22 +74,26 @@ export type BillCommand =
   | { readonly type: 'cancel'; readonly agency: string; readonly reason: CancellationReason };
 
 /** The four event contracts of a bill in a service, for instance those of `g2c.tax-bill`. */
-export interface BillEvents<P extends string> {
-  readonly issued: EventContract<`${P}.issued.v1`, BillIssued>;
-  readonly codeReissued: EventContract<`${P}.code-reissued.v1`, BillCodeReissued>;
-  readonly paid: EventContract<`${P}.paid.v1`, BillPaid>;
-  readonly cancelled: EventContract<`${P}.cancelled.v1`, BillCancelled>;
+export interface BillEvents<P extends string, K extends PayableKind = BillKind> {
+  readonly issued: EventContract<`${P}.issued.v1`, OfKind<BillIssued, K>>;
+  readonly codeReissued: EventContract<`${P}.code-reissued.v1`, OfKind<BillCodeReissued, K>>;
+  readonly paid: EventContract<`${P}.paid.v1`, OfKind<BillPaid, K>>;
+  readonly cancelled: EventContract<`${P}.cancelled.v1`, OfKind<BillCancelled, K>>;
 }
 
 /** Any event of a bill. */
-export type BillEvent<P extends string> =
-  | DomainEvent<`${P}.issued.v1`, BillIssued>
-  | DomainEvent<`${P}.code-reissued.v1`, BillCodeReissued>
-  | DomainEvent<`${P}.paid.v1`, BillPaid>
-  | DomainEvent<`${P}.cancelled.v1`, BillCancelled>;
+export type BillEvent<P extends string, K extends PayableKind = BillKind> =
+  | DomainEvent<`${P}.issued.v1`, OfKind<BillIssued, K>>
+  | DomainEvent<`${P}.code-reissued.v1`, OfKind<BillCodeReissued, K>>
+  | DomainEvent<`${P}.paid.v1`, OfKind<BillPaid, K>>
+  | DomainEvent<`${P}.cancelled.v1`, OfKind<BillCancelled, K>>;
 
 /** What a bill is after one more event. */
-export function evolveBill<P extends string>(events: BillEvents<P>, state: Bill, event: BillEvent<P>): Bill {
+export function evolveBill<P extends string, K extends PayableKind>(
+  events: BillEvents<P, K>,
+  state: Bill<K>,
+  event: BillEvent<P, K>,
+): Bill<K> {
   if (isOf(events.issued, event)) {
     const { code, codeExpiresAt, ...terms } = event.data;
     const first = { code, issuedAt: terms.issuedAt, expiresAt: codeExpiresAt };
@@ -117,7 +129,7 @@ function isOf<T extends string, D>(contract: EventContract<T, D>, event: DomainE
 }
 
 /** The code a bill can be paid by at present, and how many it has had. */
-export function presentCode(bill: LiveBill): Code & { readonly issue: number } {
+export function presentCode(bill: Pick<LiveBill, 'codes'>): Code & { readonly issue: number } {
   const last = bill.codes.at(-1) ?? bill.codes[0];
   return { ...last, issue: bill.codes.length };
 }

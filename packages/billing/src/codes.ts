@@ -1,6 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: a digest is arithmetic, as pure as the rest of this file
 import { createHash } from 'node:crypto';
-import type { TaxType } from './tax-types.ts';
 
 /**
  * Which code of which bill: `issue` counts the bill's codes from 1; `attempt` counts from 0 the candidates tried
@@ -11,6 +10,9 @@ export interface CodeSeed {
   readonly issue: number;
   readonly attempt: number;
 }
+
+/** What banks know the health insurer by. */
+const insurerPrefix = '88888';
 
 /**
  * A candidate for a billing code of state tax: 15 digits, the first 0–3 (DJP). Always the same for the same seed, so that
@@ -24,14 +26,23 @@ export function stateBillingCode(seed: CodeSeed): string {
  * A candidate for a regional payment code: 18 digits, see `RegionalPaymentCode` in the contracts. `levy` is the region of
  * the agency that levies it, a province or a regency or city. Same seed, same code, as with {@link stateBillingCode}.
  */
-export function regionalPaymentCode(seed: CodeSeed, taxType: TaxType, levy: string): string {
+export function regionalPaymentCode(seed: CodeSeed, taxType: { readonly number?: string }, levy: string): string {
   const region = levy.replace('.', '').slice(0, 4).padEnd(4, '0');
   return withPrefix(`${region}${taxType.number ?? '00'}`, seed);
 }
 
+/**
+ * A candidate for the virtual account of a contribution: the insurer's prefix and eleven digits, see `VirtualAccount` in
+ * the contracts. Same seed, same code, as with {@link stateBillingCode}.
+ */
+export function virtualAccount(seed: CodeSeed): string {
+  return insurerPrefix + numberBelow(10n ** 11n, ['virtual-account', seed]).padStart(11, '0');
+}
+
 /** The candidate that follows a code that expired: of the same kind, region and tax. */
 export function nextCode(expired: string, seed: CodeSeed): string {
-  return expired.length === 15 ? stateBillingCode(seed) : withPrefix(expired.slice(0, 6), seed);
+  if (expired.length === 15) return stateBillingCode(seed);
+  return expired.length === 16 ? virtualAccount(seed) : withPrefix(expired.slice(0, 6), seed);
 }
 
 function withPrefix(prefix: string, seed: CodeSeed): string {

@@ -6,29 +6,37 @@ import {
   type BillEvents,
   type Code,
   type LiveBill,
+  type PayableKind,
   type Payment,
   presentCode,
 } from './bill.ts';
 import { latestExpiry } from './code-life.ts';
-import { nextCode, regionalPaymentCode, stateBillingCode } from './codes.ts';
-import { mayLevy } from './competence.ts';
-import { type TaxType, taxTypeIn } from './tax-types.ts';
+import { nextCode } from './codes.ts';
+import type { Levy, LevyType } from './levy.ts';
 
 type Command<T extends BillCommand['type']> = Extract<BillCommand, { type: T }>;
+
+/** What the rules of a bill are told apart by: its name in refusals, its events, and what it is levied as. */
+export interface BillRules<P extends string, K extends PayableKind> {
+  readonly name: string;
+  readonly events: BillEvents<P, K>;
+  readonly levy: Levy<K>;
+}
+
 type Refuse = (reason: string, detail?: Record<string, unknown>) => Rejected;
 
 /** How far a bank's clock may be ahead of ours before its time of payment is called a time in the future. */
 const clockTolerance = 5 * 60_000;
 
 /** The rules of every bill; see `billAggregate`. */
-export function decideBill<P extends string>(
-  { name, events }: { name: string; events: BillEvents<P> },
-  state: Bill,
+export function decideBill<P extends string, K extends PayableKind>(
+  { name, events, levy }: BillRules<P, K>,
+  state: Bill<K>,
   command: BillCommand,
   context: DecideContext,
-): readonly BillEvent<P>[] {
+): readonly BillEvent<P, K>[] {
   const refuse: Refuse = (reason, detail) => new Rejected(`${name}.${reason}`, detail);
-  if (command.type === 'issue') return issue(events, state, command, context, refuse);
+  if (command.type === 'issue') return issue({ events, levy }, state, command, context, refuse);
   if (state.status === 'none') throw refuse('not-found');
   switch (command.type) {
     case 'reissue-code':
@@ -40,22 +48,22 @@ export function decideBill<P extends string>(
   }
 }
 
-function issue<P extends string>(
-  events: BillEvents<P>,
-  state: Bill,
+function issue<P extends string, K extends PayableKind>(
+  { events, levy }: Pick<BillRules<P, K>, 'events' | 'levy'>,
+  state: Bill<K>,
   command: Command<'issue'>,
   { now, id }: DecideContext,
   refuse: Refuse,
-): BillEvent<P>[] {
+): BillEvent<P, K>[] {
   const { issuer, taxType: named, payer, region, subject, period, amount, dueDate, attempt } = command;
   if (state.status !== 'none') {
     if (isSameBill(state, command)) return [];
     throw refuse('already-issued');
   }
-  const taxType = taxTypeIn(named, period);
+  const taxType = levy.typeIn(named, period);
   if (!taxType) throw refuse('unknown-tax-type', { taxType: named, period });
   if (!isRegion(region)) throw refuse('unknown-region', { region });
-  if (!mayLevy(issuer, taxType, region, period)) throw refuse('not-competent', { agency: issuer.id });
+  if (!levy.mayIssue(issuer, taxType, region, period)) throw refuse('not-competent', { agency: issuer.id });
   checkPeriod(taxType, period, refuse);
   checkSubject(taxType, subject, refuse);
 
@@ -64,7 +72,7 @@ function issue<P extends string>(
   if (expiry <= now || expiry > latest) throw refuse('wrong-expiry', { latest: latest.toISOString() });
 
   const seed = { bill: id, issue: 1, attempt };
-  const code = taxType.kind === 'state' ? stateBillingCode(seed) : regionalPaymentCode(seed, taxType, issuer.region);
+  const code = levy.firstCode(seed, taxType, issuer.region);
   return [
     events.issued({
       kind: taxType.kind,
@@ -84,7 +92,7 @@ function issue<P extends string>(
 }
 
 function isSameBill(
-  bill: LiveBill,
+  bill: LiveBill<PayableKind>,
   { issuer, taxType, payer, region, period, amount, dueDate, subject }: Command<'issue'>,
 ) {
   return (
@@ -100,29 +108,33 @@ function isSameBill(
   );
 }
 
-function checkPeriod({ id, period: form }: TaxType, period: string, refuse: Refuse): void {
+function checkPeriod({ id, period: form }: LevyType<PayableKind>, period: string, refuse: Refuse): void {
   const expected = form === 'year' ? 'YYYY' : 'YYYY-MM';
   if (period.length !== expected.length) throw refuse('wrong-period', { taxType: id, form: expected });
 }
 
-function checkSubject({ id, subject: rule }: TaxType, subject: TaxObject | undefined, refuse: Refuse): void {
+function checkSubject(
+  { id, subject: rule }: LevyType<PayableKind>,
+  subject: TaxObject | undefined,
+  refuse: Refuse,
+): void {
   const { nop, plate } = subject ?? {};
   const fits = {
     nop: nop !== undefined && plate === undefined,
     plate: plate !== undefined && nop === undefined,
     'plate-if-any': nop === undefined,
     none: nop === undefined && plate === undefined,
-  } satisfies Record<TaxType['subject'], boolean>;
+  } satisfies Record<LevyType<PayableKind>['subject'], boolean>;
   if (!fits[rule]) throw refuse('wrong-subject', { taxType: id, expected: rule });
 }
 
-function reissueCode<P extends string>(
-  events: BillEvents<P>,
-  bill: LiveBill,
+function reissueCode<P extends string, K extends PayableKind>(
+  events: BillEvents<P, K>,
+  bill: LiveBill<K>,
   { attempt }: Command<'reissue-code'>,
   { now, id }: DecideContext,
   refuse: Refuse,
-): BillEvent<P>[] {
+): BillEvent<P, K>[] {
   checkOpen(bill, refuse);
   const present = presentCode(bill);
   if (now < new Date(present.expiresAt)) throw refuse('code-still-valid', { expiresAt: present.expiresAt });
@@ -139,24 +151,24 @@ function reissueCode<P extends string>(
 }
 
 /** The candidate for the code a bill gets when its present one has expired; `attempt` counts from 0. */
-export function followingCode(bill: LiveBill, id: string, attempt: number): string {
+export function followingCode(bill: Pick<LiveBill, 'codes'>, id: string, attempt: number): string {
   const { code, issue: present } = presentCode(bill);
   return nextCode(code, { bill: id, issue: present + 1, attempt });
 }
 
-function pay<P extends string>(
-  events: BillEvents<P>,
-  bill: LiveBill,
+function pay<P extends string, K extends PayableKind>(
+  events: BillEvents<P, K>,
+  bill: LiveBill<K>,
   command: Command<'pay'>,
   { now, id }: DecideContext,
   refuse: Refuse,
-): BillEvent<P>[] {
+): BillEvent<P, K>[] {
   const { code: named, amount, paidAt, bank, ntb, ntpn, receipt, holders } = command;
   if (bill.status === 'paid' && isSamePayment(bill, command)) return [];
   checkOpen(bill, refuse);
   const code = bill.codes.find((each) => each.code === named);
   if (!code) throw refuse('code-unknown');
-  if (bill.kind === 'state' ? !ntpn || receipt : !receipt || ntpn) throw refuse('wrong-reference');
+  if (!hasItsReceipt(bill.kind, command)) throw refuse('wrong-reference');
   if (amount !== bill.amount) throw refuse('wrong-amount', { expected: bill.amount });
   checkTime(code, paidAt, now, refuse);
   if (holders.ntb !== id) throw refuse('reference-used', { reference: 'NTB' });
@@ -166,7 +178,12 @@ function pay<P extends string>(
   ];
 }
 
-function isSamePayment(bill: LiveBill & { status: 'paid' }, told: Payment & { amount: number }): boolean {
+/** The treasury gives an NTPN, a region its own receipt; the bank's reference is all there is of a contribution. */
+function hasItsReceipt(kind: PayableKind, { ntpn, receipt }: Pick<Payment, 'ntpn' | 'receipt'>): boolean {
+  return (ntpn !== undefined) === (kind === 'state') && (receipt !== undefined) === (kind === 'regional');
+}
+
+function isSamePayment(bill: LiveBill<PayableKind> & { status: 'paid' }, told: Payment & { amount: number }): boolean {
   return (
     bill.bank === told.bank &&
     bill.ntb === told.ntb &&
@@ -187,24 +204,24 @@ function checkTime({ issuedAt, expiresAt }: Code, paidAt: string, now: Date, ref
   if (paid >= Date.parse(expiresAt)) throw refuse('code-expired', { expiresAt });
 }
 
-function cancel<P extends string>(
-  events: BillEvents<P>,
-  bill: LiveBill,
+function cancel<P extends string, K extends PayableKind>(
+  events: BillEvents<P, K>,
+  bill: LiveBill<K>,
   { agency, reason }: Command<'cancel'>,
   { now }: DecideContext,
   refuse: Refuse,
-): BillEvent<P>[] {
+): BillEvent<P, K>[] {
   if (agency !== bill.agency) throw refuse('not-competent', { agency });
   if (bill.status === 'cancelled' && bill.reason === reason) return [];
   checkOpen(bill, refuse);
   return [events.cancelled({ ...about(bill), reason, cancelledAt: now.toISOString() })];
 }
 
-function checkOpen(bill: LiveBill, refuse: Refuse): void {
+function checkOpen(bill: LiveBill<PayableKind>, refuse: Refuse): void {
   if (bill.status === 'paid') throw refuse('already-paid', { paidAt: bill.paidAt });
   if (bill.status === 'cancelled') throw refuse('cancelled');
 }
 
-function about({ kind, taxType, payer, region, agency, period, amount }: LiveBill) {
+function about<K extends PayableKind>({ kind, taxType, payer, region, agency, period, amount }: LiveBill<K>) {
   return { kind, taxType, payer, region, agency, period, amount };
 }

@@ -7,6 +7,7 @@ export {
   type BillEvents,
   type Code,
   type LiveBill,
+  type PayableKind,
   type Payment,
   presentCode,
   type ReferenceHolders,
@@ -22,11 +23,14 @@ export {
   standingRules,
 } from './business-rules.ts';
 export { type CodeLife, codeLives, latestExpiry } from './code-life.ts';
-export { type CodeSeed, nextCode, regionalPaymentCode, stateBillingCode } from './codes.ts';
+export { type CodeSeed, nextCode, regionalPaymentCode, stateBillingCode, virtualAccount } from './codes.ts';
 export { isTaxAgency, type LevyingAgency, mayLevy } from './competence.ts';
+export { contributions } from './contributions.ts';
 export { followingCode } from './decide.ts';
-export { type BillDesk, billDesk, billIndexes, type FoundBill } from './desk.ts';
+export { type BillDesk, billDesk, billIndexes, type FoundBill, type PaymentDesk, paymentDesk } from './desk.ts';
 export { type DueRule, dueDay, dueRules, lastDayOf } from './due-days.ts';
+export type { Levy, LevyType } from './levy.ts';
 export { createReferences, type References } from './references.ts';
 export { agencyOf, type Reader, sees, taxAgencyOf, visibleTo } from './sight.ts';
 export { levyingLevels, type TaxType, taxTypeIn, taxTypes, undividedProvinces } from './tax-types.ts';
+export { taxes } from './taxes.ts';

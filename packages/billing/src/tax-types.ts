@@ -1,19 +1,12 @@
-import { type AgencyLevel, type BillKind, covers, type Dated, inForce, type Text } from '@simpul/contracts';
+import { type AgencyLevel, type BillKind, covers, type Dated, inForce } from '@simpul/contracts';
+import type { LevyType } from './levy.ts';
 
 /** A tax a bill can be for, as the law of its time has it. */
-export interface TaxType extends Dated {
-  readonly id: string;
-  readonly kind: BillKind;
-  readonly name: Text;
+export interface TaxType extends LevyType<BillKind> {
   /** the levels of government whose agencies may levy it */
   readonly levels: readonly AgencyLevel[];
-  readonly period: 'month' | 'year';
-  /** the thing that is taxed; `plate-if-any` since a new vehicle has none yet */
-  readonly subject: 'nop' | 'plate' | 'plate-if-any' | 'none';
   /** state: tax account (KAP) and kind of deposit (KJS), PER-09/PJ/2020 */
   readonly account?: { readonly kap: string; readonly kjs: string };
-  /** regional: two digits in the payment code; never given to another tax */
-  readonly number?: string;
 }
 
 const central: readonly AgencyLevel[] = ['central'];

@@ -1,4 +1,4 @@
-import { billAggregate } from '@simpul/billing';
+import { billAggregate, taxes } from '@simpul/billing';
 import {
   businessTaxBillCancelled,
   businessTaxBillCodeReissued,
@@ -12,6 +12,7 @@ import type { Data } from './rule.ts';
 export const businessTaxBill = billAggregate({
   service: 'g2b',
   name: 'tax-bill',
+  levy: taxes,
   events: {
     issued: businessTaxBillIssued,
     codeReissued: businessTaxBillCodeReissued,

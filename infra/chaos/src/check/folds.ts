@@ -1,4 +1,4 @@
-import { billAggregate } from '@simpul/billing';
+import { billAggregate, taxes } from '@simpul/billing';
 import { taxBillCancelled, taxBillCodeReissued, taxBillIssued, taxBillPaid } from '@simpul/contracts';
 import { pot } from '../probe/pot.ts';
 import { seats } from '../probe/seats.ts';
@@ -12,6 +12,7 @@ import { businessTaxBill, instalment, objection, taxReturn, taxStanding } from '
 export const taxBill = billAggregate({
   service: 'g2c',
   name: 'tax-bill',
+  levy: taxes,
   events: {
     issued: taxBillIssued,
     codeReissued: taxBillCodeReissued,

@@ -7,12 +7,11 @@ import { PersonRef } from '../values/person.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 
 /** Contributions go to the social security fund: they are revenue of neither the state nor a region. */
-export const ContributionKind = z
-  .enum(['contribution'])
-  .meta({
-    id: 'ContributionKind',
-    description: 'contribution: iuran, to the social security fund (Dana Jaminan Sosial)',
-  });
+export const ContributionKind = z.enum(['contribution']).meta({
+  id: 'ContributionKind',
+  description: 'contribution: iuran, to the social security fund (Dana Jaminan Sosial)',
+});
+export type ContributionKind = z.infer<typeof ContributionKind>;
 
 /** The month a contribution is for, `YYYY-MM`. */
 export const ContributionPeriod = formatted({

@@ -15,6 +15,9 @@ const Members = z
   .min(0)
   .max(64)
   .meta({ description: 'How many members the household has besides the participant' });
+const Cause = z
+  .object({ epoch: z.int().min(1), seq: z.int().min(1) })
+  .meta({ description: 'Where in the stream of the employee its cause stands: of two the later one holds' });
 const Proof = z
   .string()
   .regex(/^[a-z2-7]{52}$/)
@@ -115,6 +118,8 @@ export const healthCardSegmentChanged = event({
     class: HealthClass,
     because: Key,
     agency: z.exactOptional(AgencyId.meta({ description: 'The employer, where an employment is the cause' })),
+    left: z.exactOptional(PersonRef.meta({ description: 'The participant this one was a member of until now' })),
+    cause: z.exactOptional(Cause),
     effectiveOn: IsoDate,
     changedAt: Instant,
   }),
@@ -126,6 +131,7 @@ export const healthCardSegmentChanged = event({
     class: '1',
     because: 'hired',
     agency: 'bkpsdm-33.74',
+    cause: { epoch: 1, seq: 1 },
     effectiveOn: '2026-04-01',
     changedAt: '2026-03-31T03:04:05.678Z',
   },
@@ -141,6 +147,7 @@ export const healthCardContributionBaseSet = event({
     employer: Rupiah.meta({ description: 'The employer’s share a month, rupiah' }),
     worker: Rupiah.meta({ description: 'The participant’s own share a month, withheld from wages, rupiah' }),
     class: HealthClass,
+    cause: Cause,
     effectiveOn: IsoDate,
     setAt: Instant,
   }),
@@ -152,6 +159,7 @@ export const healthCardContributionBaseSet = event({
     employer: 111_428,
     worker: 27_857,
     class: '1',
+    cause: { epoch: 1, seq: 5 },
     effectiveOn: '2027-04-01',
     setAt: '2027-03-31T03:04:05.678Z',
   },
@@ -184,9 +192,14 @@ export const healthCardContributionDue = event({
 /** The contribution of a month need not be paid any more: it was paid, or its bill was withdrawn. */
 export const healthCardContributionSettled = event({
   type: 'g2c.health-card.contribution-settled.v1',
-  data: z.object({ person: PersonRef, period: ContributionPeriod, settledAt: Instant }),
+  data: z.object({
+    person: PersonRef,
+    period: ContributionPeriod,
+    how: z.enum(['paid', 'withdrawn']),
+    settledAt: Instant,
+  }),
   summary: 'The contribution of a month was paid, or its bill withdrawn.',
-  example: { person, period: '2026-04', settledAt: '2026-04-08T02:00:00.000Z' },
+  example: { person, period: '2026-04', how: 'paid', settledAt: '2026-04-08T02:00:00.000Z' },
 });
 
 /** The insurer pays for nothing until what is owed is paid. */

@@ -1,4 +1,4 @@
-import { billAggregate } from '@simpul/billing';
+import { billAggregate, taxes } from '@simpul/billing';
 import {
   businessTaxBillCancelled,
   businessTaxBillCodeReissued,
@@ -10,6 +10,7 @@ import {
 export const taxBill = billAggregate({
   service: 'g2b',
   name: 'tax-bill',
+  levy: taxes,
   events: {
     issued: businessTaxBillIssued,
     codeReissued: businessTaxBillCodeReissued,

@@ -25,8 +25,10 @@ import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
 import { courseSessionTopic, courseTopic } from './g2e/course.ts';
 import { courseRoutes } from './g2e/course-api.ts';
+import { decreeRoutes } from './g2e/decree-api.ts';
 import { decreeRegisterTopic } from './g2e/decree-register.ts';
 import { delegationTopic } from './g2e/delegation.ts';
+import { delegationRoutes } from './g2e/delegation-api.ts';
 import { employeeTopic } from './g2e/employee.ts';
 import { employeeRoutes } from './g2e/employee-api.ts';
 import { enrolmentTopic } from './g2e/enrolment.ts';
@@ -35,6 +37,7 @@ import { formationTopic } from './g2e/formation.ts';
 import { formationRoutes } from './g2e/formation-api.ts';
 import { personCopyRoutes, personCopyTopic } from './g2e/person-copy.ts';
 import { personnelActionTopic } from './g2e/personnel-action.ts';
+import { personnelActionRoutes } from './g2e/personnel-action-api.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { civilServantTopic } from './g2g/civil-servant.ts';
 import { civilServantRoutes } from './g2g/civil-servant-api.ts';
@@ -157,10 +160,13 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     ],
     routes: [
       ...courseRoutes,
+      ...decreeRoutes,
+      ...delegationRoutes,
       ...employeeRoutes,
       ...enrolmentRoutes,
       ...formationRoutes,
       ...personCopyRoutes,
+      ...personnelActionRoutes,
       ...ops('g2e'),
     ],
   },

@@ -27,6 +27,14 @@ export const ApprovalStep = z
   .meta({ id: 'ApprovalStep' });
 export type ApprovalStep = z.infer<typeof ApprovalStep>;
 
+/** The role of the officers who take a step themselves; the receiving agency speaks by its PPK too. */
+export const approvalRoles: Readonly<Record<ApprovalStep, string>> = {
+  'unit-head': 'unit-head',
+  'receiving-agency': 'ppk',
+  'bkn-technical': 'technical-approval',
+  ppk: 'ppk',
+};
+
 /** A step, and the agency whose officer takes it. */
 export const PlannedStep = z.object({ step: ApprovalStep, agency: AgencyId }).meta({ id: 'PlannedStep' });
 export type PlannedStep = z.infer<typeof PlannedStep>;
@@ -66,8 +74,8 @@ const whom = {
 };
 const matter = { ...whom, kind: PersonnelActionKind };
 
-/** The three kinds with their terms, and whatever else is told alongside. */
-const withTerms = <S extends z.ZodRawShape>(shape: S) =>
+/** The three kinds, each with the terms that fit it, and whatever else is told alongside. */
+export const personnelMatterWith = <S extends z.ZodRawShape>(shape: S) =>
   z.discriminatedUnion('kind', [
     z.object({ ...whom, kind: z.literal('appointment'), terms: AppointmentTerms, ...shape }),
     z.object({ ...whom, kind: z.literal('transfer'), terms: TransferTerms, ...shape }),
@@ -75,7 +83,7 @@ const withTerms = <S extends z.ZodRawShape>(shape: S) =>
   ]);
 
 /** What is proposed for whom: kind and terms fit one another. */
-export const PersonnelMatter = withTerms({});
+export const PersonnelMatter = personnelMatterWith({});
 export type PersonnelMatter = z.infer<typeof PersonnelMatter>;
 
 const answered = {
@@ -99,7 +107,7 @@ const by = 'eabcdefghijklmnopqrstuvwxyz';
 /** An agency proposes something for one of its employees; the steps follow one another in this order. */
 export const personnelActionProposed = event({
   type: 'g2e.personnel-action.proposed.v1',
-  data: withTerms({
+  data: personnelMatterWith({
     steps: z.array(PlannedStep).min(1),
     legalBasis: z.string().meta({ description: 'What the order of the steps rests on' }),
     proposedBy: OfficerRef,
@@ -168,7 +176,7 @@ export const personnelActionWithdrawn = event({
 /** The PPK has decreed it; the employment changes on the day the terms name. */
 export const personnelActionDecreed = event({
   type: 'g2e.personnel-action.decreed.v1',
-  data: withTerms({ decree: EmployeeDecree, decreedAt: Instant }),
+  data: personnelMatterWith({ decree: EmployeeDecree, decreedAt: Instant }),
   summary: 'The PPK has decreed an appointment, a transfer or a promotion.',
   example: {
     ...example,

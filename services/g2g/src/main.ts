@@ -1,6 +1,9 @@
 import { connectClients, createKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
+import { civilServantIndexes, civilServantRoutes } from './civil-servant/civil-servant.routes.ts';
+import { civilServant } from './civil-servant/civil-servant.ts';
 import { companyReaction } from './company/company.reactions.ts';
 import { companyIndexes, companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
@@ -39,6 +42,7 @@ const workItems = backbone.repository(workItem, { indexes: workItemIndexes });
 const grants = backbone.repository(registerGrant, { indexes: registerGrantIndexes });
 const proposals = backbone.repository(proposal, { indexes: proposalIndexes });
 const companies = backbone.repository(company, { indexes: companyIndexes });
+const civilServants = backbone.repository(civilServant, { indexes: civilServantIndexes });
 const evidence = openEvidence(db);
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
@@ -48,7 +52,7 @@ const roller = createRoller(revenue, {
 backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
 backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(proposals, persons));
-backbone.react(companyReaction(companies));
+backbone.react(companyReaction(companies), civilServantReaction(civilServants));
 
 const lifecycle: Lifecycle = {
   async start() {
@@ -74,6 +78,7 @@ await startService({
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence }),
     ...registerGrantRoutes(grants, agencies),
     ...companyRoutes({ companies, agencies, grants, evidence }),
+    ...civilServantRoutes({ civilServants, agencies, grants, evidence, keys }),
     ...agencyRoutes(agencies),
     ...ledgerEntryRoutes(entries, agencies),
     ...revenueReportRoutes(revenue),

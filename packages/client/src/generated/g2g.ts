@@ -44,6 +44,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/civil-servants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of civil servants
+         * @description *Register aparatur sipil negara*
+         *
+         *     HR officers see the civil servants of their agency, those of the civil service authority all. Every reading is recorded.
+         *
+         *     *Petugas kepegawaian melihat pegawai instansinya; petugas badan kepegawaian negara melihat semuanya. Setiap pembacaan dicatat.*
+         */
+        get: operations["listCivilServants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/civil-servants/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up a civil servant by NIP
+         * @description *Mencari pegawai menurut NIP*
+         */
+        post: operations["lookUpCivilServant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/civil-servants/{employee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One civil servant
+         * @description *Data satu pegawai*
+         *
+         *     A civil servant sees their own record. `at` answers what was in effect at that moment. Every reading by others is recorded.
+         *
+         *     *Pegawai melihat datanya sendiri. `at` menjawab yang berlaku pada saat itu menurut tanggal mulai berlaku. Setiap pembacaan orang lain dicatat.*
+         */
+        get: operations["getCivilServant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/civil-servants/{employee}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A civil servant’s record through a grant
+         * @description *Data pegawai menurut hak akses*
+         *
+         *     Only the attributes in the caller’s grant. An agency reads only those who work for agencies of its region.
+         *
+         *     *Hanya atribut dalam hak akses pemanggil. Instansi hanya membaca pegawai instansi di wilayahnya.*
+         */
+        get: operations["getGrantedCivilServant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/civil-servants/{employee}/history/{attribute}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of one attribute of a civil servant
+         * @description *Riwayat satu atribut pegawai*
+         */
+        get: operations["getCivilServantHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/company-records": {
         parameters: {
             query?: never;
@@ -944,6 +1056,255 @@ export interface components {
          * @enum {string}
          */
         BusinessScale: "micro" | "small" | "medium" | "large";
+        CivilServantHistory: {
+            employee: components["schemas"]["EmployeeId"];
+            /** @enum {string} */
+            attribute: "employeeRef" | "status" | "agency" | "formation" | "position" | "unit" | "rank" | "term" | "requirements" | "oath";
+            /** @description Whether older values than these were never there */
+            complete: boolean;
+            values: ({
+                value: components["schemas"]["EmployeeRef"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["CivilServantStatus"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["AgencyId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["FormationId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["PositionCode"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["OrganisationUnit"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: components["schemas"]["EmployeeRank"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: {
+                    startsOn: components["schemas"]["IsoDate"];
+                    probationUntil?: components["schemas"]["IsoDate"];
+                    contractUntil?: components["schemas"]["IsoDate"];
+                    /** @description First day without the employment */
+                    endedOn?: components["schemas"]["IsoDate"];
+                    /** @description Why it ended */
+                    reason?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: {
+                    kind: components["schemas"]["RequirementKind"];
+                    reference: string;
+                    result?: string;
+                }[];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            } | {
+                value: {
+                    on?: components["schemas"]["IsoDate"];
+                    record?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            })[];
+        };
+        /** @description Data aparatur sipil negara */
+        CivilServantRecord: {
+            employeeRef: {
+                value: components["schemas"]["EmployeeRef"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            status: {
+                value: components["schemas"]["CivilServantStatus"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            agency: {
+                value: components["schemas"]["AgencyId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            formation: {
+                value: components["schemas"]["FormationId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            position: {
+                value: components["schemas"]["PositionCode"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            unit: {
+                value: components["schemas"]["OrganisationUnit"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            rank: {
+                value: components["schemas"]["EmployeeRank"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            term: {
+                value: {
+                    startsOn: components["schemas"]["IsoDate"];
+                    probationUntil?: components["schemas"]["IsoDate"];
+                    contractUntil?: components["schemas"]["IsoDate"];
+                    /** @description First day without the employment */
+                    endedOn?: components["schemas"]["IsoDate"];
+                    /** @description Why it ended */
+                    reason?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            requirements: {
+                value: {
+                    kind: components["schemas"]["RequirementKind"];
+                    reference: string;
+                    result?: string;
+                }[];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            oath: {
+                value: {
+                    on?: components["schemas"]["IsoDate"];
+                    record?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            version: number;
+        };
+        /**
+         * @description probation: CPNS; permanent: PNS; contract: PPPK
+         * @enum {string}
+         */
+        CivilServantStatus: "probation" | "permanent" | "contract" | "dismissed" | "contract-ended" | "retired";
+        CivilServantSummary: {
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            version: number;
+            employeeRef: components["schemas"]["EmployeeRef"];
+            status: components["schemas"]["CivilServantStatus"];
+            agency: components["schemas"]["AgencyId"];
+            position: components["schemas"]["PositionCode"];
+            rank: components["schemas"]["EmployeeRank"];
+        };
         CompanyHistory: {
             company: components["schemas"]["CompanyId"];
             /** @enum {string} */
@@ -1153,6 +1514,22 @@ export interface components {
          * @example siti@example.go.id
          */
         Email: string;
+        /** @description Surat keputusan */
+        EmployeeDecree: {
+            number: string;
+            date: components["schemas"]["IsoDate"];
+            by: components["schemas"]["AgencyId"];
+        };
+        /**
+         * @description Id of an employee
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        EmployeeId: string;
+        /**
+         * @description Golongan: I/a to IV/e for civil servants (PNS), I to XVII for contract staff (PPPK)
+         * @example III/a
+         */
+        EmployeeRank: string;
         /**
          * @description Pseudonymous reference of a civil servant, the same in all services
          * @example eabcdefghijklmnopqrstuvwxyz
@@ -1164,10 +1541,135 @@ export interface components {
          */
         EscalationCause: "no-agency" | "unassigned";
         /**
+         * @description Id of a formation
+         * @example fbcdefghijklmnopqrstuvwxyz
+         */
+        FormationId: string;
+        /**
          * @description Who reads through a grant: `service:<name>` or `agency:<AgencyId>`
          * @example service:g2b
          */
         GrantConsumer: string;
+        GrantedCivilServantRecord: {
+            employeeRef?: {
+                value: components["schemas"]["EmployeeRef"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            status?: {
+                value: components["schemas"]["CivilServantStatus"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            agency?: {
+                value: components["schemas"]["AgencyId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            formation?: {
+                value: components["schemas"]["FormationId"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            position?: {
+                value: components["schemas"]["PositionCode"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            unit?: {
+                value: components["schemas"]["OrganisationUnit"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            rank?: {
+                value: components["schemas"]["EmployeeRank"];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            term?: {
+                value: {
+                    startsOn: components["schemas"]["IsoDate"];
+                    probationUntil?: components["schemas"]["IsoDate"];
+                    contractUntil?: components["schemas"]["IsoDate"];
+                    /** @description First day without the employment */
+                    endedOn?: components["schemas"]["IsoDate"];
+                    /** @description Why it ended */
+                    reason?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            requirements?: {
+                value: {
+                    kind: components["schemas"]["RequirementKind"];
+                    reference: string;
+                    result?: string;
+                }[];
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            oath?: {
+                value: {
+                    on?: components["schemas"]["IsoDate"];
+                    record?: string;
+                };
+                source: string;
+                event: string;
+                /** @description From when on it held */
+                at: components["schemas"]["Instant"];
+                toldAt: components["schemas"]["Instant"];
+                version: number;
+                decree?: components["schemas"]["EmployeeDecree"];
+            };
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            version: number;
+        };
         GrantedCompanyRecord: {
             nib?: {
                 value: components["schemas"]["Nib"];
@@ -1407,7 +1909,7 @@ export interface components {
             region: components["schemas"]["CurrentRegion"];
             parent?: components["schemas"]["AgencyId"];
             /** @default [] */
-            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service-training" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
+            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service" | "civil-service-training" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
         };
         NewRegisterGrant: {
             consumer: components["schemas"]["GrantConsumer"];
@@ -1477,6 +1979,11 @@ export interface components {
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
+        /**
+         * @description Unit kerja
+         * @example Bidang Pengadaan dan Mutasi
+         */
+        OrganisationUnit: string;
         /** @enum {string} */
         ParkedCause: "unreadable" | "rejected" | "not-yet" | "failed";
         ParkedDiscard: {
@@ -1751,6 +2258,11 @@ export interface components {
          * @example +6281234567890
          */
         Phone: string;
+        /**
+         * @description Code of a position
+         * @example analis-sdm-pertama
+         */
+        PositionCode: string;
         /** @description Usulan perubahan data penduduk */
         Proposal: {
             id: components["schemas"]["ProposalId"];
@@ -1865,7 +2377,7 @@ export interface components {
          * @description A register of G2G
          * @enum {string}
          */
-        RegisterName: "person" | "company";
+        RegisterName: "person" | "company" | "civilServant";
         /** @description Peran Satu Data Indonesia atas sebuah register */
         RegisterRoles: {
             register: components["schemas"]["RegisterName"];
@@ -1908,6 +2420,8 @@ export interface components {
                 legalBasis: string;
             }[];
         };
+        /** @enum {string} */
+        RequirementKind: "latsar" | "health-certificate" | "appraisal";
         RevenueReport: {
             from: components["schemas"]["IsoDate"];
             to: components["schemas"]["IsoDate"];
@@ -2659,6 +3173,1093 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "agency.parent-unknown" | "agency.parent-elsewhere" | "agency.region-level-mismatch";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listCivilServants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                agency?: components["schemas"]["AgencyId"];
+                /** @example permanent */
+                status?: components["schemas"]["CivilServantStatus"];
+                position?: components["schemas"]["PositionCode"];
+                rank?: components["schemas"]["EmployeeRank"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "version": 5,
+                     *           "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *           "status": "permanent",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "position": "analis-sdm-pertama",
+                     *           "rank": "III/a"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["CivilServantSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `civil-servant.not-found`: Civil servant not found (*Data pegawai tidak ditemukan*)
+             *     `civil-servant.not-employed-then`: Not employed at that time (*Belum menjadi pegawai saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-found" | "civil-servant.not-employed-then";
+                    };
+                };
+            };
+            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-hired";
+                    };
+                };
+            };
+            /** @description `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.history-not-kept";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    lookUpCivilServant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nip": "199007012026032001"
+                 *     }
+                 */
+                "application/json": {
+                    nip: components["schemas"]["Nip"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "version": 5,
+                     *       "employeeRef": {
+                     *         "value": "eabcdefghijklmnopqrstuvwxyz",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "status": {
+                     *         "value": "permanent",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.6",
+                     *         "at": "2027-02-28T17:00:00.000Z",
+                     *         "toldAt": "2027-02-28T17:00:02.000Z",
+                     *         "version": 5,
+                     *         "decree": {
+                     *           "number": "800/0001/BKPSDM/2027",
+                     *           "date": "2027-02-20",
+                     *           "by": "bkpsdm-33.74"
+                     *         }
+                     *       },
+                     *       "agency": {
+                     *         "value": "bkpsdm-33.74",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "formation": {
+                     *         "value": "fbcdefghijklmnopqrstuvwxyz",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "position": {
+                     *         "value": "analis-sdm-pertama",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "unit": {
+                     *         "value": "Bidang Pengadaan dan Mutasi",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "rank": {
+                     *         "value": "III/a",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "term": {
+                     *         "value": {
+                     *           "startsOn": "2026-03-01"
+                     *         },
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.6",
+                     *         "at": "2027-02-28T17:00:00.000Z",
+                     *         "toldAt": "2027-02-28T17:00:02.000Z",
+                     *         "version": 5,
+                     *         "decree": {
+                     *           "number": "800/0001/BKPSDM/2027",
+                     *           "date": "2027-02-20",
+                     *           "by": "bkpsdm-33.74"
+                     *         }
+                     *       },
+                     *       "requirements": {
+                     *         "value": [
+                     *           {
+                     *             "kind": "latsar",
+                     *             "reference": "LATSAR-33-2026-0042"
+                     *           }
+                     *         ],
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.3",
+                     *         "at": "2026-09-01T02:00:00.000Z",
+                     *         "toldAt": "2026-09-01T02:00:00.000Z",
+                     *         "version": 2
+                     *       },
+                     *       "oath": {
+                     *         "value": {},
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CivilServantRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `civil-servant.not-found`: Civil servant not found (*Data pegawai tidak ditemukan*)
+             *     `civil-servant.not-employed-then`: Not employed at that time (*Belum menjadi pegawai saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-found" | "civil-servant.not-employed-then";
+                    };
+                };
+            };
+            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-hired";
+                    };
+                };
+            };
+            /** @description `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCivilServant: {
+        parameters: {
+            query?: {
+                /** @description As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                employee: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "version": 5,
+                     *       "employeeRef": {
+                     *         "value": "eabcdefghijklmnopqrstuvwxyz",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "status": {
+                     *         "value": "permanent",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.6",
+                     *         "at": "2027-02-28T17:00:00.000Z",
+                     *         "toldAt": "2027-02-28T17:00:02.000Z",
+                     *         "version": 5,
+                     *         "decree": {
+                     *           "number": "800/0001/BKPSDM/2027",
+                     *           "date": "2027-02-20",
+                     *           "by": "bkpsdm-33.74"
+                     *         }
+                     *       },
+                     *       "agency": {
+                     *         "value": "bkpsdm-33.74",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "formation": {
+                     *         "value": "fbcdefghijklmnopqrstuvwxyz",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "position": {
+                     *         "value": "analis-sdm-pertama",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "unit": {
+                     *         "value": "Bidang Pengadaan dan Mutasi",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "rank": {
+                     *         "value": "III/a",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       },
+                     *       "term": {
+                     *         "value": {
+                     *           "startsOn": "2026-03-01"
+                     *         },
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.6",
+                     *         "at": "2027-02-28T17:00:00.000Z",
+                     *         "toldAt": "2027-02-28T17:00:02.000Z",
+                     *         "version": 5,
+                     *         "decree": {
+                     *           "number": "800/0001/BKPSDM/2027",
+                     *           "date": "2027-02-20",
+                     *           "by": "bkpsdm-33.74"
+                     *         }
+                     *       },
+                     *       "requirements": {
+                     *         "value": [
+                     *           {
+                     *             "kind": "latsar",
+                     *             "reference": "LATSAR-33-2026-0042"
+                     *           }
+                     *         ],
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.3",
+                     *         "at": "2026-09-01T02:00:00.000Z",
+                     *         "toldAt": "2026-09-01T02:00:00.000Z",
+                     *         "version": 2
+                     *       },
+                     *       "oath": {
+                     *         "value": {},
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *         "at": "2026-02-28T17:00:00.000Z",
+                     *         "toldAt": "2026-02-20T03:04:05.678Z",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CivilServantRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `civil-servant.not-found`: Civil servant not found (*Data pegawai tidak ditemukan*)
+             *     `civil-servant.not-employed-then`: Not employed at that time (*Belum menjadi pegawai saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "civil-servant.not-found" | "civil-servant.not-employed-then";
+                    };
+                };
+            };
+            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-hired";
+                    };
+                };
+            };
+            /** @description `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.history-not-kept";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getGrantedCivilServant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                employee: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "version": 5,
+                     *       "status": {
+                     *         "value": "permanent",
+                     *         "source": "g2e",
+                     *         "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.6",
+                     *         "at": "2027-02-28T17:00:00.000Z",
+                     *         "toldAt": "2027-02-28T17:00:02.000Z",
+                     *         "version": 5,
+                     *         "decree": {
+                     *           "number": "800/0001/BKPSDM/2027",
+                     *           "date": "2027-02-20",
+                     *           "by": "bkpsdm-33.74"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GrantedCivilServantRecord"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `register-grant.missing`: No grant (*Tidak ada hak akses*)
+             *     `register-grant.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "register-grant.missing" | "register-grant.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `civil-servant.not-found`: Civil servant not found (*Data pegawai tidak ditemukan*)
+             *     `civil-servant.not-employed-then`: Not employed at that time (*Belum menjadi pegawai saat itu*)
+             *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "civil-servant.not-found" | "civil-servant.not-employed-then" | "register-grant.not-found";
+                    };
+                };
+            };
+            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-hired";
+                    };
+                };
+            };
+            /** @description `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.history-not-kept";
+                    };
+                };
+            };
+            /**
+             * @description `register-grant.consumer-unknown`: Consumer unknown (*Penerima tidak dikenal*)
+             *     `register-grant.field-unknown`: Attribute unknown (*Atribut tidak dikenal*)
+             *     `register-grant.until-in-past`: Already over (*Sudah berakhir*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "register-grant.consumer-unknown" | "register-grant.field-unknown" | "register-grant.until-in-past";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getCivilServantHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                employee: components["schemas"]["EmployeeId"];
+                /** @example rank */
+                attribute: "employeeRef" | "status" | "agency" | "formation" | "position" | "unit" | "rank" | "term" | "requirements" | "oath";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "attribute": "rank",
+                     *       "complete": true,
+                     *       "values": [
+                     *         {
+                     *           "value": "III/a",
+                     *           "source": "g2e",
+                     *           "event": "g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1",
+                     *           "at": "2026-02-28T17:00:00.000Z",
+                     *           "toldAt": "2026-02-20T03:04:05.678Z",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CivilServantHistory"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `civil-servant.not-found`: Civil servant not found (*Data pegawai tidak ditemukan*)
+             *     `civil-servant.not-employed-then`: Not employed at that time (*Belum menjadi pegawai saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "civil-servant.not-found" | "civil-servant.not-employed-then";
+                    };
+                };
+            };
+            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.not-hired";
+                    };
+                };
+            };
+            /** @description `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "civil-servant.history-not-kept";
                     };
                 };
             };
@@ -7765,7 +9366,7 @@ export interface operations {
             };
             path: {
                 /** @example company */
-                register: "person" | "company";
+                register: "person" | "company" | "civilServant";
             };
             cookie?: never;
         };

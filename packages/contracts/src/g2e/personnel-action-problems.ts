@@ -56,8 +56,8 @@ export const personnelActionProblems = problems('personnel-action', {
     status: 403,
     title: { id: 'Urusan Anda sendiri', en: 'A matter of your own' },
     detail: {
-      id: 'Pejabat tidak mengusulkan atau memutuskan urusan kepegawaiannya sendiri, juga tidak melalui penggantinya sebagai pejabat lain.',
-      en: 'An officer neither proposes nor decides on their own employment, not as somebody’s deputy either.',
+      id: 'Pejabat tidak mengusulkan atau memutuskan urusan kepegawaiannya sendiri, begitu pula penggantinya.',
+      en: 'An officer neither proposes nor decides on their own employment, nor does their deputy.',
     },
   },
   'same-officer': {
@@ -133,6 +133,14 @@ export const decreeProblems = problems('decree', {
     detail: {
       id: 'Tidak pernah diterbitkan keputusan dengan kode ini. Dokumen yang memuatnya tidak sah.',
       en: 'No decree was ever issued with this code. A document that bears it is not genuine.',
+    },
+  },
+  'register-full': {
+    status: 409,
+    title: { id: 'Nomor keputusan habis', en: 'No decree numbers left' },
+    detail: {
+      id: 'Semua {limit} nomor keputusan {agency} tahun {year} sudah terpakai.',
+      en: 'All {limit} numbers of the decrees of {agency} in {year} are taken.',
     },
   },
 });

@@ -7,6 +7,8 @@ export interface AgencyDirectory {
   find(id: string): Promise<Agency | undefined>;
   /** The central agency that is charged with state tax; of several always the same one. */
   taxOffice(): Promise<Agency | undefined>;
+  /** The central agency that is charged with health insurance; of several always the same one. */
+  healthInsurer(): Promise<Agency | undefined>;
 }
 
 /** One generation of the copy. */
@@ -39,6 +41,7 @@ export function agencyDirectory(view: View<AgencyCopy>): AgencyDirectory {
   return {
     find: async (id) => (await view.live()).view.find(id),
     taxOffice: async () => (await view.live()).view.taxOffice(),
+    healthInsurer: async () => (await view.live()).view.healthInsurer(),
   };
 }
 
@@ -60,15 +63,20 @@ export function openAgencyCopy({ collection }: Pick<Ground, 'collection'>): Agen
     for await (const { _id: id, agency } of agencies.find()) yield { id, value: agency };
   }
 
-  async function taxOffice(): Promise<Agency | undefined> {
-    const charged = { 'agency.duties': 'state-tax', 'agency.level': 'central', 'agency.branch': 'executive' };
-    const [first] = await agencies
-      .find(charged as never)
+  async function first(charged: Record<string, unknown>): Promise<Agency | undefined> {
+    const [found] = await agencies
+      .find({ 'agency.level': 'central', ...charged } as never)
       .sort({ _id: 1 })
       .limit(1)
       .toArray();
-    return first?.agency;
+    return found?.agency;
   }
 
-  return { keep, contents, taxOffice, find: async (id) => (await agencies.findOne({ _id: id }))?.agency };
+  return {
+    keep,
+    contents,
+    taxOffice: () => first({ 'agency.duties': 'state-tax', 'agency.branch': 'executive' }),
+    healthInsurer: () => first({ 'agency.duties': 'health-insurance' }),
+    find: async (id) => (await agencies.findOne({ _id: id }))?.agency,
+  };
 }

@@ -19,7 +19,7 @@ export { createKeys, type Keys } from './identity/keys.ts';
 export { type ClientCredentials, serviceToken } from './identity/service-token.ts';
 export { createTokenVerifier, type TokenVerifier } from './identity/verifier.ts';
 export { createLogger, describeError } from './log.ts';
-export type { Register } from './person-copy/person-copy.register.ts';
+export { createFetchRecord, type FetchRecord, type Register } from './person-copy/person-copy.register.ts';
 export {
   createPersonCopies,
   type FirstUse,

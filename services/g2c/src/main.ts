@@ -1,10 +1,11 @@
 import { createReservations } from '@simpul/backbone';
-import { billIndexes, createReferences } from '@simpul/billing';
+import { billIndexes, createReferences, paymentDesk } from '@simpul/billing';
 import { copiedFromPerson } from '@simpul/contracts';
 import {
   agenciesView,
   agencyDirectory,
   connectClients,
+  createFetchRecord,
   createKeys,
   createLogger,
   createPersonCopies,
@@ -14,6 +15,15 @@ import {
   startService,
 } from '@simpul/service';
 import { config } from './config.ts';
+import { contributionBillReaction } from './contribution-bill/contribution-bill.reactions.ts';
+import { contributionBillHandlers } from './contribution-bill/contribution-bill.routes.ts';
+import { contributionBill } from './contribution-bill/contribution-bill.ts';
+import { healthCardIndexes } from './health-card/health-card.access.ts';
+import { openEmploymentFacts } from './health-card/health-card.facts.ts';
+import { createCardNumbers } from './health-card/health-card.numbers.ts';
+import { employmentReaction, householdReaction, identityReaction } from './health-card/health-card.reactions.ts';
+import { healthCardHandlers } from './health-card/health-card.routes.ts';
+import { healthCard } from './health-card/health-card.ts';
 import { createFindContact } from './notification/notification.contact.ts';
 import { createMailer } from './notification/notification.mail.ts';
 import { deliverReaction, notifyReaction } from './notification/notification.reactions.ts';
@@ -49,6 +59,29 @@ const references = createReferences(taxBill, {
 });
 const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, evidence, keys });
 
+// Health cards and their contributions
+const cards = backbone.repository(healthCard, { indexes: healthCardIndexes });
+const facts = openEmploymentFacts(db);
+const numbers = createCardNumbers(db, keys);
+const contributionBills = backbone.repository(contributionBill, { indexes: billIndexes });
+const contributionReferences = createReferences(contributionBill, {
+  codes: reserved('virtual-accounts'),
+  ntbs: reserved('ntb'),
+  receipts: reserved('receipts'),
+});
+const contributionDesk = paymentDesk('contribution-bill', contributionBills, contributionReferences);
+const fetchRecord = createFetchRecord(register, ['birthDate']);
+backbone.react(
+  identityReaction({ cards, numbers, fetchRecord, keys }),
+  employmentReaction({ cards, facts }),
+  householdReaction(cards),
+  contributionBillReaction({ cards, desk: contributionDesk, agencies }),
+);
+const healthRoutes = [
+  ...healthCardHandlers({ cards, facts, numbers, agencies, evidence, keys }),
+  ...contributionBillHandlers({ bills: contributionBills, desk: contributionDesk, agencies, evidence }),
+];
+
 // Notifications
 const notifications = backbone.repository(notification, { indexes: notificationIndexes });
 const findContact = createFindContact(register);
@@ -77,6 +110,11 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
-  routes: [...taxBillRoutes, ...notificationRoutes({ notifications }), ...timelineRoutes({ timeline })],
+  routes: [
+    ...taxBillRoutes,
+    ...healthRoutes,
+    ...notificationRoutes({ notifications }),
+    ...timelineRoutes({ timeline }),
+  ],
   close: () => db.close(),
 });

@@ -9,6 +9,8 @@ export interface AgencyDirectory {
   taxOffice(): Promise<Agency | undefined>;
   /** The central agency that is charged with health insurance; of several always the same one. */
   healthInsurer(): Promise<Agency | undefined>;
+  /** The central agency that gives technical approvals in the civil service (BKN); of several always the same one. */
+  civilServiceAgency(): Promise<Agency | undefined>;
 }
 
 /** One generation of the copy. */
@@ -42,6 +44,7 @@ export function agencyDirectory(view: View<AgencyCopy>): AgencyDirectory {
     find: async (id) => (await view.live()).view.find(id),
     taxOffice: async () => (await view.live()).view.taxOffice(),
     healthInsurer: async () => (await view.live()).view.healthInsurer(),
+    civilServiceAgency: async () => (await view.live()).view.civilServiceAgency(),
   };
 }
 
@@ -77,6 +80,7 @@ export function openAgencyCopy({ collection }: Pick<Ground, 'collection'>): Agen
     contents,
     taxOffice: () => first({ 'agency.duties': 'state-tax', 'agency.branch': 'executive' }),
     healthInsurer: () => first({ 'agency.duties': 'health-insurance' }),
+    civilServiceAgency: () => first({ 'agency.duties': 'civil-service' }),
     find: async (id) => (await agencies.findOne({ _id: id }))?.agency,
   };
 }

@@ -12,7 +12,7 @@ export const foundingGrants: readonly NewRegisterGrant[] = [
   {
     consumer: 'service:g2c',
     register: 'person',
-    fields: ['address', 'contact'],
+    fields: ['address', 'contact', 'birthDate'],
     legalBasis: publicService,
     until,
   },

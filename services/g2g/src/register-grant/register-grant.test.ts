@@ -87,7 +87,7 @@ test.each(foundingGrants)('the founding grant of $consumer to $register may be g
 });
 
 test('the founding grants are of what the services keep copies of or ask for at each use, and of nothing else', () => {
-  const askedAtEachUse: Readonly<Record<string, readonly string[]>> = { g2c: ['contact'] };
+  const askedAtEachUse: Readonly<Record<string, readonly string[]>> = { g2c: ['contact', 'birthDate'] };
   const uses = Object.entries(copiedFromPerson).map(
     ([service, copied]) => [`service:${service} person`, [...copied, ...(askedAtEachUse[service] ?? [])]] as const,
   );

@@ -1,0 +1,139 @@
+import { ruleOn } from '@simpul/billing';
+import {
+  changeHealthSegment,
+  getHealthCard,
+  type HealthCard,
+  jakartaDay,
+  listHealthCards,
+  Rejected,
+  registerHealthCard,
+  registerHealthCardMember,
+} from '@simpul/contracts';
+import {
+  type Actor,
+  type AgencyDirectory,
+  type Call,
+  carriedOut,
+  type Evidence,
+  grounds,
+  type Keys,
+  type Route,
+  route,
+} from '@simpul/service';
+import { cardReaderOf, seesCard, visibleCards } from './health-card.access.ts';
+import { existing, shownCard } from './health-card.answers.ts';
+import type { EmploymentFacts } from './health-card.facts.ts';
+import { birthDateProof, cardIdOf, householdOf } from './health-card.ids.ts';
+import type { CardNumbers } from './health-card.numbers.ts';
+import type { HealthCards } from './health-card.reactions.ts';
+import { householdRules } from './health-card.rules.ts';
+import type { HealthCardCommand, HealthCardState, KnownCard } from './health-card.state.ts';
+
+type RegistrationTerms = Extract<HealthCardCommand, { type: 'register' }>['terms'];
+
+interface Parts {
+  readonly cards: HealthCards;
+  readonly facts: EmploymentFacts;
+  readonly numbers: CardNumbers;
+  readonly agencies: AgencyDirectory;
+  readonly evidence: Evidence;
+  readonly keys: Pick<Keys, 'personRef' | 'hmac'>;
+}
+
+/** What citizens and the insurer can ask of health cards. Officers who are shown somebody's card leave evidence. */
+export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, keys }: Parts): Route[] {
+  return [
+    route(registerHealthCard, async ({ body, actor, ...call }) => {
+      const person = personOf(actor);
+      const { familyCard, birthDate, segment, class: healthClass } = body;
+      const terms = {
+        person,
+        household: householdOf(familyCard, keys),
+        segment,
+        class: healthClass,
+        proof: birthDateProof(person, birthDate, keys),
+      };
+      return register(terms, call);
+    }),
+
+    route(listHealthCards, async ({ query, actor }) => {
+      const { limit, cursor, status, segment } = query;
+      const reader = await cardReaderOf('health-card', actor, agencies);
+      const asked = { ...(status && { 'state.status': status }), ...(segment && { 'state.segment': segment }) };
+      const filter = { $and: [visibleCards(reader), asked] };
+      const { items, next } = await cards.page({ filter, sort: 'state.registeredAt', order: 'desc', limit, cursor });
+      await recordReading(actor, ...items.map(({ state }) => existing(state)));
+      return { body: { items: items.map(({ id, state }) => withNumber(id, existing(state))), ...(next && { next }) } };
+    }),
+
+    route(getHealthCard, async ({ params, actor }) => {
+      const { id, card, version } = await seen(params.id, actor);
+      await recordReading(actor, card);
+      return { body: withNumber(id, card), version };
+    }),
+
+    route(registerHealthCardMember, async ({ params, body, actor, ...call }) => {
+      const { card: principal } = await seen(params.id, actor);
+      mayHaveMember(principal);
+      const { nik, birthDate, relation } = body;
+      const person = keys.personRef(nik);
+      const { household, segment, class: healthClass, person: answering } = principal;
+      const proof = birthDateProof(person, birthDate, keys);
+      const terms = { person, household, principal: answering, relation, segment, class: healthClass, proof };
+      return register(terms, call);
+    }),
+
+    route(changeHealthSegment, async ({ params, body, actor, ...call }) => {
+      const { id, card } = await seen(params.id, actor);
+      await recordReading(actor, card);
+      return carriedOut(call, shown(200, id), (options) =>
+        cards.handle(id, { type: 'change-segment', ...body }, options),
+      );
+    }),
+  ];
+
+  async function register(terms: RegistrationTerms, call: Call) {
+    const id = cardIdOf(terms.person);
+    const employment = await facts.find(terms.person);
+    const command = { type: 'register', terms, ...(employment && { employment }) } as const;
+    const reply = await carriedOut(call, shown(201, id), (options) => cards.handle(id, command, options));
+    return { ...reply, location: `/v1/health-cards/${id}` };
+  }
+
+  async function seen(id: string, actor: Actor) {
+    const reader = await cardReaderOf('health-card', actor, agencies);
+    const found = await cards.find(id);
+    if (!found || found.state.status === 'none' || !seesCard(reader, found.state)) {
+      throw new Rejected('health-card.not-found');
+    }
+    return { id, card: found.state, version: found.version };
+  }
+
+  function withNumber(id: string, card: KnownCard): HealthCard {
+    const { numberAttempt } = card;
+    const number = numberAttempt === undefined ? undefined : numbers.numberOf(id, numberAttempt);
+    return { ...shownCard(id, card, new Date()), ...(number && { number }) };
+  }
+
+  function recordReading(reader: Actor, ...read: readonly KnownCard[]): Promise<void> {
+    if (reader.kind === 'citizen') return Promise.resolve();
+    const persons = read.map(({ person }) => person);
+    return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ground: grounds.publicDuty });
+  }
+}
+
+function mayHaveMember({ status, principal, members }: KnownCard): void {
+  if (principal !== undefined) throw new Rejected('health-card.is-member');
+  if (status === 'registered' || status === 'rejected') throw new Rejected('health-card.not-active', { status });
+  const { mostMembers: most } = ruleOn(householdRules, jakartaDay(new Date()));
+  if (members.length >= most) throw new Rejected('health-card.too-many-members', { most });
+}
+
+function shown(status: 200 | 201, id: string) {
+  return { status, body: (state: HealthCardState) => shownCard(id, existing(state), new Date()) };
+}
+
+function personOf({ kind, personRef }: Actor): string {
+  if (!personRef) throw new Error(`${kind} without a person`);
+  return personRef;
+}

@@ -66,10 +66,3 @@ export function ruleOn<R extends Dated>(rules: readonly R[], day: string): R {
   if (!rule) throw new Error(`no rule is in force on ${day}`);
   return rule;
 }
-
-/** The same day so many months later, `YYYY-MM-DD`; the last of the month where it has no such day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}

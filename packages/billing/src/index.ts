@@ -15,7 +15,6 @@ export {
 export {
   type InstalmentRule,
   instalmentRules,
-  monthsAfter,
   type ObjectionRule,
   objectionRules,
   ruleOn,

@@ -10,6 +10,22 @@ import {
   startService,
 } from '@simpul/service';
 import { config } from './config.ts';
+import { courseSessionReaction } from './course/course.reactions.ts';
+import { courseHandlers, courseIndexes } from './course/course.routes.ts';
+import { course } from './course/course.ts';
+import { courseSession } from './course-session/course-session.ts';
+import { createHiring } from './employee/employee.hiring.ts';
+import { createNips } from './employee/employee.nips.ts';
+import { employeeReaction } from './employee/employee.reactions.ts';
+import { employeeHandlers, employeeIndexes } from './employee/employee.routes.ts';
+import { employee } from './employee/employee.ts';
+import { enrolmentIndexes, enrolmentReaction, leaverReaction } from './enrolment/enrolment.reactions.ts';
+import { enrolmentHandlers } from './enrolment/enrolment.routes.ts';
+import { enrolment } from './enrolment/enrolment.ts';
+import { formationSeatsReaction } from './formation/formation.reactions.ts';
+import { formationHandlers, formationIndexes } from './formation/formation.routes.ts';
+import { formation } from './formation/formation.ts';
+import { learnersOf, learnersView } from './learner/learner.view.ts';
 import { copiedFields, personCopiesReaction } from './person-copy/person-copy.reactions.ts';
 import { personCopyHandlers, personCopyIndexes } from './person-copy/person-copy.routes.ts';
 import { personCopy } from './person-copy/person-copy.ts';
@@ -28,6 +44,20 @@ const register = { url: config.G2G_URL, token: serviceToken(config) };
 const persons = createPersonCopies({ db, evidence, register, fields: copiedFields });
 backbone.react(personCopiesReaction(persons));
 
+// Employment: seats of agencies, and the careers of those who have one
+const formations = backbone.repository(formation, { indexes: formationIndexes });
+const employees = backbone.repository(employee, { indexes: employeeIndexes });
+const nips = createNips(db, keys);
+const hireInto = createHiring({ employees, formations, persons, nips, keys });
+backbone.react(formationSeatsReaction(formations, employees), employeeReaction(employees, formations));
+
+// Training: courses, the seats of their sessions, enrolments
+const courses = backbone.repository(course, { indexes: courseIndexes });
+const sessions = backbone.repository(courseSession);
+const enrolments = backbone.repository(enrolment, { indexes: enrolmentIndexes });
+const learners = learnersOf(backbone.view(learnersView));
+backbone.react(courseSessionReaction(sessions), enrolmentReaction(sessions, enrolments), leaverReaction(enrolments));
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -36,6 +66,12 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
-  routes: [...personCopyHandlers({ copies, persons, agencies, evidence, keys })],
+  routes: [
+    ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
+    ...formationHandlers({ formations, agencies }),
+    ...employeeHandlers({ employees, hireInto, agencies, evidence, keys }),
+    ...courseHandlers({ courses, sessions, agencies }),
+    ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
+  ],
   close: () => db.close(),
 });

@@ -64,17 +64,25 @@ export const Employee = z
       }),
     ),
     sworn: z.exactOptional(z.object({ on: IsoDate, record: z.string() })),
-    pending: z.exactOptional(
-      z.object({
-        kind: z.enum(['appointment', 'transfer', 'promotion']),
-        effectiveOn: IsoDate,
-        decree: EmployeeDecree,
-      }),
-    ),
+    pending: z
+      .array(
+        z.object({
+          kind: z.enum(['appointment', 'transfer', 'promotion']),
+          effectiveOn: IsoDate,
+          decree: EmployeeDecree,
+        }),
+      )
+      .meta({ description: 'Decrees that take effect on a day to come' }),
     career: z.array(CareerStep).min(1),
   })
   .meta({ id: 'Employee', description: 'Pegawai aparatur sipil negara' });
 export type Employee = z.infer<typeof Employee>;
+
+/** An employee in a list. */
+export const EmployeeSummary = Employee.omit({ career: true, requirements: true, pending: true }).meta({
+  id: 'EmployeeSummary',
+});
+export type EmployeeSummary = z.infer<typeof EmployeeSummary>;
 
 /** What an HR officer hires with. */
 export const NewEmployee = z
@@ -144,6 +152,7 @@ const example: Employee = {
   probationUntil,
   retiresOn: '2048-08-01',
   requirements: [],
+  pending: [],
   career: [{ ...place, on: hired.startsOn, what: 'hired', recordedAt: hiredAt }],
 };
 
@@ -198,8 +207,8 @@ export const listEmployees = defineRoute({
   summary: { id: 'Daftar pegawai instansi', en: 'Employees of the agency' },
   who: [hr],
   query: z.strictObject({ ...pageQuery, status: EmployeeStatus.optional(), formation: FormationId.optional() }),
-  response: { status: 200, body: pageOf(Employee.omit({ career: true, requirements: true })) },
-  examples: { query: { limit: 20, status: 'probation' }, response: { items: [withoutCareer(example)] } },
+  response: { status: 200, body: pageOf(EmployeeSummary) },
+  examples: { query: { limit: 20, status: 'probation' }, response: { items: [summaryOf(example)] } },
 });
 
 /** One employee, now or as of a moment. */
@@ -288,7 +297,8 @@ export const renewContract = defineRoute({
   examples: { ...answered, body: { until: '2028-02-29' } },
 });
 
-function withoutCareer({ career: _c, requirements: _r, ...shown }: Employee) {
+/** What a list shows of an employee. */
+export function summaryOf({ career: _c, requirements: _r, pending: _p, ...shown }: Employee): EmployeeSummary {
   return shown;
 }
 

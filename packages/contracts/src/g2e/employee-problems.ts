@@ -94,6 +94,14 @@ export const employeeProblems = problems('employee', {
     title: { id: 'Tidak dalam masa percobaan', en: 'Not on probation' },
     detail: { id: 'Pegawai ini bukan CPNS.', en: 'This employee is not a CPNS.' },
   },
+  'probation-not-over': {
+    status: 409,
+    title: { id: 'Masa percobaan belum selesai', en: 'Probation not over' },
+    detail: {
+      id: 'Pengangkatan paling cepat berlaku pada {earliest}.',
+      en: 'The appointment takes effect on {earliest} at the earliest.',
+    },
+  },
   'requirement-already-met': {
     status: 409,
     title: { id: 'Syarat sudah terpenuhi', en: 'Requirement already met' },
@@ -153,14 +161,6 @@ export const employeeProblems = problems('employee', {
     detail: {
       id: 'Kenaikan pangkat paling cepat pada {earliest} ({legalBasis}).',
       en: 'A promotion is possible on {earliest} at the earliest ({legalBasis}).',
-    },
-  },
-  'decree-pending': {
-    status: 409,
-    title: { id: 'Keputusan lain menunggu', en: 'Another decree is waiting' },
-    detail: {
-      id: 'Keputusan {number} baru berlaku pada {effectiveOn}.',
-      en: 'Decree {number} takes effect on {effectiveOn} first.',
     },
   },
   'formation-elsewhere': {

@@ -86,7 +86,7 @@ export const employeeHired = event({
     rank: 'III/a',
     startsOn: '2026-03-01',
     probationUntil: '2027-02-28',
-    baseSalary: 2_785_700,
+    baseSalary: 2_228_560,
     hiredAt: '2026-03-02T03:04:05.678Z',
   },
 });

@@ -1,4 +1,4 @@
-import { type Bill, instalmentRules, type LiveBill, monthsAfter, ruleOn } from '@simpul/billing';
+import { type Bill, instalmentRules, type LiveBill, ruleOn } from '@simpul/billing';
 import {
   aggregate,
   type DataOf,
@@ -14,6 +14,7 @@ import {
   instalmentRemitted,
   instalmentRequested,
   jakartaDay,
+  monthsAfter,
   Rejected,
 } from '@simpul/contracts';
 

@@ -1,10 +1,11 @@
-import { type LiveBill, monthsAfter, objectionRules, ruleOn } from '@simpul/billing';
+import { type LiveBill, objectionRules, ruleOn } from '@simpul/billing';
 import {
   aggregate,
   type DataOf,
   type EventOf,
   endOfJakartaDay,
   jakartaDay,
+  monthsAfter,
   type ObjectionOutcome,
   objectionDecided,
   objectionLodged,

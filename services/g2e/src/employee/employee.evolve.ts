@@ -1,0 +1,93 @@
+import {
+  type CareerStep,
+  employeeAppointed,
+  employeeContractEnded,
+  employeeContractRenewed,
+  employeeDecreeReceived,
+  employeeDismissed,
+  employeeHired,
+  employeePromoted,
+  employeeRequirementMet,
+  employeeRetired,
+  employeeSworn,
+  employeeTransferred,
+} from '@simpul/contracts';
+import type { EmployeeEvent, EmployeeState, KnownEmployee, Place } from './employee.state.ts';
+
+/** The employment after an event. Somebody hired again keeps the career they had. */
+export function evolve(state: EmployeeState, event: EmployeeEvent): EmployeeState {
+  if (event.type === employeeHired.type) {
+    const { nip, at: position, data } = event;
+    const { person, agency, employeeRef, employment, formation, unit, rank, baseSalary, hiredAt, ...days } = data;
+    const { position: _code, ...terms } = days;
+    const status = employment === 'cpns' ? 'probation' : 'contract';
+    const place: Place = { status, agency, formation, position, unit, rank, baseSalary };
+    const before = state.status === 'none' ? [] : state.career;
+    const step: CareerStep = { ...place, on: data.startsOn, what: 'hired', recordedAt: hiredAt };
+    const fresh = { requirements: [], pending: [], career: [...before, step] };
+    return { ...place, ...terms, person, nip, employeeRef, hiredAt, ...fresh };
+  }
+  if (state.status === 'none') return state;
+  switch (event.type) {
+    case employeeRequirementMet.type: {
+      const { kind, reference, result, at } = event.data;
+      const requirement = { kind, reference, ...(result && { result }), at };
+      return { ...state, requirements: [...state.requirements, requirement] };
+    }
+    case employeeDecreeReceived.type:
+      return { ...state, pending: [...state.pending, event.decided] };
+    case employeeAppointed.type: {
+      const { rank, baseSalary, decree } = event.data;
+      return decreed(state, { status: 'permanent', rank, baseSalary }, 'appointed', { ...event.data, decree });
+    }
+    case employeePromoted.type: {
+      const { rank, baseSalary } = event.data;
+      return decreed(state, { rank, baseSalary }, 'promoted', event.data);
+    }
+    case employeeTransferred.type: {
+      const { to, unit } = event.data;
+      const place = { agency: to.agency, formation: to.formation, position: event.at, unit };
+      return decreed(state, place, 'transferred', event.data);
+    }
+    case employeeSworn.type: {
+      const { on, record } = event.data;
+      return { ...state, sworn: { on, record } };
+    }
+    case employeeContractRenewed.type:
+      return { ...state, contractUntil: event.data.until };
+    case employeeDismissed.type:
+      return ended(state, 'dismissed', event.data);
+    case employeeContractEnded.type:
+      return ended(state, 'contract-ended', event.data);
+    case employeeRetired.type:
+      return ended(state, 'retired', event.data);
+  }
+}
+
+type Decreed = { decree: NonNullable<CareerStep['decree']>; effectiveOn: string; at: string };
+type Ended = { effectiveOn: string; reason?: string; at: string };
+
+function decreed(
+  state: KnownEmployee,
+  changes: Partial<Place>,
+  what: CareerStep['what'],
+  { decree, effectiveOn, at }: Decreed,
+): KnownEmployee {
+  const place = { ...placeOf(state), ...changes };
+  const step = { ...place, on: effectiveOn, what, decree, recordedAt: at };
+  const pending = state.pending.filter((each) => each.decree.number !== decree.number);
+  return { ...state, ...place, pending, career: [...state.career, step] };
+}
+
+function ended(
+  state: KnownEmployee,
+  what: 'dismissed' | 'contract-ended' | 'retired',
+  { effectiveOn, reason, at }: Ended,
+): KnownEmployee {
+  const step = { ...placeOf(state), status: what, on: effectiveOn, what, ...(reason && { reason }), recordedAt: at };
+  return { ...state, status: what, career: [...state.career, step] };
+}
+
+function placeOf({ status, agency, formation, position, unit, rank, baseSalary }: KnownEmployee): Place {
+  return { status, agency, formation, position, unit, rank, baseSalary };
+}

@@ -1,5 +1,6 @@
 import { billIndexes } from '@simpul/billing';
 import { copiedFromPerson } from '@simpul/contracts';
+import { createSigner } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
@@ -11,7 +12,6 @@ import {
   serviceToken,
   startService,
 } from '@simpul/service';
-import { createSigner } from './certificate/certificate.config.ts';
 import { certificateHandlers } from './certificate/certificate.routes.ts';
 import { createCertificates } from './certificate/certificate.store.ts';
 import { createMandates } from './company/company.access.ts';

@@ -1,6 +1,6 @@
 import { getCompanyCertificate, Rejected, type Verification, verifyCertificate } from '@simpul/contracts';
-import type { AgencyDirectory } from '@simpul/service';
-import { type Route, route } from '@simpul/service';
+import { addressOf, pdfReply, verificationReply } from '@simpul/document';
+import { type AgencyDirectory, type Route, route } from '@simpul/service';
 import { type Companies, known, sees } from '../company/company.access.ts';
 import { unknownPage, verificationPage } from './certificate.page.ts';
 import { type Certificates, codeOf, type IssuedCertificate } from './certificate.store.ts';
@@ -17,27 +17,20 @@ interface Parts {
 /** The certificate for those who may see the company, and its verification for everybody. */
 export function certificateHandlers({ companies, agencies, certificates, publicUrl }: Parts): Route[] {
   return [
-    route(getCompanyCertificate, async ({ params, actor, res: { req } }) => {
+    route(getCompanyCertificate, async ({ params, actor, res }) => {
       const found = known(await companies.find(params.id));
       if (!found || !(await sees(actor, found.state, agencies))) throw new Rejected('company.not-found');
       if (found.state.status === 'closed') throw new Rejected('company.closed');
-      const base = publicUrl ?? `${req.protocol}://${req.get('host')}`;
       const says = certifiedCompany(found.state);
-      const data = await certificates.issue(found.id, says, (code) => new URL(`/v1/verifications/${code}`, base).href);
-      const disposition = `inline; filename="nib-${says.nib}.pdf"`;
-      return { content: { type: 'application/pdf', data }, headers: { 'Content-Disposition': disposition } };
+      const data = await certificates.issue(found.id, says, (code) => addressOf(code, res, publicUrl));
+      return pdfReply(`nib-${says.nib}`, data);
     }),
 
-    route(verifyCertificate, async ({ params, language, res: { req } }) => {
+    route(verifyCertificate, async ({ params, language, res }) => {
       const issued = await certificates.find(params.code);
       const verification = issued && (await verified(params.code, issued));
-      const headers = { Vary: 'Accept, Accept-Language', 'Content-Language': language };
-      if (req.accepts(['json', 'html']) === 'html') {
-        const data = verification ? verificationPage(verification, language) : unknownPage(language);
-        return { status: verification ? 200 : 404, content: { type: 'text/html', data }, headers };
-      }
-      if (!verification) throw new Rejected('certificate.not-found');
-      return { body: verification, headers };
+      const pages = { page: verificationPage, unknown: unknownPage, refusal: 'certificate.not-found' };
+      return verificationReply({ language, res }, verification, pages);
     }),
   ];
 

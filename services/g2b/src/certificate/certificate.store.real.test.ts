@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { verifyCertificate } from '@simpul/contracts';
+import { createSigner } from '@simpul/document';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createSigner } from './certificate.config.ts';
 import { type Certificates, codeOf, createCertificates } from './certificate.store.ts';
 
 let db: Connection;

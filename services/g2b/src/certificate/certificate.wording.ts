@@ -1,4 +1,5 @@
 import { type CertifiedCompany, regionLevel, regionName, type Text, type Verification } from '@simpul/contracts';
+import { longDay } from '@simpul/document';
 
 type Permit = CertifiedCompany['permits'][number];
 
@@ -11,21 +12,9 @@ export const words = {
   scale: { id: 'Skala usaha', en: 'Scale' },
   region: { id: 'Wilayah', en: 'Region' },
   registered: { id: 'Terdaftar', en: 'Registered' },
-  issued: { id: 'Diterbitkan', en: 'Issued' },
   activities: { id: 'Kegiatan usaha', en: 'Lines of business' },
-  code: { id: 'Kode', en: 'Code' },
-  signedBy: { id: 'Penanda tangan', en: 'Signed by' },
-  fingerprint: { id: 'Sidik berkas SHA-256', en: 'SHA-256 of the file' },
   since: { id: 'sejak', en: 'since' },
   number: { id: 'nomor', en: 'number' },
-  verify: {
-    id: 'Pindai untuk memeriksa keaslian dan keadaan terbaru.',
-    en: 'Scan to check that this is genuine and still holds.',
-  },
-  signed: {
-    id: 'Dokumen ini ditandatangani secara elektronik; tanpa tanda tangan basah sah menurut UU 1/2024 tentang ITE.',
-    en: 'This document is signed electronically and needs no signature by hand (UU 1/2024 on electronic transactions).',
-  },
   basis: {
     id: 'Dasar hukum: PP 28/2025 tentang Penyelenggaraan Perizinan Berusaha Berbasis Risiko.',
     en: 'Legal basis: PP 28/2025 on risk-based licensing.',
@@ -119,17 +108,4 @@ function prefixed(code: string): string | undefined {
   const name = regionName(code);
   if (!name) return undefined;
   return regionLevel(code) === 'district' ? `Kecamatan ${name}` : name;
-}
-
-/** A day in words, in Jakarta. */
-export function longDay(instant: string, language: Language): string {
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Jakarta' }).format(new Date(instant));
-}
-
-/** A moment in words, in Jakarta. */
-export function longMoment(instant: string, language: Language): string {
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' } as const;
-  return `${new Intl.DateTimeFormat(locale, format).format(new Date(instant))} WIB`;
 }

@@ -1,16 +1,14 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
-import { developmentKey, developmentName } from './certificate.development.ts';
-import { type DocumentSigner, keySigner } from './certificate.signer.ts';
+import { developmentKey, developmentName } from './development.ts';
+import { type DocumentSigner, keySigner } from './signer.ts';
 
-/** What certificates add to the settings of the service; production needs all of them. */
-export const certificateSettings = {
+/** What signed documents add to the settings of a service; production needs all of them. */
+export const documentSettings = {
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe(
-      'the address under which people reach this service, https in production; it is in the QR of certificates',
-    ),
+    .describe('the address under which people reach this service, https in production; it is in the QR of documents'),
   SIGNING_KEY: z
     .string()
     .refine(isPrivateKey)
@@ -34,7 +32,7 @@ interface Settings {
  * Production signs with no development key and prints no address it was merely asked under; a key needs its certificate,
  * and nothing is signed with one that no reader would accept today.
  */
-export function checkCertificateSettings(settings: Settings, context: z.core.$RefinementCtx<Settings>): void {
+export function checkDocumentSettings(settings: Settings, context: z.core.$RefinementCtx<Settings>): void {
   const { NODE_ENV, SIGNING_KEY: key, SIGNING_CERTIFICATE: certificate } = settings;
   const wanted = NODE_ENV === 'production' ? ['PUBLIC_URL', 'SIGNING_KEY', 'SIGNING_CERTIFICATE'] : [];
   if (key || certificate) wanted.push('SIGNING_KEY', 'SIGNING_CERTIFICATE');

@@ -1,7 +1,7 @@
 import { plainAddPlaceholder } from '@signpdf/placeholder-plain';
 import { SignPdf } from '@signpdf/signpdf';
 import { Signer, SUBFILTER_ETSI_CADES_DETACHED } from '@signpdf/utils';
-import { type SigningKey, signCades } from './certificate.cades.ts';
+import { type SigningKey, signCades } from './cades.ts';
 
 /** What a signature says about itself. */
 export interface Sealing {

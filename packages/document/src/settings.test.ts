@@ -2,12 +2,12 @@ import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError, readConfig } from '@simpul/service';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { certificateSettings, checkCertificateSettings, createSigner } from './certificate.config.ts';
-import { developmentKey, developmentName } from './certificate.development.ts';
+import { documentSettings, checkDocumentSettings, createSigner } from './settings.ts';
+import { developmentKey, developmentName } from './development.ts';
 
 const schema = z
-  .object({ NODE_ENV: z.string().default('development'), ...certificateSettings })
-  .superRefine(checkCertificateSettings);
+  .object({ NODE_ENV: z.string().default('development'), ...documentSettings })
+  .superRefine(checkDocumentSettings);
 
 const url = { PUBLIC_URL: 'https://usaha.example.go.id' };
 let seal: { SIGNING_KEY: string; SIGNING_CERTIFICATE: string };

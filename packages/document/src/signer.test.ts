@@ -1,19 +1,15 @@
 import { X509Certificate } from 'node:crypto';
-import { verifyCertificate } from '@simpul/contracts';
 import { ContentInfo, SignedData } from 'pkijs';
 import { expect, test } from 'vitest';
-import { createSigner } from './certificate.config.ts';
-import { developmentKey, developmentName } from './certificate.development.ts';
-import { printCertificate } from './certificate.pdf.ts';
-import { keySigner } from './certificate.signer.ts';
+import { createSigner } from './settings.ts';
+import { developmentKey, developmentName } from './development.ts';
+import { printSheet } from './sheet.ts';
+import { keySigner } from './signer.ts';
 
-const example = verifyCertificate.examples.response;
-if (!example) throw new Error('the route has no example');
-const { code, company } = example;
 const issuedAt = '2026-03-12T02:00:00.000Z';
-const verifyAt = `https://usaha.example.go.id/v1/verifications/${code}`;
-const sealing = { reason: 'NIB 9120001234567', location: 'Indonesia', at: new Date(issuedAt) };
-const print = () => printCertificate({ code, company, issuedAt, verifyAt });
+const sealing = { reason: 'Uji', location: 'Indonesia', at: new Date(issuedAt) };
+const print = () =>
+  printSheet({ title: 'Uji', subject: 'Test', issuedAt }, ({ title }) => title({ id: 'Uji', en: 'Test' }));
 
 const signingCertificateV2 = '1.2.840.113549.1.9.16.2.47';
 const signingTime = '1.2.840.113549.1.9.5';
@@ -39,7 +35,7 @@ async function check(pdf: Buffer) {
   return { valid: (verified as { signatureVerified?: boolean }).signatureVerified === true, attributes, signed };
 }
 
-test('a signed certificate is valid to the last byte, and names its signer by hash and no time of its own', async () => {
+test('a signed document is valid to the last byte, and names its signer by hash and no time of its own', async () => {
   const pdf = await keySigner(await developmentKey(new Date()), { name: developmentName }).seal(await print(), sealing);
   const { range } = signatureIn(pdf);
   expect(range[0]).toBe(0);
@@ -51,7 +47,7 @@ test('a signed certificate is valid to the last byte, and names its signer by ha
   expect(pdf.toString('latin1')).toContain('/SubFilter /ETSI.CAdES.detached');
 });
 
-test('whoever changes a signed certificate breaks its signature', async () => {
+test('whoever changes a signed document breaks its signature', async () => {
   const pdf = await keySigner(await developmentKey(new Date()), { name: developmentName }).seal(await print(), sealing);
   const at = pdf.indexOf('/Title');
   pdf.write('/Tutle', at, 'latin1');
@@ -71,20 +67,4 @@ test('an RSA seal from the settings signs as well, under the name of its certifi
   const [held] = signed.certificates ?? [];
   const der = Buffer.from((held as { toSchema(): { toBER(): ArrayBuffer } }).toSchema().toBER());
   expect(new X509Certificate(der).fingerprint256).toBe(new X509Certificate(certificate).fingerprint256);
-});
-
-test('a certificate has its code and the address of its verification where a reader and a program find them', async () => {
-  const pdf = (await print()).toString('latin1');
-  expect(pdf.startsWith('%PDF-1.7')).toBe(true);
-  expect(pdf).toContain(`/URI (${verifyAt})`);
-  expect(pdf).toContain('/Lang (id-ID)');
-});
-
-test('many lines of business go on on further pages', async () => {
-  const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length;
-  const [first] = company.permits;
-  if (!first) throw new Error('the example has no line of business');
-  const permits = Array.from({ length: 20 }, () => first);
-  expect(pages(await print())).toBe(1);
-  expect(pages(await printCertificate({ code, company: { ...company, permits }, issuedAt, verifyAt }))).toBe(2);
 });

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import { AttributeTypeAndValue, Certificate, Extension, PublicKeyInfo } from 'pkijs';
-import { type SigningKey, webKeyOf } from './certificate.cades.ts';
+import { type SigningKey, webKeyOf } from './cades.ts';
 
 const commonName = '2.5.4.3';
 const keyUsage = '2.5.29.15';

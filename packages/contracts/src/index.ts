@@ -93,5 +93,6 @@ export * from './values/person.ts';
 export * from './values/region.ts';
 export * from './values/taxpayer.ts';
 export * from './values/time.ts';
+export * from './values/training-rules.ts';
 export * from './values/working-days.ts';
 export * from './values/working-days-data.ts';

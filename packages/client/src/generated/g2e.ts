@@ -128,6 +128,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decree-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of the decrees of a year
+         * @description *Buku nomor keputusan*
+         *
+         *     Numbers follow one another without gaps within agency and year. One that was kept for an action withdrawn after is void.
+         *
+         *     *Nomor berurutan tanpa celah per instansi dan tahun. Nomor yang sudah disimpan bagi usulan yang kemudian ditarik ditandai batal.*
+         */
+        get: operations["getDecreeRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a decree
+         * @description *Memverifikasi keputusan*
+         *
+         *     The address in the QR. A browser gets a page, a program JSON; neither holds personal data.
+         *
+         *     *Alamat yang dimuat QR. Peramban mendapat halaman, program mendapat JSON; keduanya tanpa data pribadi.*
+         */
+        get: operations["verifyDecree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegations
+         * @description *Daftar pelimpahan wewenang*
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Give a delegation
+         * @description *Melimpahkan wewenang atau menunjuk pelaksana harian*
+         *
+         *     delegation: by an officer with the role of the step. absence: by hr or ppk, for an officer who is away. Who steps in cannot hand it on.
+         *
+         *     *delegation: oleh pejabat yang memegang peran langkah itu. absence: oleh peran hr atau ppk, bagi pejabat yang berhalangan. Penerima tidak dapat melimpahkan lagi.*
+         */
+        post: operations["giveDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delegation
+         * @description *Satu pelimpahan wewenang*
+         */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a delegation
+         * @description *Mencabut pelimpahan*
+         *
+         *     What was done in the officer’s place until then holds.
+         *
+         *     *Yang sudah dilakukan pengganti sampai saat itu tetap berlaku.*
+         */
+        post: operations["revokeDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Employees of the agency
+         * @description *Daftar pegawai instansi*
+         */
+        get: operations["listEmployees"];
+        put?: never;
+        /**
+         * Hire
+         * @description *Mengangkat CPNS atau PPPK*
+         *
+         *     A seat of the formation is taken first; the NIP is made from birth date and sex as the person register has them. The NIK serves only to derive the reference of the person and is not kept.
+         *
+         *     *Kursi formasi diambil lebih dahulu; NIP dibentuk dari tanggal lahir dan jenis kelamin menurut register penduduk. NIK hanya dipakai untuk menentukan rujukan orang dan tidak disimpan.*
+         */
+        post: operations["hireEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One employee
+         * @description *Satu pegawai*
+         *
+         *     With `at`: what was in effect then. Every reading is recorded as evidence.
+         *
+         *     *Dengan `at`: keadaan yang berlaku pada saat itu. Setiap pembacaan dicatat sebagai bukti.*
+         */
+        get: operations["getEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my-employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My employment
+         * @description *Riwayat kepegawaian saya*
+         */
+        get: operations["getMyEmployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees/{id}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a requirement
+         * @description *Mencatat syarat pengangkatan*
+         *
+         *     Health certificate, and appraisal of good at least. A passed Latsar is taken from the enrolment.
+         *
+         *     *Surat keterangan sehat, dan penilaian kinerja paling rendah baik. Kelulusan Latsar dicatat dari pendaftarannya.*
+         */
+        post: operations["recordRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees/{id}/oath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the oath
+         * @description *Mencatat sumpah PNS*
+         */
+        post: operations["recordOath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss an employee
+         * @description *Memberhentikan pegawai*
+         *
+         *     A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again.
+         *
+         *     *CPNS dan PNS diberhentikan; kontrak PPPK diakhiri. Kursi formasinya kosong kembali.*
+         */
+        post: operations["dismissEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employees/{id}/contract-renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a contract
+         * @description *Memperpanjang kontrak PPPK*
+         */
+        post: operations["renewContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/course-sessions/{id}/enrolments": {
         parameters: {
             query?: never;
@@ -256,6 +536,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/formations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Formations
+         * @description *Daftar formasi*
+         */
+        get: operations["listFormations"];
+        put?: never;
+        /**
+         * Open a formation
+         * @description *Membuka formasi*
+         *
+         *     By an HR officer, for the agency: one formation per position and year, whose seats are never overfilled.
+         *
+         *     *Oleh petugas kepegawaian, untuk instansinya: satu formasi per jabatan dan tahun, dengan jumlah kursi yang tidak akan terlampaui.*
+         */
+        post: operations["openFormation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One formation
+         * @description *Satu formasi*
+         */
+        get: operations["getFormation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/formations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a formation
+         * @description *Menutup formasi*
+         *
+         *     Who has a seat keeps it.
+         *
+         *     *Yang sudah menduduki kursi tetap mendudukinya.*
+         */
+        post: operations["closeFormation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/person-copies": {
         parameters: {
             query?: never;
@@ -304,6 +656,154 @@ export interface paths {
          *     *Setiap pembacaan dicatat sebagai bukti.*
          */
         get: operations["getPersonCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Personnel actions
+         * @description *Daftar usulan kepegawaian*
+         *
+         *     For HR and whoever takes steps: those of their agency, and those in which it has a step.
+         *
+         *     *Bagi petugas kepegawaian dan pejabat yang mengambil langkah: usulan instansinya dan usulan yang melalui instansinya.*
+         */
+        get: operations["listPersonnelActions"];
+        put?: never;
+        /**
+         * Propose a personnel action
+         * @description *Mengusulkan pengangkatan, mutasi, atau kenaikan pangkat*
+         *
+         *     By an HR officer, for an employee of the agency; one at a time for each employee. What is required is checked then.
+         *
+         *     *Oleh petugas kepegawaian, untuk pegawai instansinya; satu usulan berjalan bagi setiap pegawai. Syaratnya diperiksa saat itu.*
+         */
+        post: operations["proposePersonnelAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One personnel action
+         * @description *Satu usulan kepegawaian*
+         *
+         *     For the officers concerned, and for the employee it is about.
+         *
+         *     *Bagi petugas dan pejabat yang terlibat, dan bagi pegawai yang bersangkutan.*
+         */
+        get: operations["getPersonnelAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a step
+         * @description *Menyetujui satu langkah*
+         *
+         *     By an officer of the step’s agency with the role of the step, or by who steps in for one on that day. Who proposed, and who takes each step, are different officers; nobody decides on a matter of their own.
+         *
+         *     *Oleh pejabat dengan peran langkah itu pada instansinya, atau pejabat yang menerima pelimpahan atau menjadi pelaksana harian pada hari itu. Pengusul dan setiap langkah harus pejabat yang berbeda; urusan sendiri tidak diputuskan sendiri.*
+         */
+        post: operations["approvePersonnelAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a step
+         * @description *Menolak satu langkah*
+         *
+         *     By an officer of the step’s agency with the role of the step, or by who steps in for one on that day. Who proposed, and who takes each step, are different officers; nobody decides on a matter of their own.
+         *
+         *     *Oleh pejabat dengan peran langkah itu pada instansinya, atau pejabat yang menerima pelimpahan atau menjadi pelaksana harian pada hari itu. Pengusul dan setiap langkah harus pejabat yang berbeda; urusan sendiri tidak diputuskan sendiri.*
+         */
+        post: operations["refusePersonnelAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description *Menarik usulan*
+         */
+        post: operations["withdrawPersonnelAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personnel-actions/{id}/decree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decree (PDF)
+         * @description *Surat keputusan (PDF)*
+         *
+         *     Signed electronically (PAdES), with a QR to the public verification page. For HR of the agency and for the employee it is about.
+         *
+         *     *Ditandatangani secara elektronik (PAdES) dan memuat QR ke halaman verifikasi publik. Bagi petugas kepegawaian instansinya dan pegawai yang bersangkutan.*
+         */
+        get: operations["getDecree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -502,6 +1002,30 @@ export interface components {
          * @example bapenda-33.74
          */
         AgencyId: string;
+        /** @description Pengangkatan menjadi PNS */
+        AppointmentTerms: {
+            rank: components["schemas"]["EmployeeRank"];
+            effectiveOn: components["schemas"]["IsoDate"];
+        };
+        /** @enum {string} */
+        ApprovalStep: "unit-head" | "receiving-agency" | "bkn-technical" | "ppk";
+        /** @description Riwayat kepegawaian */
+        CareerStep: {
+            status: components["schemas"]["EmployeeStatus"];
+            agency: components["schemas"]["AgencyId"];
+            formation: components["schemas"]["FormationId"];
+            position: components["schemas"]["Position"];
+            unit: components["schemas"]["OrganisationUnit"];
+            rank: components["schemas"]["EmployeeRank"];
+            baseSalary: components["schemas"]["Rupiah"];
+            /** @description First day on which it held, Asia/Jakarta */
+            on: components["schemas"]["IsoDate"];
+            /** @enum {string} */
+            what: "hired" | "appointed" | "transferred" | "promoted" | "dismissed" | "contract-ended" | "retired";
+            reason?: string;
+            decree?: components["schemas"]["EmployeeDecree"];
+            recordedAt: components["schemas"]["Instant"];
+        };
         /** @description Pelatihan */
         Course: {
             id: components["schemas"]["CourseId"];
@@ -564,6 +1088,153 @@ export interface components {
             region: components["schemas"]["RegionCode"];
             line: components["schemas"]["AddressLine"];
         };
+        /** @description Code of a decree, 26 characters, as in its QR */
+        DecreeCode: string;
+        /** @enum {string} */
+        DecreeNumberStatus: "reserved" | "used" | "void";
+        /** @description Buku nomor keputusan */
+        DecreeRegister: {
+            agency: components["schemas"]["AgencyId"];
+            year: number;
+            numbers: {
+                sequence: number;
+                number: string;
+                date: components["schemas"]["IsoDate"];
+                action: components["schemas"]["PersonnelActionId"];
+                status: components["schemas"]["DecreeNumberStatus"];
+            }[];
+        };
+        /** @enum {string} */
+        DecreeStatus: "effective" | "not-yet-effective";
+        /** @description Hasil verifikasi keputusan */
+        DecreeVerification: {
+            code: components["schemas"]["DecreeCode"];
+            status: components["schemas"]["DecreeStatus"];
+            number: string;
+            date: components["schemas"]["IsoDate"];
+            agency: components["schemas"]["AgencyId"];
+            agencyName?: string;
+            kind: components["schemas"]["PersonnelActionKind"];
+            effectiveOn: components["schemas"]["IsoDate"];
+            issuedAt: components["schemas"]["Instant"];
+            signedBy: string;
+            /** @description SHA-256 of the file as it was issued */
+            sha256: string;
+        };
+        /** @description Pelimpahan wewenang atau pelaksana harian */
+        Delegation: {
+            id: components["schemas"]["DelegationId"];
+            agency: components["schemas"]["AgencyId"];
+            kind: components["schemas"]["DelegationKind"];
+            step: components["schemas"]["ApprovalStep"];
+            /** @description Whose part it is */
+            officer: components["schemas"]["EmployeeRef"];
+            /** @description Who steps in */
+            deputy: components["schemas"]["EmployeeRef"];
+            from: components["schemas"]["IsoDate"];
+            until: components["schemas"]["IsoDate"];
+            /** @description Number of the letter of assignment */
+            letter: string;
+            status: components["schemas"]["DelegationStatus"];
+            legalBasis: string;
+            givenBy: components["schemas"]["EmployeeRef"];
+            givenAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of a delegation
+         * @example dbcdefghijklmnopqrstuvwxyz
+         */
+        DelegationId: string;
+        /** @enum {string} */
+        DelegationKind: "delegation" | "absence";
+        /** @enum {string} */
+        DelegationStatus: "given" | "revoked";
+        /** @description Pegawai aparatur sipil negara */
+        Employee: {
+            status: components["schemas"]["EmployeeStatus"];
+            agency: components["schemas"]["AgencyId"];
+            formation: components["schemas"]["FormationId"];
+            position: components["schemas"]["Position"];
+            unit: components["schemas"]["OrganisationUnit"];
+            rank: components["schemas"]["EmployeeRank"];
+            baseSalary: components["schemas"]["Rupiah"];
+            id: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            nip: components["schemas"]["Nip"];
+            employeeRef: components["schemas"]["EmployeeRef"];
+            startsOn: components["schemas"]["IsoDate"];
+            probationUntil?: components["schemas"]["IsoDate"];
+            contractUntil?: components["schemas"]["IsoDate"];
+            /** @description First day of the pension, at the present position and rank */
+            retiresOn?: components["schemas"]["IsoDate"];
+            requirements: {
+                kind: components["schemas"]["RequirementKind"];
+                reference: string;
+                result?: string;
+                at: components["schemas"]["Instant"];
+            }[];
+            sworn?: {
+                on: components["schemas"]["IsoDate"];
+                record: string;
+            };
+            /** @description Decrees that take effect on a day to come */
+            pending: {
+                /** @enum {string} */
+                kind: "appointment" | "transfer" | "promotion";
+                effectiveOn: components["schemas"]["IsoDate"];
+                decree: components["schemas"]["EmployeeDecree"];
+            }[];
+            career: components["schemas"]["CareerStep"][];
+        };
+        /** @description Surat keputusan */
+        EmployeeDecree: {
+            number: string;
+            date: components["schemas"]["IsoDate"];
+            by: components["schemas"]["AgencyId"];
+        };
+        /**
+         * @description Id of an employee
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        EmployeeId: string;
+        /**
+         * @description Golongan: I/a to IV/e for civil servants (PNS), I to XVII for contract staff (PPPK)
+         * @example III/a
+         */
+        EmployeeRank: string;
+        /**
+         * @description Pseudonymous reference of a civil servant, the same in all services
+         * @example eabcdefghijklmnopqrstuvwxyz
+         */
+        EmployeeRef: string;
+        /**
+         * @description probation: CPNS; permanent: PNS; contract: PPPK
+         * @enum {string}
+         */
+        EmployeeStatus: "probation" | "permanent" | "contract" | "dismissed" | "contract-ended" | "retired";
+        EmployeeSummary: {
+            status: components["schemas"]["EmployeeStatus"];
+            agency: components["schemas"]["AgencyId"];
+            formation: components["schemas"]["FormationId"];
+            position: components["schemas"]["Position"];
+            unit: components["schemas"]["OrganisationUnit"];
+            rank: components["schemas"]["EmployeeRank"];
+            baseSalary: components["schemas"]["Rupiah"];
+            id: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            nip: components["schemas"]["Nip"];
+            employeeRef: components["schemas"]["EmployeeRef"];
+            startsOn: components["schemas"]["IsoDate"];
+            probationUntil?: components["schemas"]["IsoDate"];
+            contractUntil?: components["schemas"]["IsoDate"];
+            /** @description First day of the pension, at the present position and rank */
+            retiresOn?: components["schemas"]["IsoDate"];
+            sworn?: {
+                on: components["schemas"]["IsoDate"];
+                record: string;
+            };
+        };
         /** @description Pendaftaran pelatihan */
         Enrolment: {
             id: components["schemas"]["EnrolmentId"];
@@ -602,6 +1273,33 @@ export interface components {
         EnrolmentStatus: "enrolled" | "waitlisted" | "withdrawn" | "attended" | "completed" | "failed";
         /** @enum {string} */
         EnrolmentWithdrawalReason: "own-wish" | "duty-calls" | "illness";
+        /** @description Formasi: kursi jabatan suatu instansi */
+        Formation: {
+            agency: components["schemas"]["AgencyId"];
+            position: components["schemas"]["Position"];
+            employment: components["schemas"]["FormationEmployment"];
+            seats: number;
+            /** @description Year of the establishment */
+            year: number;
+            /** @description Decision by which the seats were given */
+            legalBasis: string;
+            id: components["schemas"]["FormationId"];
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** @description Seats that are filled */
+            taken: number;
+            /** @description Seats kept for somebody about to come */
+            claimed: number;
+            openedAt: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        FormationEmployment: "pns" | "pppk";
+        /**
+         * @description Id of a formation
+         * @example fbcdefghijklmnopqrstuvwxyz
+         */
+        FormationId: string;
         GroupLag: {
             reaction: string;
             /** @description The group’s name on the broker */
@@ -629,11 +1327,101 @@ export interface components {
          * @example 2026-03-31
          */
         IsoDate: string;
+        NewDelegation: {
+            /** @constant */
+            kind: "delegation";
+            step: components["schemas"]["ApprovalStep"];
+            deputy: components["schemas"]["Nip"];
+            from: components["schemas"]["IsoDate"];
+            until: components["schemas"]["IsoDate"];
+            letter: string;
+        } | {
+            /** @constant */
+            kind: "absence";
+            officer: components["schemas"]["Nip"];
+            step: components["schemas"]["ApprovalStep"];
+            deputy: components["schemas"]["Nip"];
+            from: components["schemas"]["IsoDate"];
+            until: components["schemas"]["IsoDate"];
+            letter: string;
+        };
+        NewEmployee: {
+            nik: components["schemas"]["Nik"];
+            formation: components["schemas"]["FormationId"];
+            unit: components["schemas"]["OrganisationUnit"];
+            rank: components["schemas"]["EmployeeRank"];
+            /** @description First day of work (TMT), Asia/Jakarta */
+            startsOn: components["schemas"]["IsoDate"];
+            /** @description Last day of the contract, of a PPPK */
+            contractUntil?: components["schemas"]["IsoDate"];
+        };
+        NewFormation: {
+            position: {
+                code: components["schemas"]["PositionCode"];
+                title: string;
+                kind: components["schemas"]["PositionKind"];
+                rankFrom: components["schemas"]["EmployeeRank"];
+                rankTo: components["schemas"]["EmployeeRank"];
+            };
+            employment: components["schemas"]["FormationEmployment"];
+            seats: number;
+            /** @description Year of the establishment */
+            year: number;
+            /** @description Decision by which the seats were given */
+            legalBasis: string;
+        };
+        NewPersonnelAction: {
+            /** @constant */
+            kind: "appointment";
+            employee: components["schemas"]["EmployeeId"];
+            terms: {
+                rank: components["schemas"]["EmployeeRank"];
+                effectiveOn: components["schemas"]["IsoDate"];
+            };
+        } | {
+            /** @constant */
+            kind: "transfer";
+            employee: components["schemas"]["EmployeeId"];
+            terms: {
+                /** @description The receiving agency */
+                to: components["schemas"]["AgencyId"];
+                unit: components["schemas"]["OrganisationUnit"];
+                /** @description The formation of the receiving agency in which a seat is taken */
+                formation: components["schemas"]["FormationId"];
+                effectiveOn: components["schemas"]["IsoDate"];
+            };
+        } | {
+            /** @constant */
+            kind: "promotion";
+            employee: components["schemas"]["EmployeeId"];
+            terms: {
+                rank: components["schemas"]["EmployeeRank"];
+                effectiveOn: components["schemas"]["IsoDate"];
+            };
+        };
+        NewRequirement: {
+            /** @constant */
+            kind: "health-certificate";
+            /** @description Number of the certificate or record; never a name */
+            reference: string;
+        } | {
+            /** @constant */
+            kind: "appraisal";
+            /** @description Number of the certificate or record; never a name */
+            reference: string;
+            /** @enum {string} */
+            result: "good" | "very-good";
+        };
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
          * @example 3374014107900001
          */
         Nik: string;
+        /**
+         * @description NIP (Nomor Induk Pegawai): 18 digits; birth YYYYMMDD, start YYYYMM, sex, serial
+         * @example 198503302010011001
+         */
+        Nip: string;
         OpsStatus: {
             service: string;
             at: components["schemas"]["Instant"];
@@ -674,6 +1462,11 @@ export interface components {
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
+        /**
+         * @description Unit kerja
+         * @example Bidang Pengadaan dan Mutasi
+         */
+        OrganisationUnit: string;
         /** @enum {string} */
         ParkedCause: "unreadable" | "rejected" | "not-yet" | "failed";
         ParkedDiscard: {
@@ -772,6 +1565,110 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Usulan kepegawaian */
+        PersonnelAction: {
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            /** @description The agency that employs and decrees */
+            agency: components["schemas"]["AgencyId"];
+            /** @constant */
+            kind: "appointment";
+            terms: components["schemas"]["AppointmentTerms"];
+            id: components["schemas"]["PersonnelActionId"];
+            status: components["schemas"]["PersonnelActionStatus"];
+            steps: components["schemas"]["TakenStep"][];
+            /** @description The step that is awaited */
+            next?: components["schemas"]["PlannedStep"];
+            legalBasis: string;
+            proposedBy: components["schemas"]["EmployeeRef"];
+            proposedAt: components["schemas"]["Instant"];
+            withdrawal?: {
+                reason: string;
+                at: components["schemas"]["Instant"];
+            };
+            decree?: components["schemas"]["EmployeeDecree"];
+        } | {
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            /** @description The agency that employs and decrees */
+            agency: components["schemas"]["AgencyId"];
+            /** @constant */
+            kind: "transfer";
+            terms: components["schemas"]["TransferTerms"];
+            id: components["schemas"]["PersonnelActionId"];
+            status: components["schemas"]["PersonnelActionStatus"];
+            steps: components["schemas"]["TakenStep"][];
+            /** @description The step that is awaited */
+            next?: components["schemas"]["PlannedStep"];
+            legalBasis: string;
+            proposedBy: components["schemas"]["EmployeeRef"];
+            proposedAt: components["schemas"]["Instant"];
+            withdrawal?: {
+                reason: string;
+                at: components["schemas"]["Instant"];
+            };
+            decree?: components["schemas"]["EmployeeDecree"];
+        } | {
+            employee: components["schemas"]["EmployeeId"];
+            person: components["schemas"]["PersonRef"];
+            /** @description The agency that employs and decrees */
+            agency: components["schemas"]["AgencyId"];
+            /** @constant */
+            kind: "promotion";
+            terms: components["schemas"]["PromotionTerms"];
+            id: components["schemas"]["PersonnelActionId"];
+            status: components["schemas"]["PersonnelActionStatus"];
+            steps: components["schemas"]["TakenStep"][];
+            /** @description The step that is awaited */
+            next?: components["schemas"]["PlannedStep"];
+            legalBasis: string;
+            proposedBy: components["schemas"]["EmployeeRef"];
+            proposedAt: components["schemas"]["Instant"];
+            withdrawal?: {
+                reason: string;
+                at: components["schemas"]["Instant"];
+            };
+            decree?: components["schemas"]["EmployeeDecree"];
+        };
+        /**
+         * @description Id of a personnel action
+         * @example abcdefghijklmnopqrstuvwxyz
+         */
+        PersonnelActionId: string;
+        /**
+         * @description Pengangkatan menjadi PNS, mutasi, atau kenaikan pangkat
+         * @enum {string}
+         */
+        PersonnelActionKind: "appointment" | "transfer" | "promotion";
+        /**
+         * @description proposed: a step is awaited; approved: all have agreed, the decree is being numbered
+         * @enum {string}
+         */
+        PersonnelActionStatus: "proposed" | "approved" | "decreed" | "refused" | "withdrawn";
+        PlannedStep: {
+            step: components["schemas"]["ApprovalStep"];
+            agency: components["schemas"]["AgencyId"];
+        };
+        /** @description Jabatan */
+        Position: {
+            code: components["schemas"]["PositionCode"];
+            title: string;
+            kind: components["schemas"]["PositionKind"];
+            rankFrom: components["schemas"]["EmployeeRank"];
+            rankTo: components["schemas"]["EmployeeRank"];
+        };
+        /**
+         * @description Code of a position
+         * @example analis-sdm-pertama
+         */
+        PositionCode: string;
+        /** @enum {string} */
+        PositionKind: "structural" | "functional" | "executive";
+        /** @description Kenaikan pangkat */
+        PromotionTerms: {
+            rank: components["schemas"]["EmployeeRank"];
+            effectiveOn: components["schemas"]["IsoDate"];
+        };
         /**
          * @description Kemendagri region code, province to village, or id for the nation
          * @example 33.74.01.1001
@@ -784,6 +1681,25 @@ export interface components {
             /** @description Id of the copy: one per agency and person */
             id: string;
         };
+        /** @enum {string} */
+        RequirementKind: "latsar" | "health-certificate" | "appraisal";
+        /**
+         * @description Whole rupiah
+         * @example 1250000
+         */
+        Rupiah: number;
+        TakenStep: {
+            step: components["schemas"]["ApprovalStep"];
+            agency: components["schemas"]["AgencyId"];
+            /** @enum {string} */
+            outcome?: "approved" | "refused";
+            by?: components["schemas"]["EmployeeRef"];
+            /** @description The officer whose deputy answered */
+            onBehalfOf?: components["schemas"]["EmployeeRef"];
+            reference?: string;
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+        };
         TrainingCertificate: {
             number: components["schemas"]["TrainingCertificateNumber"];
             /** @description Asia/Jakarta */
@@ -791,11 +1707,20 @@ export interface components {
         };
         /**
          * @description Number of a certificate of training
-         * @example LATSAR/2026/K3V5X-7Z2B4-D6F3H
+         * @example LATSAR/2030/K3V5X-7Z2B4-D6F3H
          */
         TrainingCertificateNumber: string;
         /** @description Points, 0–100 with at most two decimals */
         TrainingScore: number;
+        /** @description Mutasi */
+        TransferTerms: {
+            /** @description The receiving agency */
+            to: components["schemas"]["AgencyId"];
+            unit: components["schemas"]["OrganisationUnit"];
+            /** @description The formation of the receiving agency in which a seat is taken */
+            formation: components["schemas"]["FormationId"];
+            effectiveOn: components["schemas"]["IsoDate"];
+        };
         VerifyLine: {
             /** @constant */
             type: "finding";
@@ -966,8 +1891,8 @@ export interface operations {
                      *           "sessions": [
                      *             {
                      *               "id": "sbcdefghijklmnopqrstuvwxyz",
-                     *               "startsOn": "2026-06-01",
-                     *               "endsOn": "2026-06-19",
+                     *               "startsOn": "2030-06-03",
+                     *               "endsOn": "2030-06-21",
                      *               "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *               "seats": 40
                      *             }
@@ -1381,8 +2306,8 @@ export interface operations {
                      *       "sessions": [
                      *         {
                      *           "id": "sbcdefghijklmnopqrstuvwxyz",
-                     *           "startsOn": "2026-06-01",
-                     *           "endsOn": "2026-06-19",
+                     *           "startsOn": "2030-06-03",
+                     *           "endsOn": "2030-06-21",
                      *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *           "seats": 40
                      *         }
@@ -1556,8 +2481,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "startsOn": "2026-06-01",
-                 *       "endsOn": "2026-06-19",
+                 *       "startsOn": "2030-06-03",
+                 *       "endsOn": "2030-06-21",
                  *       "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                  *       "seats": 40
                  *     }
@@ -1592,8 +2517,8 @@ export interface operations {
                      *       "sessions": [
                      *         {
                      *           "id": "sbcdefghijklmnopqrstuvwxyz",
-                     *           "startsOn": "2026-06-01",
-                     *           "endsOn": "2026-06-19",
+                     *           "startsOn": "2030-06-03",
+                     *           "endsOn": "2030-06-21",
                      *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *           "seats": 40
                      *         }
@@ -1832,8 +2757,8 @@ export interface operations {
                      *       "sessions": [
                      *         {
                      *           "id": "sbcdefghijklmnopqrstuvwxyz",
-                     *           "startsOn": "2026-06-01",
-                     *           "endsOn": "2026-06-19",
+                     *           "startsOn": "2030-06-03",
+                     *           "endsOn": "2030-06-21",
                      *           "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *           "seats": 40,
                      *           "cancelled": "too-few"
@@ -2290,8 +3215,8 @@ export interface operations {
                      *       "title": "Pelatihan Dasar CPNS Golongan III",
                      *       "kind": "latsar",
                      *       "agency": "bpsdm-33",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "place": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *       "seats": 40,
                      *       "status": "open",
@@ -2435,6 +3360,3140 @@ export interface operations {
             };
         };
     };
+    getDecreeRegister: {
+        parameters: {
+            query: {
+                /** @example 2027 */
+                year: number;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agency": "bkpsdm-33.74",
+                     *       "year": 2027,
+                     *       "numbers": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "number": "821/0001/BKPSDM-33.74/2027",
+                     *           "date": "2027-02-20",
+                     *           "action": "abcdefghijklmnopqrstuvwxyz",
+                     *           "status": "used"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeRegister"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    verifyDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example k3v5qzj2m7x4c6b2n5l7w3r4ta */
+                code: components["schemas"]["DecreeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "k3v5qzj2m7x4c6b2n5l7w3r4ta",
+                     *       "status": "effective",
+                     *       "number": "821/0001/BKPSDM-33.74/2027",
+                     *       "date": "2027-02-20",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "agencyName": "Badan Kepegawaian dan Pengembangan SDM Kota Semarang",
+                     *       "kind": "appointment",
+                     *       "effectiveOn": "2027-03-01",
+                     *       "issuedAt": "2027-02-20T05:00:00.000Z",
+                     *       "signedBy": "Simpul",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecreeVerification"];
+                    "text/html": string;
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `decree.not-found`: Decree not found (*Keputusan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "decree.not-found";
+                    };
+                };
+            };
+            /** @description `decree.register-full`: No decree numbers left (*Nomor keputusan habis*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "decree.register-full";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                step?: components["schemas"]["ApprovalStep"];
+                /**
+                 * @description Only those in force on this day
+                 * @example 2027-02-03
+                 */
+                on?: components["schemas"]["IsoDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "dbcdefghijklmnopqrstuvwxyz",
+                     *           "status": "given",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "kind": "absence",
+                     *           "step": "unit-head",
+                     *           "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *           "deputy": "ebcdefghijklmnopqrstuvwxyz2",
+                     *           "from": "2027-02-01",
+                     *           "until": "2027-02-14",
+                     *           "letter": "800/PLH/0012/2027",
+                     *           "legalBasis": "UU 30/2014 Pasal 14",
+                     *           "givenBy": "ecdefghijklmnopqrstuvwxyz23",
+                     *           "givenAt": "2027-01-29T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Delegation"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `delegation.not-yours`: Not yours to give or revoke (*Bukan wewenang Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "delegation.not-yours";
+                    };
+                };
+            };
+            /** @description `delegation.not-found`: Delegation not found (*Pelimpahan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "delegation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `delegation.not-for-step`: Not for deputies (*Tidak dapat dilakukan pengganti*)
+             *     `delegation.same-person`: The same person (*Orang yang sama*)
+             *     `delegation.backwards`: Ends before it begins (*Tanggal terbalik*)
+             *     `delegation.in-past`: In the past (*Sudah lewat*)
+             *     `delegation.too-long`: Too long (*Terlalu lama*)
+             *     `delegation.no-rule`: No rule (*Tidak ada ketentuan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "delegation.not-for-step" | "delegation.same-person" | "delegation.backwards" | "delegation.in-past" | "delegation.too-long" | "delegation.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    giveDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "absence",
+                 *       "officer": "198503302010011001",
+                 *       "deputy": "199007012015032001",
+                 *       "step": "unit-head",
+                 *       "from": "2027-02-01",
+                 *       "until": "2027-02-14",
+                 *       "letter": "800/PLH/0012/2027"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDelegation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "absence",
+                     *       "step": "unit-head",
+                     *       "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "deputy": "ebcdefghijklmnopqrstuvwxyz2",
+                     *       "from": "2027-02-01",
+                     *       "until": "2027-02-14",
+                     *       "letter": "800/PLH/0012/2027",
+                     *       "legalBasis": "UU 30/2014 Pasal 14",
+                     *       "givenBy": "ecdefghijklmnopqrstuvwxyz23",
+                     *       "givenAt": "2027-01-29T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `delegation.not-yours`: Not yours to give or revoke (*Bukan wewenang Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "delegation.not-yours";
+                    };
+                };
+            };
+            /** @description `delegation.not-found`: Delegation not found (*Pelimpahan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "delegation.not-found";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `delegation.not-for-step`: Not for deputies (*Tidak dapat dilakukan pengganti*)
+             *     `delegation.same-person`: The same person (*Orang yang sama*)
+             *     `delegation.backwards`: Ends before it begins (*Tanggal terbalik*)
+             *     `delegation.in-past`: In the past (*Sudah lewat*)
+             *     `delegation.too-long`: Too long (*Terlalu lama*)
+             *     `delegation.no-rule`: No rule (*Tidak ada ketentuan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "delegation.not-for-step" | "delegation.same-person" | "delegation.backwards" | "delegation.in-past" | "delegation.too-long" | "delegation.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example dbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["DelegationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "absence",
+                     *       "step": "unit-head",
+                     *       "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "deputy": "ebcdefghijklmnopqrstuvwxyz2",
+                     *       "from": "2027-02-01",
+                     *       "until": "2027-02-14",
+                     *       "letter": "800/PLH/0012/2027",
+                     *       "legalBasis": "UU 30/2014 Pasal 14",
+                     *       "givenBy": "ecdefghijklmnopqrstuvwxyz23",
+                     *       "givenAt": "2027-01-29T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `delegation.not-yours`: Not yours to give or revoke (*Bukan wewenang Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "delegation.not-yours";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `delegation.not-found`: Delegation not found (*Pelimpahan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "delegation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `delegation.not-for-step`: Not for deputies (*Tidak dapat dilakukan pengganti*)
+             *     `delegation.same-person`: The same person (*Orang yang sama*)
+             *     `delegation.backwards`: Ends before it begins (*Tanggal terbalik*)
+             *     `delegation.in-past`: In the past (*Sudah lewat*)
+             *     `delegation.too-long`: Too long (*Terlalu lama*)
+             *     `delegation.no-rule`: No rule (*Tidak ada ketentuan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "delegation.not-for-step" | "delegation.same-person" | "delegation.backwards" | "delegation.in-past" | "delegation.too-long" | "delegation.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example dbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["DelegationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "revoked",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "absence",
+                     *       "step": "unit-head",
+                     *       "officer": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "deputy": "ebcdefghijklmnopqrstuvwxyz2",
+                     *       "from": "2027-02-01",
+                     *       "until": "2027-02-14",
+                     *       "letter": "800/PLH/0012/2027",
+                     *       "legalBasis": "UU 30/2014 Pasal 14",
+                     *       "givenBy": "ecdefghijklmnopqrstuvwxyz23",
+                     *       "givenAt": "2027-01-29T02:00:00.000Z",
+                     *       "revokedAt": "2027-02-08T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `delegation.not-yours`: Not yours to give or revoke (*Bukan wewenang Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "delegation.not-yours";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `delegation.not-found`: Delegation not found (*Pelimpahan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "delegation.not-found";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `delegation.not-for-step`: Not for deputies (*Tidak dapat dilakukan pengganti*)
+             *     `delegation.same-person`: The same person (*Orang yang sama*)
+             *     `delegation.backwards`: Ends before it begins (*Tanggal terbalik*)
+             *     `delegation.in-past`: In the past (*Sudah lewat*)
+             *     `delegation.too-long`: Too long (*Terlalu lama*)
+             *     `delegation.no-rule`: No rule (*Tidak ada ketentuan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "delegation.not-for-step" | "delegation.same-person" | "delegation.backwards" | "delegation.in-past" | "delegation.too-long" | "delegation.no-rule";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listEmployees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example probation */
+                status?: components["schemas"]["EmployeeStatus"];
+                formation?: components["schemas"]["FormationId"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "abcdefghijklmnopqrstuvwxyz",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "startsOn": "2026-03-01",
+                     *           "baseSalary": 2228560,
+                     *           "status": "probation",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "nip": "199007012026032001",
+                     *           "probationUntil": "2027-02-28",
+                     *           "retiresOn": "2048-08-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["EmployeeSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /**
+             * @description `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    hireEmployee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nik": "3374014107900001",
+                 *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                 *       "unit": "Bidang Pengadaan dan Mutasi",
+                 *       "rank": "III/a",
+                 *       "startsOn": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEmployee"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency" | "formation.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             *     `formation.not-found`: Formation not found (*Formasi tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.not-found" | "employee.not-hired-then" | "formation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             *     `formation.already-open`: Formation already there (*Formasi sudah ada*)
+             *     `formation.full`: Formation full (*Formasi penuh*)
+             *     `formation.closed`: Formation closed (*Formasi ditutup*)
+             *     `formation.claim-pending`: Being hired already (*Sedang diproses*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getEmployee: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out
+                 * @example 2026-06-01T00:00:00+07:00
+                 */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /**
+             * @description `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getMyEmployment: {
+        parameters: {
+            query?: {
+                /** @description As of this moment, RFC 3339 with Z or an offset such as +07:00; now where it is left out */
+                at?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /**
+             * @description `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    recordRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "appraisal",
+                 *       "reference": "SKP-2026-0117",
+                 *       "result": "good"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRequirement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [
+                     *         {
+                     *           "kind": "appraisal",
+                     *           "reference": "SKP-2026-0117",
+                     *           "result": "good",
+                     *           "at": "2027-01-11T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    recordOath: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2027-03-08",
+                 *       "record": "BA-SUMPAH-2027-014"
+                 *     }
+                 */
+                "application/json": {
+                    on: components["schemas"]["IsoDate"];
+                    /** @description Number of the certificate or record; never a name */
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    dismissEmployee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "own-request",
+                 *       "effectiveOn": "2026-09-01"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "own-request" | "discipline" | "unfit" | "reorganisation" | "death";
+                    effectiveOn: components["schemas"]["IsoDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    renewContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["EmployeeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2028-02-29"
+                 *     }
+                 */
+                "application/json": {
+                    until: components["schemas"]["IsoDate"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "unit": "Bidang Pengadaan dan Mutasi",
+                     *       "rank": "III/a",
+                     *       "startsOn": "2026-03-01",
+                     *       "baseSalary": 2228560,
+                     *       "status": "probation",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "nip": "199007012026032001",
+                     *       "probationUntil": "2027-02-28",
+                     *       "retiresOn": "2048-08-01",
+                     *       "requirements": [],
+                     *       "pending": [],
+                     *       "career": [
+                     *         {
+                     *           "status": "probation",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-01",
+                     *           "what": "hired",
+                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Employee"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     enrolForSession: {
         parameters: {
             query?: never;
@@ -2496,8 +6555,8 @@ export interface operations {
                      *       "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "agency": "bkpsdm-33.74",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *       "at": "2026-03-03T02:00:00.000Z"
                      *     }
@@ -2732,8 +6791,8 @@ export interface operations {
                      *           "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *           "person": "pabcdefghijklmnopqrstuvwxyz",
                      *           "agency": "bkpsdm-33.74",
-                     *           "startsOn": "2026-06-01",
-                     *           "endsOn": "2026-06-19",
+                     *           "startsOn": "2030-06-03",
+                     *           "endsOn": "2030-06-21",
                      *           "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *           "at": "2026-03-03T02:00:00.000Z"
                      *         }
@@ -2933,18 +6992,18 @@ export interface operations {
                      *       "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "agency": "bkpsdm-33.74",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
-                     *       "at": "2026-06-22T03:00:00.000Z",
+                     *       "at": "2030-06-24T03:00:00.000Z",
                      *       "attendance": {
                      *         "hours": 140,
                      *         "of": 144
                      *       },
                      *       "score": 86.5,
                      *       "certificate": {
-                     *         "number": "LATSAR/2026/K3V5X-7Z2B4-D6F3H",
-                     *         "date": "2026-06-22"
+                     *         "number": "LATSAR/2030/K3V5X-7Z2B4-D6F3H",
+                     *         "date": "2030-06-24"
                      *       }
                      *     }
                      */
@@ -3159,8 +7218,8 @@ export interface operations {
                      *       "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "agency": "bkpsdm-33.74",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
                      *       "at": "2026-03-10T02:00:00.000Z",
                      *       "reason": "own-wish"
@@ -3422,10 +7481,10 @@ export interface operations {
                      *       "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "agency": "bkpsdm-33.74",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
-                     *       "at": "2026-06-19T09:00:00.000Z",
+                     *       "at": "2030-06-21T09:00:00.000Z",
                      *       "attendance": {
                      *         "hours": 140,
                      *         "of": 144
@@ -3686,18 +7745,18 @@ export interface operations {
                      *       "employee": "mbcdefghijklmnopqrstuvwxyz",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "agency": "bkpsdm-33.74",
-                     *       "startsOn": "2026-06-01",
-                     *       "endsOn": "2026-06-19",
+                     *       "startsOn": "2030-06-03",
+                     *       "endsOn": "2030-06-21",
                      *       "venue": "BPSDMD Provinsi Jawa Tengah, Semarang",
-                     *       "at": "2026-06-22T03:00:00.000Z",
+                     *       "at": "2030-06-24T03:00:00.000Z",
                      *       "attendance": {
                      *         "hours": 140,
                      *         "of": 144
                      *       },
                      *       "score": 86.5,
                      *       "certificate": {
-                     *         "number": "LATSAR/2026/K3V5X-7Z2B4-D6F3H",
-                     *         "date": "2026-06-22"
+                     *         "number": "LATSAR/2030/K3V5X-7Z2B4-D6F3H",
+                     *         "date": "2030-06-24"
                      *       }
                      *     }
                      */
@@ -3856,6 +7915,814 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.key-reused" | "enrolment.employee-required" | "enrolment.not-for-employment" | "enrolment.attendance-beyond" | "course.kind-not-ruled" | "course.session-backwards" | "course.session-in-past" | "course.too-many-sessions";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listFormations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @description That of the officer where it is left out */
+                agency?: components["schemas"]["AgencyId"];
+                /** @example 2026 */
+                year?: number;
+                position?: components["schemas"]["PositionCode"];
+                employment?: components["schemas"]["FormationEmployment"];
+                status?: "open" | "closed";
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "status": "open",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "employment": "pns",
+                     *           "seats": 3,
+                     *           "year": 2026,
+                     *           "legalBasis": "Keputusan Menteri PANRB 12/2026",
+                     *           "openedAt": "2026-01-05T02:00:00.000Z",
+                     *           "taken": 1,
+                     *           "claimed": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Formation"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "formation.not-an-agency";
+                    };
+                };
+            };
+            /** @description `formation.not-found`: Formation not found (*Formasi tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `formation.already-open`: Formation already there (*Formasi sudah ada*)
+             *     `formation.full`: Formation full (*Formasi penuh*)
+             *     `formation.closed`: Formation closed (*Formasi ditutup*)
+             *     `formation.claim-pending`: Being hired already (*Sedang diproses*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    openFormation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": {
+                 *         "code": "analis-sdm-pertama",
+                 *         "title": "Analis SDM Aparatur Ahli Pertama",
+                 *         "kind": "functional",
+                 *         "rankFrom": "III/a",
+                 *         "rankTo": "III/b"
+                 *       },
+                 *       "employment": "pns",
+                 *       "seats": 3,
+                 *       "year": 2026,
+                 *       "legalBasis": "Keputusan Menteri PANRB 12/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFormation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "employment": "pns",
+                     *       "seats": 3,
+                     *       "year": 2026,
+                     *       "legalBasis": "Keputusan Menteri PANRB 12/2026",
+                     *       "openedAt": "2026-01-05T02:00:00.000Z",
+                     *       "taken": 0,
+                     *       "claimed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Formation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "formation.not-an-agency";
+                    };
+                };
+            };
+            /** @description `formation.not-found`: Formation not found (*Formasi tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `formation.already-open`: Formation already there (*Formasi sudah ada*)
+             *     `formation.full`: Formation full (*Formasi penuh*)
+             *     `formation.closed`: Formation closed (*Formasi ditutup*)
+             *     `formation.claim-pending`: Being hired already (*Sedang diproses*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getFormation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example fbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["FormationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "open",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "employment": "pns",
+                     *       "seats": 3,
+                     *       "year": 2026,
+                     *       "legalBasis": "Keputusan Menteri PANRB 12/2026",
+                     *       "openedAt": "2026-01-05T02:00:00.000Z",
+                     *       "taken": 1,
+                     *       "claimed": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Formation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "formation.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `formation.not-found`: Formation not found (*Formasi tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "formation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `formation.already-open`: Formation already there (*Formasi sudah ada*)
+             *     `formation.full`: Formation full (*Formasi penuh*)
+             *     `formation.closed`: Formation closed (*Formasi ditutup*)
+             *     `formation.claim-pending`: Being hired already (*Sedang diproses*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    closeFormation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example fbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["FormationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "closed",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "position": {
+                     *         "code": "analis-sdm-pertama",
+                     *         "title": "Analis SDM Aparatur Ahli Pertama",
+                     *         "kind": "functional",
+                     *         "rankFrom": "III/a",
+                     *         "rankTo": "III/b"
+                     *       },
+                     *       "employment": "pns",
+                     *       "seats": 3,
+                     *       "year": 2026,
+                     *       "legalBasis": "Keputusan Menteri PANRB 12/2026",
+                     *       "openedAt": "2026-01-05T02:00:00.000Z",
+                     *       "taken": 1,
+                     *       "claimed": 0,
+                     *       "closedAt": "2026-12-31T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Formation"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "formation.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `formation.not-found`: Formation not found (*Formasi tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "formation.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `formation.already-open`: Formation already there (*Formasi sudah ada*)
+             *     `formation.full`: Formation full (*Formasi penuh*)
+             *     `formation.closed`: Formation closed (*Formasi ditutup*)
+             *     `formation.claim-pending`: Being hired already (*Sedang diproses*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
                     };
                 };
             };
@@ -4338,6 +9205,1696 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "person-copy.not-found";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listPersonnelActions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                status?: components["schemas"]["PersonnelActionStatus"];
+                kind?: components["schemas"]["PersonnelActionKind"];
+                employee?: components["schemas"]["EmployeeId"];
+                /**
+                 * @description Only those that await this step of the officer’s agency
+                 * @example unit-head
+                 */
+                awaits?: components["schemas"]["ApprovalStep"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "abcdefghijklmnopqrstuvwxyz",
+                     *           "status": "proposed",
+                     *           "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "kind": "appointment",
+                     *           "terms": {
+                     *             "rank": "III/a",
+                     *             "effectiveOn": "2027-03-01"
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "step": "unit-head",
+                     *               "agency": "bkpsdm-33.74"
+                     *             },
+                     *             {
+                     *               "step": "bkn-technical",
+                     *               "agency": "bkn"
+                     *             },
+                     *             {
+                     *               "step": "ppk",
+                     *               "agency": "bkpsdm-33.74"
+                     *             }
+                     *           ],
+                     *           "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *           "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *           "proposedAt": "2027-02-01T02:00:00.000Z",
+                     *           "next": {
+                     *             "step": "unit-head",
+                     *             "agency": "bkpsdm-33.74"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PersonnelAction"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /** @description `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    proposePersonnelAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "appointment",
+                 *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                 *       "terms": {
+                 *         "rank": "III/a",
+                 *         "effectiveOn": "2027-03-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPersonnelAction"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "proposed",
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "appointment",
+                     *       "terms": {
+                     *         "rank": "III/a",
+                     *         "effectiveOn": "2027-03-01"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "unit-head",
+                     *           "agency": "bkpsdm-33.74"
+                     *         },
+                     *         {
+                     *           "step": "bkn-technical",
+                     *           "agency": "bkn"
+                     *         },
+                     *         {
+                     *           "step": "ppk",
+                     *           "agency": "bkpsdm-33.74"
+                     *         }
+                     *       ],
+                     *       "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *       "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "proposedAt": "2027-02-01T02:00:00.000Z",
+                     *       "next": {
+                     *         "step": "unit-head",
+                     *         "agency": "bkpsdm-33.74"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonnelAction"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer" | "employee.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             *     `employee.not-found`: Employee not found (*Pegawai tidak ditemukan*)
+             *     `employee.not-hired-then`: Not hired then (*Belum bekerja saat itu*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.not-found" | "employee.not-found" | "employee.not-hired-then";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
+             *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
+             *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
+             *     `employee.probation-not-over`: Probation not over (*Masa percobaan belum selesai*)
+             *     `employee.requirement-already-met`: Requirement already met (*Syarat sudah terpenuhi*)
+             *     `employee.requirements-missing`: Requirements missing (*Syarat belum lengkap*)
+             *     `employee.not-permanent`: Not a permanent civil servant (*Bukan PNS*)
+             *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
+             *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
+             *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             *     `employee.person-unknown`: Person unknown (*Penduduk tidak dikenal*)
+             *     `employee.age-not-allowed`: Age not allowed (*Usia tidak memenuhi syarat*)
+             *     `employee.rank-not-in-formation`: Rank outside the formation (*Golongan di luar formasi*)
+             *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
+             *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
+             *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
+             *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
+             *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
+             *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getPersonnelAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["PersonnelActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "proposed",
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "appointment",
+                     *       "terms": {
+                     *         "rank": "III/a",
+                     *         "effectiveOn": "2027-03-01"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "unit-head",
+                     *           "agency": "bkpsdm-33.74"
+                     *         },
+                     *         {
+                     *           "step": "bkn-technical",
+                     *           "agency": "bkn"
+                     *         },
+                     *         {
+                     *           "step": "ppk",
+                     *           "agency": "bkpsdm-33.74"
+                     *         }
+                     *       ],
+                     *       "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *       "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "proposedAt": "2027-02-01T02:00:00.000Z",
+                     *       "next": {
+                     *         "step": "unit-head",
+                     *         "agency": "bkpsdm-33.74"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonnelAction"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    approvePersonnelAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["PersonnelActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "unit-head"
+                 *     }
+                 */
+                "application/json": {
+                    step: components["schemas"]["ApprovalStep"];
+                    /** @description Number of the paper that was given; never a name */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "proposed",
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "appointment",
+                     *       "terms": {
+                     *         "rank": "III/a",
+                     *         "effectiveOn": "2027-03-01"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "unit-head",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "outcome": "approved",
+                     *           "by": "ebcdefghijklmnopqrstuvwxyz2",
+                     *           "at": "2027-02-03T02:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "step": "bkn-technical",
+                     *           "agency": "bkn"
+                     *         },
+                     *         {
+                     *           "step": "ppk",
+                     *           "agency": "bkpsdm-33.74"
+                     *         }
+                     *       ],
+                     *       "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *       "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "proposedAt": "2027-02-01T02:00:00.000Z",
+                     *       "next": {
+                     *         "step": "bkn-technical",
+                     *         "agency": "bkn"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonnelAction"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    refusePersonnelAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["PersonnelActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "step": "unit-head",
+                 *       "reason": "discipline-pending"
+                 *     }
+                 */
+                "application/json": {
+                    step: components["schemas"]["ApprovalStep"];
+                    /** @enum {string} */
+                    reason: "requirements-not-met" | "documents-incomplete" | "rule-not-met" | "discipline-pending" | "not-released" | "not-needed" | "statement-untrue";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "refused",
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "appointment",
+                     *       "terms": {
+                     *         "rank": "III/a",
+                     *         "effectiveOn": "2027-03-01"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "unit-head",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "outcome": "refused",
+                     *           "by": "ebcdefghijklmnopqrstuvwxyz2",
+                     *           "at": "2027-02-03T02:00:00.000Z",
+                     *           "reason": "discipline-pending"
+                     *         },
+                     *         {
+                     *           "step": "bkn-technical",
+                     *           "agency": "bkn"
+                     *         },
+                     *         {
+                     *           "step": "ppk",
+                     *           "agency": "bkpsdm-33.74"
+                     *         }
+                     *       ],
+                     *       "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *       "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "proposedAt": "2027-02-01T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonnelAction"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    withdrawPersonnelAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["PersonnelActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "own-request"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "error" | "own-request" | "no-longer-needed";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "abcdefghijklmnopqrstuvwxyz",
+                     *       "status": "withdrawn",
+                     *       "employee": "abcdefghijklmnopqrstuvwxyz",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "agency": "bkpsdm-33.74",
+                     *       "kind": "appointment",
+                     *       "terms": {
+                     *         "rank": "III/a",
+                     *         "effectiveOn": "2027-03-01"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "step": "unit-head",
+                     *           "agency": "bkpsdm-33.74"
+                     *         },
+                     *         {
+                     *           "step": "bkn-technical",
+                     *           "agency": "bkn"
+                     *         },
+                     *         {
+                     *           "step": "ppk",
+                     *           "agency": "bkpsdm-33.74"
+                     *         }
+                     *       ],
+                     *       "legalBasis": "PP 11/2017 jo. PP 17/2020",
+                     *       "proposedBy": "eabcdefghijklmnopqrstuvwxyz",
+                     *       "proposedAt": "2027-02-01T02:00:00.000Z",
+                     *       "withdrawal": {
+                     *         "reason": "own-request",
+                     *         "at": "2027-02-04T02:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonnelAction"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request; one is made where none is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example abcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["PersonnelActionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `personnel-action.not-competent`: Not within your competence (*Bukan wewenang Anda*)
+             *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
+             *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `personnel-action.not-found`: Personnel action not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "personnel-action.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
+             *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
+             *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
+             *     `personnel-action.refused`: Refused (*Usulan sudah ditolak*)
+             *     `personnel-action.decreed`: Decreed (*Sudah ditetapkan*)
+             *     `personnel-action.no-decree`: No decree yet (*Belum ada keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /**
+             * @description `personnel-action.employee-unknown`: Employee unknown (*Pegawai tidak ditemukan*)
+             *     `personnel-action.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `personnel-action.no-technical-agency`: No agency for the technical approval (*Instansi pertimbangan teknis belum ada*)
+             *     `personnel-action.receiver-unknown`: Receiving agency unknown (*Instansi penerima tidak dikenal*)
+             *     `personnel-action.step-not-planned`: Not a step of this action (*Langkah tidak ada dalam usulan ini*)
+             *     `personnel-action.reference-missing`: Number of the technical approval missing (*Nomor pertimbangan teknis belum ada*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
                     };
                 };
             };

@@ -42,7 +42,7 @@ export const sessionCancellationReasons = {
   'no-budget': { id: 'Anggaran tidak tersedia', en: 'No budget' },
   rescheduled: { id: 'Dijadwalkan ulang', en: 'Rescheduled' },
 } as const;
-type SessionCancellationReason = keyof typeof sessionCancellationReasons;
+export type SessionCancellationReason = keyof typeof sessionCancellationReasons;
 export const SessionCancellationReason = z
   .enum(Object.keys(sessionCancellationReasons) as [SessionCancellationReason, ...SessionCancellationReason[]])
   .meta({ id: 'CourseCancellationReason' });
@@ -78,8 +78,8 @@ export const courseExample = {
   agency: 'bpsdm-33',
 } as const;
 export const courseSessionExample = {
-  startsOn: '2026-06-01',
-  endsOn: '2026-06-19',
+  startsOn: '2030-06-03',
+  endsOn: '2030-06-21',
   place: 'BPSDMD Provinsi Jawa Tengah, Semarang',
   seats: 40,
 };
@@ -202,7 +202,7 @@ export const courseSessionBegun = event({
   type: 'g2e.course-session.begun.v1',
   data: z.object({ ...about, lapsed: claims, begunAt: Instant }),
   summary: 'A session has begun; the waiting list has lapsed.',
-  example: { ...aboutExample, lapsed: [claimed], begunAt: '2026-05-31T17:00:02.000Z' },
+  example: { ...aboutExample, lapsed: [claimed], begunAt: '2030-06-02T17:00:02.000Z' },
 });
 
 /** The session does not take place; no claim stands. */

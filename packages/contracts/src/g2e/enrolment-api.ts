@@ -70,13 +70,13 @@ const enrolled: Enrolment = {
   ...{ agency, startsOn, endsOn, venue, at: '2026-03-03T02:00:00.000Z' },
 };
 const attendance = { hours: 140, of: 144 };
-const attended: Enrolment = { ...enrolled, status: 'attended', attendance, at: '2026-06-19T09:00:00.000Z' };
+const attended: Enrolment = { ...enrolled, status: 'attended', attendance, at: '2030-06-21T09:00:00.000Z' };
 const completed: Enrolment = {
   ...attended,
   status: 'completed',
   score: 86.5,
-  certificate: { number: 'LATSAR/2026/K3V5X-7Z2B4-D6F3H', date: '2026-06-22' },
-  at: '2026-06-22T03:00:00.000Z',
+  certificate: { number: 'LATSAR/2030/K3V5X-7Z2B4-D6F3H', date: '2030-06-24' },
+  at: '2030-06-24T03:00:00.000Z',
 };
 
 const common = {

@@ -21,7 +21,7 @@ export const TrainingCertificateNumber = z
   .meta({
     id: 'TrainingCertificateNumber',
     description: 'Number of a certificate of training',
-    examples: ['LATSAR/2026/K3V5X-7Z2B4-D6F3H'],
+    examples: ['LATSAR/2030/K3V5X-7Z2B4-D6F3H'],
   });
 
 export const TrainingCertificate = z
@@ -90,6 +90,19 @@ export const employeeMovedUp = event({
   example: { ...example, movedUpAt: '2026-03-10T02:00:00.000Z' },
 });
 
+/** A seat was claimed for somebody who may not have it; the claim is given up. */
+export const enrolmentRefused = event({
+  type: 'g2e.enrolment.refused.v1',
+  data: z.object({
+    ...about,
+    ticket,
+    reason: CourseReasonTold.meta({ description: '`taken-before`, `elsewhere` or `already-enrolled`' }),
+    refusedAt: Instant,
+  }),
+  summary: 'A claim to a seat came to nothing: the employee takes part elsewhere, or has taken the course before.',
+  example: { ...example, ticket: 8, reason: 'elsewhere', refusedAt: '2026-03-03T02:00:00.000Z' },
+});
+
 /** The employee does not take part; a seat is free for another. */
 export const enrolmentWithdrawn = event({
   type: 'g2e.enrolment.withdrawn.v1',
@@ -108,7 +121,7 @@ export const trainingAttended = event({
     attendedAt: Instant,
   }),
   summary: 'The attendance of an employee was recorded.',
-  example: { ...example, hours: 140, of: 144, attendedAt: '2026-06-19T09:00:00.000Z' },
+  example: { ...example, hours: 140, of: 144, attendedAt: '2030-06-21T09:00:00.000Z' },
 });
 
 /** The employee was examined. */
@@ -116,7 +129,7 @@ export const trainingExamined = event({
   type: 'g2e.enrolment.examined.v1',
   data: z.object({ ...about, score: TrainingScore, passed: z.boolean(), examinedAt: Instant }),
   summary: 'An employee was examined.',
-  example: { ...example, score: 86.5, passed: true, examinedAt: '2026-06-22T03:00:00.000Z' },
+  example: { ...example, score: 86.5, passed: true, examinedAt: '2030-06-24T03:00:00.000Z' },
 });
 
 /** The employee has a certificate. */
@@ -126,9 +139,9 @@ export const trainingCompleted = event({
   summary: 'An employee completed a course and has a certificate.',
   example: {
     ...example,
-    certificate: { number: 'LATSAR/2026/K3V5X-7Z2B4-D6F3H', date: '2026-06-22' },
+    certificate: { number: 'LATSAR/2030/K3V5X-7Z2B4-D6F3H', date: '2030-06-24' },
     score: 86.5,
-    completedAt: '2026-06-22T03:00:00.000Z',
+    completedAt: '2030-06-24T03:00:00.000Z',
   },
 });
 
@@ -141,7 +154,7 @@ export const trainingFailed = event({
     failedAt: Instant,
   }),
   summary: 'An employee did not complete a course.',
-  example: { ...example, reason: 'score', failedAt: '2026-06-22T03:00:00.000Z' },
+  example: { ...example, reason: 'score', failedAt: '2030-06-24T03:00:00.000Z' },
 });
 
 /** Who takes part in courses, and how it ended. */
@@ -149,11 +162,12 @@ export const enrolmentTopic = topic({
   name: 'g2e.enrolment',
   partitions: 16,
   key: 'id of the enrolment',
-  summary: 'Enrolments: enrolled or waiting, moved up, withdrawn, attended, examined, completed or failed.',
+  summary: 'Enrolments: enrolled or waiting, refused, moved up, withdrawn, attended, examined, completed or failed.',
   events: [
     employeeEnrolled,
     employeeWaitlisted,
     employeeMovedUp,
+    enrolmentRefused,
     enrolmentWithdrawn,
     trainingAttended,
     trainingExamined,

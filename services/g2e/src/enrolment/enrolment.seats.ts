@@ -1,0 +1,117 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { deriveId, type Request, Unavailable } from '@simpul/backbone';
+import { type Enrolment, Rejected, type TrainingRule, trainingRuleOn } from '@simpul/contracts';
+import { answered, type Call, type Reply } from '@simpul/service';
+import type { CourseSessions } from '../course/course.reactions.ts';
+import { type KnownSession, standingOf } from '../course-session/course-session.ts';
+import type { Learner } from '../learner/learner.view.ts';
+import type { Enrolments } from './enrolment.reactions.ts';
+import { type EnrolmentFacts, type EnrolmentState, hindrance, isFor, nothingToRecall } from './enrolment.ts';
+
+interface Parts {
+  readonly sessions: CourseSessions;
+  readonly enrolments: Enrolments;
+  shown(id: string, state: EnrolmentState): Enrolment;
+}
+
+/** One per person and session, and one for all sessions where a kind is taken once. */
+export function enrolmentId(session: string, { kind, once }: TrainingRule, person: string): string {
+  return once ? deriveId('enrolment', kind, person) : deriveId('enrolment', session, person);
+}
+
+/** What is known of somebody's part in a session before it is decided on. */
+export function enrolmentFacts(
+  id: string,
+  session: KnownSession,
+  learner: Pick<Learner, 'employee' | 'person' | 'agency'>,
+): EnrolmentFacts {
+  const { course, title, kind, agency: organiser, startsOn, endsOn, place: venue } = session;
+  const { employee, person, agency } = learner;
+  return { course, session: id, title, kind, organiser, employee, person, agency, startsOn, endsOn, venue };
+}
+
+/**
+ * Claims a seat, then enrols on the claim: everybody who wants one queues for the session's one document, and whoever
+ * is without one knows their place. What of it a crash leaves undone, or somebody's second request hinders, is brought
+ * to its end from the topics.
+ */
+export function openEnrol({ sessions, enrolments, shown }: Parts) {
+  /** The answer this very request was given before, or undefined. */
+  async function recalled(id: string, request: Request): Promise<Reply | undefined> {
+    const respond = () => {
+      throw new Error('there is nothing to answer');
+    };
+    try {
+      return answered(await enrolments.handle(id, { type: 'recall' }, { request: { ...request, respond } }));
+    } catch (error) {
+      if (error instanceof Rejected && error.code === nothingToRecall) return undefined;
+      throw error;
+    }
+  }
+
+  async function claim(session: string, enrolment: string, learner: Learner, { past, deadline }: Patience) {
+    const { employee, person, agency: employer } = learner;
+    const command = { type: 'claim', enrolment, claimant: { employee, person, employer }, past } as const;
+    for (;;) {
+      try {
+        return (await sessions.handle(session, command, { deadline })).state as KnownSession;
+      } catch (error) {
+        // So many claims at once are told more slowly than they are decided on. Nothing was written: the next may wait.
+        if (!(error instanceof Unavailable && error.code === 'outbox-full' && Date.now() < deadline)) throw error;
+        await delay(20 + Math.random() * 80);
+      }
+    }
+  }
+
+  /** @throws Rejected `course.full` with the place on the waiting list, and as the domain refuses */
+  return async function enrol(session: string, learner: Learner, request: Request, { deadline }: Call): Promise<Reply> {
+    const known = await sessions.find(session);
+    if (!known || known.state.status === 'none') throw new Rejected('course.session-not-found');
+    const { kind, startsOn, seats } = known.state;
+    const rule = trainingRuleOn(kind, startsOn);
+    const id = enrolmentId(session, rule, learner.person);
+    const before = await recalled(id, request);
+    if (before) return before;
+    const { employment } = learner;
+    if (!rule.employments.includes(employment))
+      throw new Rejected('enrolment.not-for-employment', { kind, employment });
+    const past = await mayClaim(id, session);
+
+    const state = await claim(session, id, learner, { past, deadline });
+    const standing = standingOf(state, id);
+    if (!standing) throw new Rejected('enrolment.already-enrolled');
+    const { ticket, place } = standing;
+    const facts = enrolmentFacts(session, state, learner);
+    const command = { type: 'seat', facts, ticket, ...(place !== undefined && { place }) } as const;
+    const onClaim = (after: EnrolmentState) => {
+      if (!isFor(after, { session, ticket })) throw hindrance(after, session) ?? lost(after);
+      return shown(id, after);
+    };
+    if (place === undefined) {
+      const respond = (after: EnrolmentState) => ({ status: 201, body: onClaim(after) });
+      return answered(await enrolments.handle(id, command, { request: { ...request, respond }, deadline }));
+    }
+    const handled = await enrolments.handle(id, command, { deadline });
+    const body = onClaim(handled.state);
+    if (handled.state.status === 'waitlisted') throw new Rejected('course.full', { place, seats, enrolment: id });
+    return { status: 201, body, version: handled.version };
+  };
+
+  /** The last ticket that this enrolment has given up. @throws Rejected where no seat may be claimed */
+  async function mayClaim(id: string, session: string): Promise<number> {
+    const state: EnrolmentState = (await enrolments.find(id))?.state ?? { status: 'none' };
+    const hindered = hindrance(state, session);
+    // asked again with another key: the claim that stands is answered
+    if (hindered && hindered.code !== 'enrolment.already-enrolled') throw hindered;
+    return state.status === 'withdrawn' ? (state.tickets[session] ?? 0) : 0;
+  }
+}
+
+interface Patience {
+  readonly past: number;
+  readonly deadline: number;
+}
+
+function lost({ status }: EnrolmentState): Rejected {
+  return new Rejected('enrolment.wrong-state', { status });
+}

@@ -1,16 +1,24 @@
-import { taxBillCancelled, taxBillCodeReissued, taxBillIssued, taxBillPaid } from '@simpul/contracts';
+import { taxBillPaid } from '@simpul/contracts';
 import { describe, expect, it } from 'vitest';
-import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
+import { unfilled, variants } from '../wording/matters.test.kit.ts';
+import { matters } from '../wording/matters.ts';
+import { paidParams } from '../wording/tax-bill.wording.ts';
 import { type Params, placeholders } from '../wording/wording.ts';
 import { composeMessage, knowsTemplate, wordsOf } from './notification.message.ts';
 import { templates } from './notification.templates.ts';
 
-const examples: Record<string, Params> = {
-  'tax-bill.issued': payableParams(taxBillIssued.example),
-  'tax-bill.code-reissued': payableParams(taxBillCodeReissued.example),
-  'tax-bill.paid': paidParams(taxBillPaid.example),
-  'tax-bill.cancelled': cancelledParams(taxBillCancelled.example),
-};
+// what stands in the timeline only
+const silent = [
+  'health-card.registered',
+  'health-card.member-left',
+  'health-card.contribution-base-set',
+  'employee.requirement-met',
+  'employee.sworn',
+  'employee.died',
+  'personnel-action.step-approved',
+];
+const told = [...matters.map(({ example }) => example), ...variants].filter(({ kind }) => !silent.includes(kind));
+const examples: Record<string, Params> = Object.fromEntries(told.map(({ kind, params }) => [kind, params]));
 
 describe('the templates', () => {
   it('are those that are asked for', () => {
@@ -30,7 +38,8 @@ describe('the templates', () => {
   it.each(['id', 'en'] as const)('leave nothing unfilled and no code unexplained in %s', (language) => {
     for (const [name, params] of Object.entries(examples)) {
       const { subject, text } = wordsOf(name, params, language);
-      expect(`${subject} ${text}`).not.toMatch(/[{}–]|pbb-p2|duplicate/);
+      expect(unfilled(`${subject} ${text}`)).toEqual([]);
+      expect(`${subject} ${text}`).not.toMatch(/pbb-p2|duplicate/);
     }
   });
 });

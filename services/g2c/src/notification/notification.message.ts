@@ -1,4 +1,4 @@
-import { taxBillLabels } from '../wording/tax-bill.wording.ts';
+import { matterLabels } from '../wording/matters.ts';
 import { escapeHtml, fill, type Language, type Params } from '../wording/wording.ts';
 import { footer, templates } from './notification.templates.ts';
 
@@ -19,8 +19,8 @@ export function wordsOf(template: string, params: Params, language: Language): {
   const words = knowsTemplate(template) ? templates[template] : undefined;
   if (!words) return { subject: template, text: template };
   return {
-    subject: fill(words.subject, params, language, taxBillLabels),
-    text: fill(words.text, params, language, taxBillLabels),
+    subject: fill(words.subject, params, language, matterLabels),
+    text: fill(words.text, params, language, matterLabels),
   };
 }
 

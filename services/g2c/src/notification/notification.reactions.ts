@@ -1,13 +1,7 @@
 import { deriveId, on, type Reaction, type Received, type Repository, reaction, type Target } from '@simpul/backbone';
-import {
-  NotYet,
-  notificationRequested,
-  taxBillCancelled,
-  taxBillCodeReissued,
-  taxBillIssued,
-  taxBillPaid,
-} from '@simpul/contracts';
-import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
+import { NotYet, notificationRequested } from '@simpul/contracts';
+import type { Happening } from '../wording/matter.ts';
+import { matters } from '../wording/matters.ts';
 import type { Params } from '../wording/wording.ts';
 import type { Contact, FindContact } from './notification.contact.ts';
 import type { Handover, Mailer } from './notification.mail.ts';
@@ -17,40 +11,26 @@ import type { Notification, NotificationCommand } from './notification.ts';
 
 type Notifications = Repository<Notification, NotificationCommand>;
 
-/** Decides, once per event and person, that somebody is to be told. */
+/** Decides, once per event and person, that somebody is to be told, of what there is a message for. */
 export function notifyReaction({ notifications }: { notifications: Notifications }): Reaction {
   const channel = 'any';
   const idOf = (event: Received, person: string): string => deriveId(event.id, person, channel);
 
-  async function ask(event: Received, person: string, template: string, params: Params): Promise<void> {
+  async function ask(event: Received, { person, kind: template, params }: Happening): Promise<void> {
+    if (!knowsTemplate(template)) return;
     const request = { type: 'request', person, channel, template, params, about: event.id } as const;
     await notifications.handle(idOf(event, person), request);
   }
 
-  const seen = {
-    target: (event: Received<{ payer: string }>): Target => ({
-      collection: 'notification',
-      id: idOf(event, event.data.payer),
-      by: 'existence',
-    }),
-  };
+  const asked = (event: Received, { person, kind }: Happening): Target | undefined =>
+    knowsTemplate(kind) ? { collection: 'notification', id: idOf(event, person), by: 'existence' } : undefined;
 
+  const told = matters.filter(({ example }) => knowsTemplate(example.kind));
   return reaction({
     name: 'notify',
-    on: [
-      on(taxBillIssued, (event) => ask(event, event.data.payer, 'tax-bill.issued', payableParams(event.data)), seen),
-      on(
-        taxBillCodeReissued,
-        (event) => ask(event, event.data.payer, 'tax-bill.code-reissued', payableParams(event.data)),
-        seen,
-      ),
-      on(taxBillPaid, (event) => ask(event, event.data.payer, 'tax-bill.paid', paidParams(event.data)), seen),
-      on(
-        taxBillCancelled,
-        (event) => ask(event, event.data.payer, 'tax-bill.cancelled', cancelledParams(event.data)),
-        seen,
-      ),
-    ],
+    on: told.map(({ type, read }) =>
+      on(type, (event) => ask(event, read(event.data)), { target: (event) => asked(event, read(event.data)) }),
+    ),
   });
 }
 

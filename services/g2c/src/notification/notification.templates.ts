@@ -1,4 +1,6 @@
 import type { Text } from '@simpul/contracts';
+import type { Words } from '../wording/matter.ts';
+import { matterWords } from '../wording/matters.ts';
 
 /** What a message says. Blank lines part paragraphs; placeholders are those of `fill`. */
 export interface Template {
@@ -11,8 +13,7 @@ const payHere: Text = {
   en: 'Pay at a bank, a post office or another official channel with this code. No officer ever asks for money to be sent to a private account.',
 };
 
-/** The texts by what they are about. A change here changes what is read, never what was decided. */
-export const templates: Readonly<Record<string, Template>> = {
+const taxBillTemplates: Readonly<Record<string, Template>> = {
   'tax-bill.issued': {
     subject: { id: 'Tagihan {taxType:tax} {period:period}', en: 'Bill for {taxType:tax} {period:period}' },
     text: {
@@ -89,6 +90,21 @@ Reason: {reason:cancellation}`,
     },
   },
 };
+
+/** The texts by what they are about. A change here changes what is read, never what was decided. */
+export const templates: Readonly<Record<string, Template>> = {
+  ...taxBillTemplates,
+  ...Object.fromEntries(
+    Object.entries(matterWords)
+      .filter(([, { message }]) => message)
+      .map(([kind, words]) => [kind, templateOf(words)]),
+  ),
+};
+
+function templateOf({ title: subject, text, advice }: Words): Template {
+  if (!advice) return { subject, text };
+  return { subject, text: { id: `${text.id}\n\n${advice.id}`, en: `${text.en}\n\n${advice.en}` } };
+}
 
 /** Under every mail. */
 export const footer: Text = {

@@ -1,14 +1,7 @@
-import { type Handler, on, type Received, type ViewDefinition } from '@simpul/backbone';
-import {
-  notificationDelivered,
-  taxBillCancelled,
-  taxBillCodeReissued,
-  taxBillIssued,
-  taxBillPaid,
-} from '@simpul/contracts';
+import { type Handler, on, type ViewDefinition } from '@simpul/backbone';
+import { notificationDelivered } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
-import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
-import type { Params } from '../wording/wording.ts';
+import { matters } from '../wording/matters.ts';
 import { openTimelineView, type TimelineView } from './timeline.view.ts';
 import { createWakeUps, type WakeUps } from './timeline.wake.ts';
 
@@ -54,26 +47,10 @@ export function timelineView({
 }
 
 function timelineHandlers(view: TimelineView): Handler[] {
-  const add = (event: Received, kind: string, { person, params, at }: { person: string; params: Params; at: string }) =>
-    view.add({ event: event.id, person, kind, params, at, about: aboutOf(event.stream) });
-
   return [
-    on(taxBillIssued, async (event) => {
-      const { payer: person, issuedAt: at } = event.data;
-      await add(event, 'tax-bill.issued', { person, params: payableParams(event.data), at });
-    }),
-    on(taxBillCodeReissued, async (event) => {
-      const { payer: person, reissuedAt: at } = event.data;
-      await add(event, 'tax-bill.code-reissued', { person, params: payableParams(event.data), at });
-    }),
-    on(taxBillPaid, async (event) => {
-      const { payer: person, paidAt: at } = event.data;
-      await add(event, 'tax-bill.paid', { person, params: paidParams(event.data), at });
-    }),
-    on(taxBillCancelled, async (event) => {
-      const { payer: person, cancelledAt: at } = event.data;
-      await add(event, 'tax-bill.cancelled', { person, params: cancelledParams(event.data), at });
-    }),
+    ...matters.map(({ type, read }) =>
+      on(type, (event) => view.add({ event: event.id, ...read(event.data), about: aboutOf(event.stream) })),
+    ),
     on(notificationDelivered, async (event) => {
       const { person, template, channel, about, deliveredAt: at } = event.data;
       const entry = { event: event.id, person, kind: 'notification.delivered', params: { template, channel }, at };

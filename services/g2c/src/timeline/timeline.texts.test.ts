@@ -1,25 +1,23 @@
-import {
-  notificationDelivered,
-  taxBillCancelled,
-  taxBillCodeReissued,
-  taxBillIssued,
-  taxBillPaid,
-} from '@simpul/contracts';
+import { notificationDelivered } from '@simpul/contracts';
 import { describe, expect, it } from 'vitest';
-import { cancelledParams, paidParams, payableParams } from '../wording/tax-bill.wording.ts';
+import { unfilled, variants } from '../wording/matters.test.kit.ts';
+import { matters } from '../wording/matters.ts';
 import { type Params, placeholders } from '../wording/wording.ts';
 import { describeEntry, entryTexts } from './timeline.texts.ts';
 
 const { template, channel } = notificationDelivered.example;
 const examples: Record<string, Params> = {
-  'tax-bill.issued': payableParams(taxBillIssued.example),
-  'tax-bill.code-reissued': payableParams(taxBillCodeReissued.example),
-  'tax-bill.paid': paidParams(taxBillPaid.example),
-  'tax-bill.cancelled': cancelledParams(taxBillCancelled.example),
+  ...Object.fromEntries(
+    [...matters.map(({ example }) => example), ...variants].map(({ kind, params }) => [kind, params]),
+  ),
   'notification.delivered': { template, channel },
 };
 
 describe('the texts of entries', () => {
+  it('are those of what is told', () => {
+    expect(Object.keys(entryTexts).toSorted()).toEqual(Object.keys(examples).toSorted());
+  });
+
   it.each(Object.entries(entryTexts))(
     '%s asks only for values its event gives, the same in both languages',
     (kind, { title, text }) => {
@@ -33,7 +31,8 @@ describe('the texts of entries', () => {
   it.each(['id', 'en'] as const)('leave nothing unfilled and no code unexplained in %s', (language) => {
     for (const [kind, params] of Object.entries(examples)) {
       const { title, text } = describeEntry(kind, params, language);
-      expect(`${title} ${text}`).not.toMatch(/[{}–]|pbb-p2|duplicate|tax-bill\./);
+      expect(unfilled(`${title} ${text}`)).toEqual([]);
+      expect(`${title} ${text}`).not.toMatch(/pbb-p2|duplicate|tax-bill\./);
     }
   });
 

@@ -1,9 +1,12 @@
 import type { Text, TimelineEntry } from '@simpul/contracts';
-import { taxBillLabels } from '../wording/tax-bill.wording.ts';
+import { matterLabels, matterWords } from '../wording/matters.ts';
 import { fill, type Labels, type Language, type Params } from '../wording/wording.ts';
 import type { Entry } from './timeline.view.ts';
 
 const templateNames: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(
+    Object.entries(matterWords).flatMap(([kind, { message }]) => (message ? [[kind, message] as const] : [])),
+  ),
   'tax-bill.issued': { id: 'tagihan baru', en: 'a new bill' },
   'tax-bill.code-reissued': { id: 'kode bayar baru', en: 'a new payment code' },
   'tax-bill.paid': { id: 'pembayaran diterima', en: 'a payment received' },
@@ -15,7 +18,7 @@ const channelNames: Readonly<Record<string, Text>> = {
   text: { id: 'pesan teks', en: 'a text message' },
 };
 
-const labels: Labels = { ...taxBillLabels, template: templateNames, channel: channelNames };
+const labels: Labels = { ...matterLabels, template: templateNames, channel: channelNames };
 
 /** The texts by kind of entry. The entry keeps only kind and values, so a text can be bettered for the past as well. */
 export const entryTexts: Readonly<Record<string, { readonly title: Text; readonly text: Text }>> = {
@@ -54,6 +57,7 @@ export const entryTexts: Readonly<Record<string, { readonly title: Text; readonl
       en: 'We sent you {channel:channel} about {template:template}.',
     },
   },
+  ...matterWords,
 };
 
 /** Title and text of an entry; its kind where that is not known here. */

@@ -6,24 +6,32 @@ import {
   type BillPaid,
   cancellationReasons,
   type Text,
+  taxBillCancelled,
+  taxBillCodeReissued,
+  taxBillIssued,
+  taxBillPaid,
 } from '@simpul/contracts';
+import { type Matter, matter } from './matter.ts';
 import type { Labels, Params } from './wording.ts';
 
+/** A bill of whatever is billed: taxes or contributions. */
+type Of<B extends { kind: string }> = Omit<B, 'kind'> & { readonly kind: string };
+
 /** What a text about a new bill or a new code may say. */
-export function payableParams(data: BillIssued | BillCodeReissued): Params {
+export function payableParams(data: Of<BillIssued> | Of<BillCodeReissued>): Params {
   const { kind, taxType, period, amount, dueDate, code, codeExpiresAt } = data;
   return { kind, taxType, period, amount, dueDate, code, codeExpiresAt };
 }
 
 /** What a text about a payment may say; `receipt` is the treasury's: NTPN of the state, NTPD of a region. */
-export function paidParams(data: BillPaid): Params {
+export function paidParams(data: Of<BillPaid>): Params {
   const { kind, taxType, period, amount, paidAt, ntb } = data;
   const receipt = data.ntpn ?? data.receipt;
   return { kind, taxType, period, amount, paidAt, ntb, ...(receipt && { receipt }) };
 }
 
 /** What a text about a cancelled bill may say. */
-export function cancelledParams({ kind, taxType, period, amount, reason }: BillCancelled): Params {
+export function cancelledParams({ kind, taxType, period, amount, reason }: Of<BillCancelled>): Params {
   return { kind, taxType, period, amount, reason };
 }
 
@@ -38,3 +46,23 @@ export const taxBillLabels: Labels = {
   'receipt-name': receiptNames,
   cancellation: cancellationReasons,
 };
+
+/** What is told of tax bills, to who pays them. */
+export const taxBillMatters: readonly Matter[] = [
+  matter(taxBillIssued, 'tax-bill.issued', (data) => ({
+    person: data.payer,
+    at: data.issuedAt,
+    params: payableParams(data),
+  })),
+  matter(taxBillCodeReissued, 'tax-bill.code-reissued', (data) => ({
+    person: data.payer,
+    at: data.reissuedAt,
+    params: payableParams(data),
+  })),
+  matter(taxBillPaid, 'tax-bill.paid', (data) => ({ person: data.payer, at: data.paidAt, params: paidParams(data) })),
+  matter(taxBillCancelled, 'tax-bill.cancelled', (data) => ({
+    person: data.payer,
+    at: data.cancelledAt,
+    params: cancelledParams(data),
+  })),
+];

@@ -1,4 +1,3 @@
-import { monthsAfter } from '@simpul/billing';
 import {
   type DataOf,
   type EventOf,
@@ -18,6 +17,7 @@ import {
   type healthCardSuspended,
   type healthCardVerified,
   jakartaDay,
+  monthsAfter,
 } from '@simpul/contracts';
 import { lastValidDay } from './health-card.rules.ts';
 

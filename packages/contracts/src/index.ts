@@ -45,6 +45,7 @@ export * from './g2e/delegation-api.ts';
 export * from './g2e/employee.ts';
 export * from './g2e/employee-api.ts';
 export * from './g2e/employee-problems.ts';
+export * from './g2e/employee-shapes.ts';
 export * from './g2e/enrolment.ts';
 export * from './g2e/enrolment-api.ts';
 export * from './g2e/formation.ts';

@@ -5656,8 +5656,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "on": "2027-03-08",
-                 *       "record": "BA-SUMPAH-2027-014"
+                 *       "on": "2026-03-09",
+                 *       "record": "BA-SUMPAH-2026-014"
                  *     }
                  */
                 "application/json": {
@@ -5685,9 +5685,9 @@ export interface operations {
                      *       "formation": "fbcdefghijklmnopqrstuvwxyz",
                      *       "unit": "Bidang Pengadaan dan Mutasi",
                      *       "rank": "III/a",
-                     *       "startsOn": "2026-03-01",
-                     *       "baseSalary": 2228560,
-                     *       "status": "probation",
+                     *       "startsOn": "2025-03-01",
+                     *       "baseSalary": 2785700,
+                     *       "status": "permanent",
                      *       "position": {
                      *         "code": "analis-sdm-pertama",
                      *         "title": "Analis SDM Aparatur Ahli Pertama",
@@ -5696,7 +5696,7 @@ export interface operations {
                      *         "rankTo": "III/b"
                      *       },
                      *       "nip": "199007012026032001",
-                     *       "probationUntil": "2027-02-28",
+                     *       "probationUntil": "2026-02-28",
                      *       "retiresOn": "2048-08-01",
                      *       "requirements": [],
                      *       "pending": [],
@@ -5715,11 +5715,38 @@ export interface operations {
                      *           "unit": "Bidang Pengadaan dan Mutasi",
                      *           "rank": "III/a",
                      *           "baseSalary": 2228560,
-                     *           "on": "2026-03-01",
+                     *           "on": "2025-03-01",
                      *           "what": "hired",
-                     *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *           "recordedAt": "2025-02-24T03:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "status": "permanent",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2785700,
+                     *           "on": "2026-03-01",
+                     *           "recordedAt": "2026-02-28T17:00:02.000Z",
+                     *           "what": "appointed",
+                     *           "decree": {
+                     *             "number": "821/0001/BKPSDM-33.74/2026",
+                     *             "date": "2026-02-20",
+                     *             "by": "bkpsdm-33.74"
+                     *           }
                      *         }
-                     *       ]
+                     *       ],
+                     *       "sworn": {
+                     *         "on": "2026-03-09",
+                     *         "record": "BA-SUMPAH-2026-014"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Employee"];
@@ -5949,7 +5976,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "own-request",
-                 *       "effectiveOn": "2026-09-01"
+                 *       "effectiveOn": "2026-03-16"
                  *     }
                  */
                 "application/json": {
@@ -5979,7 +6006,7 @@ export interface operations {
                      *       "rank": "III/a",
                      *       "startsOn": "2026-03-01",
                      *       "baseSalary": 2228560,
-                     *       "status": "probation",
+                     *       "status": "dismissed",
                      *       "position": {
                      *         "code": "analis-sdm-pertama",
                      *         "title": "Analis SDM Aparatur Ahli Pertama",
@@ -6010,6 +6037,25 @@ export interface operations {
                      *           "on": "2026-03-01",
                      *           "what": "hired",
                      *           "recordedAt": "2026-03-02T03:04:05.678Z"
+                     *         },
+                     *         {
+                     *           "status": "dismissed",
+                     *           "agency": "bkpsdm-33.74",
+                     *           "formation": "fbcdefghijklmnopqrstuvwxyz",
+                     *           "position": {
+                     *             "code": "analis-sdm-pertama",
+                     *             "title": "Analis SDM Aparatur Ahli Pertama",
+                     *             "kind": "functional",
+                     *             "rankFrom": "III/a",
+                     *             "rankTo": "III/b"
+                     *           },
+                     *           "unit": "Bidang Pengadaan dan Mutasi",
+                     *           "rank": "III/a",
+                     *           "baseSalary": 2228560,
+                     *           "on": "2026-03-16",
+                     *           "what": "dismissed",
+                     *           "reason": "own-request",
+                     *           "recordedAt": "2026-03-16T03:00:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -6240,7 +6286,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "until": "2028-02-29"
+                 *       "until": "2031-02-28"
                  *     }
                  */
                 "application/json": {
@@ -6265,42 +6311,42 @@ export interface operations {
                      *       "employeeRef": "eabcdefghijklmnopqrstuvwxyz",
                      *       "formation": "fbcdefghijklmnopqrstuvwxyz",
                      *       "unit": "Bidang Pengadaan dan Mutasi",
-                     *       "rank": "III/a",
+                     *       "rank": "IX",
                      *       "startsOn": "2026-03-01",
-                     *       "baseSalary": 2228560,
-                     *       "status": "probation",
+                     *       "baseSalary": 3203600,
+                     *       "status": "contract",
                      *       "position": {
                      *         "code": "analis-sdm-pertama",
                      *         "title": "Analis SDM Aparatur Ahli Pertama",
                      *         "kind": "functional",
-                     *         "rankFrom": "III/a",
-                     *         "rankTo": "III/b"
+                     *         "rankFrom": "IX",
+                     *         "rankTo": "X"
                      *       },
-                     *       "nip": "199007012026032001",
-                     *       "probationUntil": "2027-02-28",
+                     *       "nip": "199007012026212001",
                      *       "retiresOn": "2048-08-01",
                      *       "requirements": [],
                      *       "pending": [],
                      *       "career": [
                      *         {
-                     *           "status": "probation",
+                     *           "status": "contract",
                      *           "agency": "bkpsdm-33.74",
                      *           "formation": "fbcdefghijklmnopqrstuvwxyz",
                      *           "position": {
                      *             "code": "analis-sdm-pertama",
                      *             "title": "Analis SDM Aparatur Ahli Pertama",
                      *             "kind": "functional",
-                     *             "rankFrom": "III/a",
-                     *             "rankTo": "III/b"
+                     *             "rankFrom": "IX",
+                     *             "rankTo": "X"
                      *           },
                      *           "unit": "Bidang Pengadaan dan Mutasi",
-                     *           "rank": "III/a",
-                     *           "baseSalary": 2228560,
+                     *           "rank": "IX",
+                     *           "baseSalary": 3203600,
                      *           "on": "2026-03-01",
                      *           "what": "hired",
                      *           "recordedAt": "2026-03-02T03:04:05.678Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "contractUntil": "2031-02-28"
                      *     }
                      */
                     "application/json": components["schemas"]["Employee"];

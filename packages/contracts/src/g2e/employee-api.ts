@@ -1,131 +1,22 @@
 import { z } from 'zod';
 import { defineRoute } from '../core/route.ts';
 import { Moment } from '../g2g/person.ts';
-import { AgencyId } from '../values/agency.ts';
-import { EmployeeRank } from '../values/civil-rank.ts';
-import { Rupiah } from '../values/money.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
-import { EmployeeRef, Nik, Nip, PersonRef } from '../values/person.ts';
-import { Instant, IsoDate } from '../values/time.ts';
-import { EmployeeDecree, employeeHired, OrganisationUnit, RequirementKind } from './employee.ts';
+import { IsoDate } from '../values/time.ts';
+import { employeeHired } from './employee.ts';
 import { employeeProblems } from './employee-problems.ts';
-import { EmployeeId, FormationId, Position } from './formation.ts';
+import {
+  dismissals,
+  Employee,
+  EmployeeStatus,
+  EmployeeSummary,
+  NewEmployee,
+  NewRequirement,
+  PaperReference,
+  summaryOf,
+} from './employee-shapes.ts';
+import { EmployeeId, FormationId } from './formation.ts';
 import { formationProblems } from './formation-api.ts';
-
-/** On probation, permanent, by contract; or how the employment ended. */
-export const EmployeeStatus = z
-  .enum(['probation', 'permanent', 'contract', 'dismissed', 'contract-ended', 'retired'])
-  .meta({ id: 'EmployeeStatus', description: 'probation: CPNS; permanent: PNS; contract: PPPK' });
-export type EmployeeStatus = z.infer<typeof EmployeeStatus>;
-
-const Place = {
-  status: EmployeeStatus,
-  agency: AgencyId,
-  formation: FormationId,
-  position: Position,
-  unit: OrganisationUnit,
-  rank: EmployeeRank,
-  baseSalary: Rupiah,
-};
-
-/** A step of a career: what held from the day `on` until the day of the next. */
-export const CareerStep = z
-  .object({
-    ...Place,
-    on: IsoDate.meta({ description: 'First day on which it held, Asia/Jakarta' }),
-    what: z.enum(['hired', 'appointed', 'transferred', 'promoted', 'dismissed', 'contract-ended', 'retired']),
-    reason: z.exactOptional(z.string()),
-    decree: z.exactOptional(EmployeeDecree),
-    recordedAt: Instant,
-  })
-  .meta({ id: 'CareerStep', description: 'Riwayat kepegawaian' });
-export type CareerStep = z.infer<typeof CareerStep>;
-
-/** An employee, now or as of a moment; `career` has the steps until then, the first first. */
-export const Employee = z
-  .object({
-    ...Place,
-    id: EmployeeId,
-    person: PersonRef,
-    nip: Nip,
-    employeeRef: EmployeeRef,
-    startsOn: IsoDate,
-    probationUntil: z.exactOptional(IsoDate),
-    contractUntil: z.exactOptional(IsoDate),
-    retiresOn: z.exactOptional(
-      IsoDate.meta({ description: 'First day of the pension, at the present position and rank' }),
-    ),
-    requirements: z.array(
-      z.object({
-        kind: RequirementKind,
-        reference: z.string(),
-        result: z.exactOptional(z.string()),
-        at: Instant,
-      }),
-    ),
-    sworn: z.exactOptional(z.object({ on: IsoDate, record: z.string() })),
-    pending: z
-      .array(
-        z.object({
-          kind: z.enum(['appointment', 'transfer', 'promotion']),
-          effectiveOn: IsoDate,
-          decree: EmployeeDecree,
-        }),
-      )
-      .meta({ description: 'Decrees that take effect on a day to come' }),
-    career: z.array(CareerStep).min(1),
-  })
-  .meta({ id: 'Employee', description: 'Pegawai aparatur sipil negara' });
-export type Employee = z.infer<typeof Employee>;
-
-/** An employee in a list. */
-export const EmployeeSummary = Employee.omit({ career: true, requirements: true, pending: true }).meta({
-  id: 'EmployeeSummary',
-});
-export type EmployeeSummary = z.infer<typeof EmployeeSummary>;
-
-/** What an HR officer hires with. */
-export const NewEmployee = z
-  .strictObject({
-    nik: Nik,
-    formation: FormationId,
-    unit: OrganisationUnit,
-    rank: EmployeeRank,
-    startsOn: IsoDate.meta({ description: 'First day of work (TMT), Asia/Jakarta' }),
-    contractUntil: z.exactOptional(IsoDate.meta({ description: 'Last day of the contract, of a PPPK' })),
-  })
-  .meta({ id: 'NewEmployee' });
-export type NewEmployee = z.infer<typeof NewEmployee>;
-
-/** How an appraisal is rated (Permen PANRB 6/2022); below good, nothing is met. */
-export const appraisalRatings = ['good', 'very-good'] as const;
-const Reference = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^[A-Za-z0-9./ -]+$/)
-  .meta({ description: 'Number of the certificate or record; never a name' });
-
-/** What HR records of the requirements; a passed Latsar is told by the enrolment. */
-export const NewRequirement = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('health-certificate'), reference: Reference }),
-    z.strictObject({ kind: z.literal('appraisal'), reference: Reference, result: z.enum(appraisalRatings) }),
-  ])
-  .meta({ id: 'NewRequirement' });
-export type NewRequirement = z.infer<typeof NewRequirement>;
-
-/** Why somebody leaves before time. People see the texts; the keys are told in events, so none is ever renamed. */
-export const dismissalReasons = {
-  'own-request': { id: 'Atas permintaan sendiri', en: 'At their own request' },
-  discipline: { id: 'Pelanggaran disiplin', en: 'Breach of discipline' },
-  unfit: { id: 'Tidak cakap jasmani atau rohani', en: 'Unfit for health' },
-  reorganisation: { id: 'Perampingan organisasi', en: 'Reorganisation' },
-  death: { id: 'Meninggal dunia', en: 'Death' },
-} as const;
-export type DismissalReason = keyof typeof dismissalReasons;
-const dismissals = Object.keys(dismissalReasons) as [DismissalReason, ...DismissalReason[]];
 
 const { example: hired } = employeeHired;
 const { employment: _e, hiredAt, position: _p, probationUntil = '', ...rest } = hired;
@@ -154,6 +45,37 @@ const example: Employee = {
   requirements: [],
   pending: [],
   career: [{ ...place, on: hired.startsOn, what: 'hired', recordedAt: hiredAt }],
+};
+const { probationUntil: _until, ...serving } = example;
+const since = { on: '2026-03-01', recordedAt: '2026-02-28T17:00:02.000Z' };
+const permanentPlace = { ...place, status: 'permanent', baseSalary: 2_785_700 } as const;
+const permanent: Employee = {
+  ...example,
+  ...permanentPlace,
+  startsOn: '2025-03-01',
+  probationUntil: '2026-02-28',
+  career: [
+    { ...place, on: '2025-03-01', what: 'hired', recordedAt: '2025-02-24T03:00:00.000Z' },
+    {
+      ...permanentPlace,
+      ...since,
+      what: 'appointed',
+      decree: { number: '821/0001/BKPSDM-33.74/2026', date: '2026-02-20', by: hired.agency },
+    },
+  ],
+};
+const contractPlace = {
+  ...place,
+  status: 'contract',
+  position: { ...place.position, rankFrom: 'IX', rankTo: 'X' },
+  rank: 'IX',
+  baseSalary: 3_203_600,
+} as const;
+const byContract: Employee = {
+  ...serving,
+  ...contractPlace,
+  nip: '199007012026212001',
+  career: [{ ...contractPlace, on: hired.startsOn, what: 'hired', recordedAt: hiredAt }],
 };
 
 const common = { service: 'g2e', tag: 'employee', problems: employeeProblems } as const;
@@ -269,8 +191,12 @@ export const recordOath = defineRoute({
   id: 'recordOath',
   path: '/v1/employees/{id}/oath',
   summary: { id: 'Mencatat sumpah PNS', en: 'Record the oath' },
-  body: z.strictObject({ on: IsoDate, record: Reference }),
-  examples: { ...answered, body: { on: '2027-03-08', record: 'BA-SUMPAH-2027-014' } },
+  body: z.strictObject({ on: IsoDate, record: PaperReference }),
+  examples: {
+    ...answered,
+    body: { on: '2026-03-09', record: 'BA-SUMPAH-2026-014' },
+    response: { ...permanent, sworn: { on: '2026-03-09', record: 'BA-SUMPAH-2026-014' } },
+  },
 });
 
 /** Ends the employment before its time: a dismissal, or the end of the contract. */
@@ -284,7 +210,25 @@ export const dismissEmployee = defineRoute({
     en: 'A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again.',
   },
   body: z.strictObject({ reason: z.enum(dismissals), effectiveOn: IsoDate }),
-  examples: { ...answered, body: { reason: 'own-request', effectiveOn: '2026-09-01' } },
+  examples: {
+    ...answered,
+    body: { reason: 'own-request', effectiveOn: '2026-03-16' },
+    response: {
+      ...example,
+      status: 'dismissed',
+      career: [
+        ...example.career,
+        {
+          ...place,
+          status: 'dismissed',
+          on: '2026-03-16',
+          what: 'dismissed',
+          reason: 'own-request',
+          recordedAt: '2026-03-16T03:00:00.000Z',
+        },
+      ],
+    },
+  },
 });
 
 /** A contract goes on until a later day. */
@@ -294,13 +238,12 @@ export const renewContract = defineRoute({
   path: '/v1/employees/{id}/contract-renewal',
   summary: { id: 'Memperpanjang kontrak PPPK', en: 'Renew a contract' },
   body: z.strictObject({ until: IsoDate }),
-  examples: { ...answered, body: { until: '2028-02-29' } },
+  examples: {
+    ...answered,
+    body: { until: '2031-02-28' },
+    response: { ...byContract, contractUntil: '2031-02-28' },
+  },
 });
-
-/** What a list shows of an employee. */
-export function summaryOf({ career: _c, requirements: _r, pending: _p, ...shown }: Employee): EmployeeSummary {
-  return shown;
-}
 
 export const employeeRoutes = [
   hireEmployee,

@@ -19,7 +19,7 @@ import type { Formations } from './formation.routes.ts';
 export function formationSeatsReaction(formations: Formations, employees: Employees): Reaction {
   const whenMoved = (reason: string) => async (event: Received) => {
     const found = await employees.find(event.subject);
-    if (!found || found.state.status === 'none') throw new Error('an event of an employee who is not there');
+    if (!found || found.state.status === 'none') return; // nobody has a seat without an employment
     for (const formation of formationsOf(found.state)) {
       const employee = event.subject;
       const command = holdsSeat(found.state, formation)

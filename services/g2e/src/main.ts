@@ -1,3 +1,4 @@
+import { createSigner, openIssuedDocuments } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
@@ -14,6 +15,11 @@ import { courseSessionReaction } from './course/course.reactions.ts';
 import { courseHandlers, courseIndexes } from './course/course.routes.ts';
 import { course } from './course/course.ts';
 import { courseSession } from './course-session/course-session.ts';
+import { decreeNumberReaction, decreeReaction } from './decree/decree.reactions.ts';
+import { type DecreeFacts, decreeHandlers } from './decree/decree.routes.ts';
+import { decreeRegister } from './decree/decree-register.ts';
+import { delegationHandlers, delegationIndexes } from './delegation/delegation.routes.ts';
+import { delegation } from './delegation/delegation.ts';
 import { createHiring } from './employee/employee.hiring.ts';
 import { createNips } from './employee/employee.nips.ts';
 import { employeeReaction } from './employee/employee.reactions.ts';
@@ -29,6 +35,9 @@ import { learnersOf, learnersView } from './learner/learner.view.ts';
 import { copiedFields, personCopiesReaction } from './person-copy/person-copy.reactions.ts';
 import { personCopyHandlers, personCopyIndexes } from './person-copy/person-copy.routes.ts';
 import { personCopy } from './person-copy/person-copy.ts';
+import { employeeLeftReaction } from './personnel-action/personnel-action.reactions.ts';
+import { personnelActionHandlers, personnelActionIndexes } from './personnel-action/personnel-action.routes.ts';
+import { personnelAction } from './personnel-action/personnel-action.ts';
 
 const logger = createLogger({ service: 'g2e', level: config.LOG_LEVEL });
 const keys = createKeys({ refKey: config.REF_KEY });
@@ -51,6 +60,15 @@ const nips = createNips(db, keys);
 const hireInto = createHiring({ employees, formations, persons, nips, keys });
 backbone.react(formationSeatsReaction(formations, employees), employeeReaction(employees, formations));
 
+// Personnel actions: proposals, who agrees to them or steps in, and their decrees
+const actions = backbone.repository(personnelAction, { indexes: personnelActionIndexes });
+const delegations = backbone.repository(delegation, { indexes: delegationIndexes });
+const registers = backbone.repository(decreeRegister);
+const signer = await createSigner(config);
+const decrees = openIssuedDocuments<DecreeFacts>(db, { name: 'decrees', signer });
+const publicUrl = config.PUBLIC_URL;
+backbone.react(employeeLeftReaction(actions), decreeNumberReaction(registers, actions), decreeReaction(actions));
+
 // Training: courses, the seats of their sessions, enrolments
 const courses = backbone.repository(course, { indexes: courseIndexes });
 const sessions = backbone.repository(courseSession);
@@ -70,6 +88,9 @@ await startService({
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
     ...formationHandlers({ formations, agencies }),
     ...employeeHandlers({ employees, hireInto, agencies, evidence, keys }),
+    ...personnelActionHandlers({ actions, delegations, employees, formations, agencies, evidence }),
+    ...delegationHandlers({ delegations, keys }),
+    ...decreeHandlers({ actions, registers, employees, decrees, persons, agencies, evidence, keys, publicUrl }),
     ...courseHandlers({ courses, sessions, agencies }),
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
   ],

@@ -32,7 +32,7 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
       const officer = said.kind === 'absence' ? keys.employeeRef(said.officer) : giver.officer;
       const terms = { ...said, officer, deputy: keys.employeeRef(deputy) };
       const id = deriveId('delegation', call.request.id);
-      const reply = await carriedOut(call, { status: 201, body: (state) => shown(id, state) }, (options) =>
+      const reply = await carriedOut(call, { status: 201, body: (state: DelegationState) => shown(id, state) }, (options) =>
         delegations.handle(id, { type: 'give', terms, giver }, options),
       );
       return { ...reply, location: `/v1/delegations/${id}` };
@@ -56,7 +56,7 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
     }),
 
     route(revokeDelegation, ({ params: { id }, actor, ...call }) =>
-      carriedOut(call, { status: 200, body: (state) => shown(id, state) }, (options) =>
+      carriedOut(call, { status: 200, body: (state: DelegationState) => shown(id, state) }, (options) =>
         delegations.handle(id, { type: 'revoke', giver: giverOf(actor) }, options),
       ),
     ),

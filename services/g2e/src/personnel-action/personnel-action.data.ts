@@ -15,6 +15,3 @@ export const approvalRules: readonly ApprovalRule[] = [
   { of: 'transfer-within', steps: ['unit-head', 'ppk'], ...since },
   { of: 'promotion', steps: ['unit-head', 'bkn-technical', 'ppk'], ...since },
 ];
-
-/** The duty of the agency that gives technical approvals (BKN). */
-export const technicalDuty = 'civil-service';

@@ -28,7 +28,6 @@ import type { Employees } from '../employee/employee.access.ts';
 import { checkDecided } from '../employee/employee.decree.ts';
 import type { Decided, KnownEmployee } from '../employee/employee.state.ts';
 import type { Formations } from '../formation/formation.routes.ts';
-import { technicalDuty } from './personnel-action.data.ts';
 import { planOf } from './personnel-action.plan.ts';
 import { actionIdOf, type PersonnelActions } from './personnel-action.reactions.ts';
 import {
@@ -73,7 +72,7 @@ export function personnelActionHandlers({
       const employee = await employedBy(agency, body.employee);
       checkDecided(employee, await decidedOn(body));
       const matter: PersonnelMatter = { person: employee.person, agency, ...body };
-      const technical = await agencies.central(technicalDuty);
+      const technical = await agencies.civilServiceAgency();
       const plan = planOf(matter, technical?.id, jakartaDay(new Date()));
       await evidence.recordAbout([employee.person], actor, reading);
       const { employeeRef } = employee;

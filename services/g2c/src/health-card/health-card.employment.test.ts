@@ -9,7 +9,7 @@ import {
   healthCardSuspended,
   healthCardVerified,
 } from '@simpul/contracts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EmploymentFact } from './health-card.state.ts';
 import { healthCard } from './health-card.ts';
 
@@ -183,4 +183,30 @@ test('a member of a household who is hired leaves it', () => {
   const { state } = given(healthCard, ...events, left);
   expect(state).not.toHaveProperty('principal');
   expect(state).toMatchObject({ segment: 'ppu-pn', employment: { agency } });
+});
+
+describe('in whatever order they are told', () => {
+  const ninth = { epoch: 1, seq: 9 };
+  const facts = [hiredFact, appointedFact, { ...appointedFact, rank: 'III/b', wages: 2_903_600, position: ninth }];
+  const orders = facts.flatMap((first) =>
+    facts.flatMap((second) => facts.map((third) => [first, second, third] as const)),
+  );
+  const last = facts.at(-1);
+
+  test.each(orders.filter((order) => last && order.includes(last)))('the latest employment holds (%#)', (...order) => {
+    const tell = (state: ReturnType<typeof healthCard.evolve>, fact: EmploymentFact) =>
+      healthCard.decide(state, employ(fact), { now: new Date(now), id: 'card' }).reduce(healthCard.evolve, state);
+    for (const before of [0, 1, 2, 3]) {
+      const known = order.slice(0, before).toSorted((a, b) => b.position.seq - a.position.seq)[0];
+      const command = { type: 'register', terms, ...(known && { employment: known }) } as const;
+      const first = healthCard.decide({ status: 'none' }, command, { now: new Date(at), id: 'card' });
+      const card = order.slice(before).reduce(tell, first.reduce(healthCard.evolve, healthCard.initial));
+      expect(card).toMatchObject({
+        segment: 'ppu-pn',
+        class: '1',
+        employment: { agency, base: 2_903_600 },
+        cause: ninth,
+      });
+    }
+  });
 });

@@ -72,7 +72,11 @@ export function employmentReaction({ cards, facts }: { cards: HealthCards; facts
   async function tell(person: string): Promise<void> {
     const employment = await facts.find(person);
     const card = cardIdOf(person);
-    if (employment && (await cards.find(card))) await cards.handle(card, { type: 'employ', employment });
+    if (!employment || !(await cards.find(card))) return;
+    await cards.handle(card, { type: 'employ', employment });
+    // an event that came between had perhaps no effect, and left nothing by which the card knows that this one is older
+    const latest = (await facts.find(person))?.position;
+    if (latest?.epoch !== employment.position.epoch || latest.seq !== employment.position.seq) await tell(person);
   }
 
   async function keep(event: Received<{ person: string }>, told: Parameters<EmploymentFacts['keep']>[2]) {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { deriveId, type Request, Unavailable } from '@simpul/backbone';
+import { deriveId, type Handled, type Request, Unavailable } from '@simpul/backbone';
 import { type Enrolment, Rejected, type TrainingRule, trainingRuleOn } from '@simpul/contracts';
 import { answered, type Call, type Reply } from '@simpul/service';
 import type { CourseSessions } from '../course/course.reactions.ts';
@@ -42,7 +42,7 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
       throw new Error('there is nothing to answer');
     };
     try {
-      return answered(await enrolments.handle(id, { type: 'recall' }, { request: { ...request, respond } }));
+      return located(await enrolments.handle(id, { type: 'recall' }, { request: { ...request, respond } }));
     } catch (error) {
       if (error instanceof Rejected && error.code === nothingToRecall) return undefined;
       throw error;
@@ -79,22 +79,23 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
 
     const state = await claim(session, id, learner, { past, deadline });
     const standing = standingOf(state, id);
-    if (!standing) throw new Rejected('enrolment.already-enrolled');
+    if (!standing) throw new Error('a claim that was not refused left nothing');
     const { ticket, place } = standing;
     const facts = enrolmentFacts(session, state, learner);
     const command = { type: 'seat', facts, ticket, ...(place !== undefined && { place }) } as const;
     const onClaim = (after: EnrolmentState) => {
-      if (!isFor(after, { session, ticket })) throw hindrance(after, session) ?? lost(after);
+      const stands = isFor(after, { session, ticket }) && after.status !== 'withdrawn';
+      if (!stands) throw hindrance(after, session) ?? new Rejected('enrolment.wrong-state', { status: after.status });
       return shown(id, after);
     };
     if (place === undefined) {
       const respond = (after: EnrolmentState) => ({ status: 201, body: onClaim(after) });
-      return answered(await enrolments.handle(id, command, { request: { ...request, respond }, deadline }));
+      return located(await enrolments.handle(id, command, { request: { ...request, respond }, deadline }));
     }
     const handled = await enrolments.handle(id, command, { deadline });
     const body = onClaim(handled.state);
     if (handled.state.status === 'waitlisted') throw new Rejected('course.full', { place, seats, enrolment: id });
-    return { status: 201, body, version: handled.version };
+    return { status: 201, body, version: handled.version, location: `/v1/enrolments/${id}` };
   };
 
   /** The last ticket that this enrolment has given up. @throws Rejected where no seat may be claimed */
@@ -107,11 +108,11 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
   }
 }
 
+function located(handled: Handled<EnrolmentState>): Reply {
+  return { ...answered(handled), location: `/v1/enrolments/${handled.id}` };
+}
+
 interface Patience {
   readonly past: number;
   readonly deadline: number;
-}
-
-function lost({ status }: EnrolmentState): Rejected {
-  return new Rejected('enrolment.wrong-state', { status });
 }

@@ -19,6 +19,8 @@ export function samplesToTry({ bills, companies, officers, banks }: SampleIds): 
     ...(company ? [{ what: 'company, by its representative', id: `business:${company.nib}/${company.founder}` }] : []),
     ...officer('dpmptsp-33.74').map((id) => ({ what: 'officer of permits', id })),
     ...officer(office ?? '').map((id) => ({ what: 'officer of regional tax', id })),
+    ...officer('bkpp-33.74').map((id) => ({ what: 'officer of personnel', id })),
+    ...officer('bpsdm-33').map((id) => ({ what: 'officer of training', id })),
     ...officer('djp').map((id) => ({ what: 'officer of state tax', id })),
     ...officer('djpb').map((id) => ({ what: 'treasurer', id })),
     ...banks.slice(0, 1).map((bank) => ({ what: 'bank', id: `bank:${bank}` })),

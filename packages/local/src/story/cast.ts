@@ -39,6 +39,7 @@ export interface Cast {
   readonly endah: Settled;
   readonly registrar: Caller;
   readonly personnel: Caller;
+  readonly training: Caller;
   readonly cityPermits: Caller;
   readonly provincePermits: Caller;
 }
@@ -73,6 +74,7 @@ export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
     endah: { ...endah, bill: bill.id, company: company.id },
     registrar: officer('dukcapil-33.74'),
     personnel: officer('bkpp-33.74'),
+    training: officer('bpsdm-33'),
     cityTax: officer('bapenda-33.74'),
     provinceTax: officer('bapenda-35'),
     stateTax: officer('djp'),

@@ -47,6 +47,31 @@ export const afterRecordUpdate: Reacted = {
   services: ['g2g', 'g2c', 'g2b', 'g2e'],
 };
 
+/** A request for a health card: the identity is checked by the register, and the citizen told. */
+export const afterCardRequest: Reacted = {
+  reactions: ['g2c.health-card-identity', 'g2c.timeline', 'g2c.notify', 'g2c.deliver'],
+  services: ['g2c', 'g2g'],
+};
+
+/** Somebody is hired: seat, register of civil servants, health card, and what the employee is told. */
+export const afterHiring: Reacted = {
+  reactions: [
+    'g2e.formation-seats',
+    'g2g.civil-servant-register',
+    'g2c.health-card-employment',
+    'g2c.timeline',
+    'g2c.notify',
+    'g2c.deliver',
+  ],
+  services: ['g2e', 'g2g', 'g2c'],
+};
+
+/** A seat in a course that somebody gave up: the next of the waiting list has it, and is told. */
+export const afterSeatFreed: Reacted = {
+  reactions: ['g2e.enrolments', 'g2c.timeline', 'g2c.notify', 'g2c.deliver'],
+  services: ['g2e', 'g2c'],
+};
+
 /**
  * Who reacted to a call, told by the spans of its trace: each reaction handled a message that belongs to it. None where
  * telemetry goes elsewhere.

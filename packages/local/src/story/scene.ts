@@ -1,6 +1,13 @@
 import {
   businessTaxBillTopic,
+  civilServantTopic,
   companyTopic,
+  courseSessionTopic,
+  courseTopic,
+  employeeTopic,
+  enrolmentTopic,
+  formationTopic,
+  healthCardTopic,
   ledgerEntryTopic,
   notificationTopic,
   personTopic,
@@ -43,7 +50,14 @@ export interface Scene {
 
 const topics = [
   businessTaxBillTopic,
+  civilServantTopic,
   companyTopic,
+  courseSessionTopic,
+  courseTopic,
+  employeeTopic,
+  enrolmentTopic,
+  formationTopic,
+  healthCardTopic,
   ledgerEntryTopic,
   notificationTopic,
   personTopic,

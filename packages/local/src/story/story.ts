@@ -2,11 +2,13 @@ import type { SampleIds } from '../samples/load.ts';
 import type { Stage } from '../start/stage.ts';
 import { settleBusinessTax } from './business-tax.ts';
 import { registerCompany } from './company.ts';
+import { employ } from './employment.ts';
 import { issueShortLived, replaceExpiredCode } from './expired-code.ts';
 import { payLandTax } from './land-tax.ts';
 import { tellOnce } from './new-address.ts';
 import { type PlayedStep, setScene } from './scene.ts';
 import { payStateTax } from './state-tax.ts';
+import { train } from './training.ts';
 
 /** How the story went. */
 export interface PlayedStory {
@@ -17,7 +19,8 @@ export interface PlayedStory {
 
 /**
  * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
- * certificate anybody can verify, its taxes and standing, an address told once; with the refusals a user would meet.
+ * certificate anybody can verify, its taxes and standing, an address told once, people hired and trained and what it
+ * changes for their health cards; with the refusals a user would meet.
  * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
  * seen within 30 seconds is shown as failed, and the story goes on.
  *
@@ -33,6 +36,8 @@ export async function playStory(stage: Stage, samples: SampleIds): Promise<Playe
     const company = await registerCompany(scene);
     await settleBusinessTax(scene, company);
     await tellOnce(scene);
+    const hired = await employ(scene);
+    await train(scene, hired);
     const steps = scene.played;
     const failed = steps.flatMap(({ ok }, index) => (ok ? [] : [index + 1]));
     const ok = failed.length === 0;

@@ -11,6 +11,7 @@ import {
 import type { Employees } from '../employee/employee.access.ts';
 import { formationsOf, holdsSeat } from '../employee/employee.state.ts';
 import type { Formations } from './formation.routes.ts';
+import type { Holder } from './formation.ts';
 
 /**
  * Has every seat say what its claimant's or holder's employment says. It looks at the employment as it is, not at the
@@ -18,16 +19,23 @@ import type { Formations } from './formation.routes.ts';
  */
 export function formationSeatsReaction(formations: Formations, employees: Employees): Reaction {
   const whenMoved = (reason: string) => async (event: Received) => {
-    const found = await employees.find(event.subject);
-    if (!found || found.state.status === 'none') return; // nobody has a seat without an employment
-    for (const formation of formationsOf(found.state)) {
-      const employee = event.subject;
-      const command = holdsSeat(found.state, formation)
-        ? ({ type: 'confirm', employee } as const)
-        : ({ type: 'vacate', employee, reason } as const);
-      await formations.handle(formation, command);
+    const employee = event.subject;
+    const moved = await employees.find(employee);
+    if (!moved || moved.state.status === 'none') return; // nobody has a seat without an employment
+    for (const id of formationsOf(moved.state)) {
+      const seat = await holderOf(id, employee);
+      // looked at after the seat: whoever comes back from here on comes by another claim
+      const now = await employees.find(employee);
+      if (now && holdsSeat(now.state, id)) await formations.handle(id, { type: 'confirm', employee });
+      else await formations.handle(id, { type: 'vacate', employee, claim: seat?.claim, reason });
     }
   };
+
+  async function holderOf(id: string, employee: string): Promise<Holder | undefined> {
+    const found = await formations.find(id);
+    return !found || found.state.status === 'none' ? undefined : found.state.holders[employee];
+  }
+
   return reaction({
     name: 'formation-seats',
     on: [

@@ -54,6 +54,7 @@ test('the request that claimed a seat finds it again, another one does not get i
   given(formation, opened, claimed(siti, 1))
     .when(claim(siti, 'b'), { now })
     .refused('formation.claim-pending', { until });
+  given(formation, opened, claimed(siti, 1), taken(siti, 1)).when(claim(siti)).then();
 });
 
 test('a seat is free again when its claimant is not hired, for that request alone', () => {
@@ -72,17 +73,22 @@ test('a seat is free again when its claimant is not hired, for that request alon
 });
 
 test('a seat is free again when its holder leaves', () => {
-  const leave = { type: 'vacate', employee: siti, reason: 'retired' } as const;
-  given(formation, opened, taken(siti, 1))
+  const leave = { type: 'vacate', employee: siti, claim: 'a', reason: 'retired' } as const;
+  given(formation, opened, claimed(siti, 1), taken(siti, 1))
     .when(leave, { now })
     .then(freed(siti, 1, 'retired'));
   given(formation, opened).when(leave).then();
 });
 
-test('who is about to be hired again does not lose the seat by the leaving before', () => {
-  given(formation, opened, taken(siti, 1)).when(claim(siti), { now }).then(claimed(siti, 1));
-  given(formation, opened, taken(siti, 1), claimed(siti, 1))
-    .when({ type: 'vacate', employee: siti, reason: 'dismissed' })
+test('who is hired again, or about to be, does not lose the seat by the leaving before', () => {
+  const leave = { type: 'vacate', employee: siti, claim: 'a', reason: 'dismissed' } as const;
+  const had = given(formation, opened, claimed(siti, 1), taken(siti, 1));
+  had.when(claim(siti, 'b'), { now }).then(claimed(siti, 1, 'b'));
+  given(formation, opened, claimed(siti, 1), taken(siti, 1), claimed(siti, 1, 'b'))
+    .when(leave)
+    .then();
+  given(formation, opened, claimed(siti, 1), taken(siti, 1), claimed(siti, 1, 'b'), taken(siti, 1))
+    .when(leave)
     .then();
 });
 

@@ -16,12 +16,12 @@ export type FormationTerms = Omit<Opened, 'openedAt'>;
 
 /**
  * Who has a seat. It is claimed by one request (`claim`) before its person is hired; when `until` has passed unconfirmed
- * it is asked whether they were.
+ * it is asked whether they were. A seat that is taken keeps the claim it was taken by.
  */
 export type Holder =
   | { readonly status: 'claimed'; readonly seat: number; readonly claim: string; readonly until: string }
   | { readonly status: 'unconfirmed'; readonly seat: number; readonly claim: string }
-  | { readonly status: 'taken'; readonly seat: number };
+  | { readonly status: 'taken'; readonly seat: number; readonly claim?: string };
 
 /** The seats of a position, and who has one: at most as many as there are seats, in one document. */
 export type FormationState = { status: 'none' } | KnownFormation;
@@ -32,15 +32,15 @@ export interface KnownFormation extends Opened {
 }
 
 /**
- * `release` is for a claimant who was not hired, `vacate` for a holder who left, `settle` for a claimant who was found
- * not to be employed when that was asked; `ask` is the clock's.
+ * `release` is for a claimant who was not hired, `vacate` for a holder who was found to have left the seat they had by a
+ * claim, `settle` for a claimant who was found not to be employed when that was asked; `ask` is the clock's.
  */
 export type FormationCommand =
   | { type: 'open'; terms: FormationTerms }
   | { type: 'claim'; employee: string; claim: string }
   | { type: 'release'; employee: string; claim: string }
   | { type: 'confirm'; employee: string }
-  | { type: 'vacate'; employee: string; reason: string }
+  | { type: 'vacate'; employee: string; claim: string | undefined; reason: string }
   | { type: 'settle'; employee: string }
   | { type: 'ask' }
   | { type: 'close' };
@@ -151,6 +151,7 @@ function claim(
   // Two requests that hired the same person on one claim could each take the seat from the other by failing.
   if (holder?.status === 'claimed' && holder.claim !== claim)
     throw new Rejected('formation.claim-pending', { until: holder.until });
+  if (holder?.status === 'taken' && holder.claim === claim) return []; // the request was done, and came again
   const at = now.toISOString();
   const until = new Date(now.getTime() + claimTerms.askAfterMs).toISOString();
   const seat = holder?.seat ?? freeSeat(state);
@@ -172,8 +173,8 @@ function isGivenUp(
     case 'release':
       return holder.status !== 'taken' && holder.claim === command.claim;
     case 'vacate':
-      // a claim is newer than the leaving that is told: its person is about to come back
-      return holder.status === 'taken';
+      // another claim is newer than the leaving that is told: its person is about to come back, or has
+      return holder.status === 'taken' && holder.claim === command.claim;
     case 'settle':
       return holder.status === 'unconfirmed';
   }
@@ -189,7 +190,7 @@ function holderAfter(
     case formationSeatUnconfirmed.type:
       return before?.status === 'claimed' ? { status: 'unconfirmed', seat: before.seat, claim: before.claim } : before;
     case formationSeatTaken.type:
-      return { status: 'taken', seat: event.data.seat };
+      return { status: 'taken', seat: event.data.seat, ...(before?.claim !== undefined && { claim: before.claim }) };
     case formationSeatFreed.type:
       return undefined;
   }

@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { ConfigError, readConfig } from '@simpul/service';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { documentSettings, checkDocumentSettings, createSigner } from './settings.ts';
 import { developmentKey, developmentName } from './development.ts';
+import { checkDocumentSettings, createSigner, documentSettings } from './settings.ts';
 
 const schema = z
   .object({ NODE_ENV: z.string().default('development'), ...documentSettings })

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { ContentInfo, SignedData } from 'pkijs';
 import { expect, test } from 'vitest';
-import { createSigner } from './settings.ts';
 import { developmentKey, developmentName } from './development.ts';
+import { createSigner } from './settings.ts';
 import { printSheet } from './sheet.ts';
 import { keySigner } from './signer.ts';
 

@@ -1,10 +1,10 @@
 import {
   aggregate,
+  type DecreeRegister,
   decreeLimit,
   decreeNumberReserved,
   decreeNumberUsed,
   decreeNumberVoided,
-  type DecreeRegister,
   type EventOf,
   type PersonnelActionKind,
   Rejected,

@@ -32,8 +32,10 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
       const officer = said.kind === 'absence' ? keys.employeeRef(said.officer) : giver.officer;
       const terms = { ...said, officer, deputy: keys.employeeRef(deputy) };
       const id = deriveId('delegation', call.request.id);
-      const reply = await carriedOut(call, { status: 201, body: (state: DelegationState) => shown(id, state) }, (options) =>
-        delegations.handle(id, { type: 'give', terms, giver }, options),
+      const reply = await carriedOut(
+        call,
+        { status: 201, body: (state: DelegationState) => shown(id, state) },
+        (options) => delegations.handle(id, { type: 'give', terms, giver }, options),
       );
       return { ...reply, location: `/v1/delegations/${id}` };
     }),

@@ -1,4 +1,4 @@
-import { inForce, type PersonnelMatter, type PlannedStep, Rejected } from '@simpul/contracts';
+import { type ApprovalStep, inForce, type PersonnelMatter, type PlannedStep, Rejected } from '@simpul/contracts';
 import { type ApprovalRule, approvalRules } from './personnel-action.data.ts';
 
 /** The steps of an action and what their order rests on. */
@@ -15,19 +15,21 @@ export function planOf(matter: PersonnelMatter, technical: string | undefined, d
   const of = ruleName(matter);
   const rule = approvalRules.findLast((each) => each.of === of && inForce(each, day));
   if (!rule) throw new Rejected('personnel-action.no-rule', { kind: matter.kind, day });
-  const steps = rule.steps.map((step): PlannedStep => {
-    switch (step) {
-      case 'unit-head':
-      case 'ppk':
-        return { step, agency: matter.agency };
-      case 'receiving-agency':
-        return { step, agency: matter.kind === 'transfer' ? matter.terms.to : matter.agency };
-      case 'bkn-technical':
-        if (!technical) throw new Rejected('personnel-action.no-technical-agency');
-        return { step, agency: technical };
-    }
-  });
+  const steps = rule.steps.map((step) => ({ step, agency: agencyOf(step, matter, technical) }));
   return { steps, legalBasis: rule.legalBasis };
+}
+
+function agencyOf(step: ApprovalStep, matter: PersonnelMatter, technical: string | undefined): string {
+  switch (step) {
+    case 'unit-head':
+    case 'ppk':
+      return matter.agency;
+    case 'receiving-agency':
+      return matter.kind === 'transfer' ? matter.terms.to : matter.agency;
+    case 'bkn-technical':
+      if (!technical) throw new Rejected('personnel-action.no-technical-agency');
+      return technical;
+  }
 }
 
 function ruleName(matter: PersonnelMatter): ApprovalRule['of'] {

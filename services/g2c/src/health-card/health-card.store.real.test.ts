@@ -20,7 +20,11 @@ afterAll(async () => {
 });
 
 const hired = {
-  ...{ agency: 'bkd-33', because: 'hired', rank: 'III/a', wages: 2_785_700, based: false },
+  agency: 'bkd-33',
+  because: 'hired',
+  rank: 'III/a',
+  wages: 2_785_700,
+  based: false,
   effectiveOn: '2026-03-01',
 } as const;
 const at = (seq: number, epoch = 1) => ({ epoch, seq });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { encode, kafkaTransport } from '@simpul/backbone';
+import { services as contracts, type EventType } from '@simpul/contracts';
 import { identityAt, startMailCatcher, startWorld } from '@simpul/local';
+import { createLogger } from '@simpul/service';
 import { type Admin, type IHeaders, Kafka, logLevel } from 'kafkajs';
 import mongoose from 'mongoose';
 import { expect, inject, vi } from 'vitest';
@@ -54,6 +57,8 @@ export async function startCitizenWorld() {
   const surroundings = { brokers, mongoUri, identity, topicPrefix, dbPrefix: `${prefix}_`, otlp: false, mail: false };
   const world = await startWorld({ ...surroundings, services, env });
   const kafka = new Kafka({ clientId: prefix, brokers, logLevel: logLevel.NOTHING });
+  const logger = createLogger({ service: 'test', level: 'silent' });
+  const transport = kafkaTransport({ brokers, clientId: `${prefix}-others`, logger });
   const admin = kafka.admin();
   await admin.connect();
   let used = 0;
@@ -153,6 +158,16 @@ export async function startCitizenWorld() {
       return create(officers.bank, `/v1/billing-codes/${code}/payments`, payment);
     },
 
+    /** Tells an event as its service would, which is not there. */
+    async tell<D>({ type, topic }: EventType<string, D>, id: string, seq: number, data: NoInfer<D>): Promise<void> {
+      const [service = '', aggregate = ''] = topic.split('.');
+      const { partitions } = topicOf(topic);
+      const entry = { seq, epoch: 1, type, time: new Date().toISOString(), data, trace: {} };
+      const message = encode({ service, aggregate, id }, entry, { partitions, trace: {} });
+      const sent = () => transport.publish([{ topic: topicPrefix + topic, messages: [message] }]);
+      await vi.waitFor(sent, 20_000);
+    },
+
     /** Publishes every message of a topic once more, as it stands there. */
     async replay(topic: string): Promise<void> {
       const messages = await messagesOf(topic);
@@ -175,12 +190,20 @@ export async function startCitizenWorld() {
     },
 
     async stop(): Promise<void> {
-      await admin.disconnect();
+      await Promise.all([admin.disconnect(), transport.close()]);
       await world.stop();
       await postOffice.stop();
       await mail.stop();
     },
   };
+}
+
+function topicOf(name: string) {
+  const found = Object.values(contracts)
+    .flatMap(({ topics }) => topics)
+    .find((each) => each.name === name);
+  if (!found) throw new Error(`no topic ${name}`);
+  return found;
 }
 
 export type CitizenWorld = Awaited<ReturnType<typeof startCitizenWorld>>;

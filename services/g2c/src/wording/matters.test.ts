@@ -1,4 +1,4 @@
-import { employeeDismissed, services } from '@simpul/contracts';
+import { employeeDismissed, notificationRequested, services } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { happeningOf, variants } from './matters.test.kit.ts';
 import { matterLabels, matters, matterWords } from './matters.ts';
@@ -38,6 +38,12 @@ describe('the words', () => {
     );
     expect(matterWords['employee.died']?.message).toBeUndefined();
   });
+});
+
+test.each(happenings)('$kind can be asked for as a message', ({ kind: template, person, params, at: requestedAt }) => {
+  const about = 'g2e:employee:abcdefghijklmnopqrstuvwxyz:1.1';
+  const asked = { template, person, params, about, channel: 'any', requestedAt };
+  expect(notificationRequested.schema.parse(asked)).toEqual(asked);
 });
 
 test('no value is a NIK, a NIP or a participant number', () => {

@@ -25,16 +25,16 @@ export const kinds: Readonly<Record<PersonnelActionKind, Text>> = {
 /** What is decided, in one sentence. */
 export const decisions: Readonly<Record<PersonnelActionKind, Text>> = {
   appointment: {
-    id: 'Yang namanya tersebut di atas diangkat menjadi Pegawai Negeri Sipil dalam golongan ruang dan terhitung mulai tanggal tersebut.',
-    en: 'The person named above is appointed a civil servant, in the rank and from the day given.',
+    id: 'Yang tersebut di atas diangkat menjadi Pegawai Negeri Sipil dalam golongan ruang dan terhitung mulai tanggal tersebut.',
+    en: 'The person above is appointed a civil servant, in the rank and from the day given.',
   },
   transfer: {
-    id: 'Yang namanya tersebut di atas dipindahkan ke instansi dan unit kerja terhitung mulai tanggal tersebut.',
-    en: 'The person named above is transferred to the agency and unit, from the day given.',
+    id: 'Yang tersebut di atas dipindahkan ke instansi dan unit kerja terhitung mulai tanggal tersebut.',
+    en: 'The person above is transferred to the agency and unit, from the day given.',
   },
   promotion: {
-    id: 'Yang namanya tersebut di atas dinaikkan pangkatnya ke golongan ruang terhitung mulai tanggal tersebut.',
-    en: 'The person named above is promoted to the rank, from the day given.',
+    id: 'Yang tersebut di atas dinaikkan pangkatnya ke golongan ruang terhitung mulai tanggal tersebut.',
+    en: 'The person above is promoted to the rank, from the day given.',
   },
 };
 

@@ -123,8 +123,11 @@ function meet(state: KnownEmployee, { kind, reference, result }: Command<'meet'>
 }
 
 function decree(state: KnownEmployee, decided: DecidedByDecree, now: Date): EmployeeEvent[] {
-  const { number } = decided.decree;
-  if ([...state.career, ...state.pending].some((each) => each.decree?.number === number)) return [];
+  const { number, by } = decided.decree;
+  const isKnown = [...state.career, ...state.pending].some(
+    (each) => each.decree?.number === number && each.decree.by === by,
+  );
+  if (isKnown) return []; // told again
   checkDecided(state, decided);
   const { kind, terms, decree } = decided;
   if (terms.effectiveOn <= jakartaDay(now)) return [effectOf(state, decided, now)];

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { encode } from '@simpul/backbone';
 import { createG2cClient, createG2eClient, createG2gClient, unwrap } from '@simpul/client';
 import {
   civilServantRecordUpdated,
@@ -27,14 +26,12 @@ const unitHead = 'officer:bkpsdm-33.74/198503302010011004/unit-head';
 const ppk = 'officer:bkpsdm-33.74/198503302010011005/ppk';
 const bkn = 'officer:bkn/198503302010011006/technical-approval';
 const executive = { branch: 'executive', kind: 'agency' } as const;
+const central = { ...executive, level: 'central', region: 'id' } as const;
 const city = { ...executive, level: 'city', region: '33.74' } as const;
 const agencies = [
   { ...city, id: 'dukcapil-33.74', name: 'Dinas Dukcapil Kota Semarang', duties: ['civil-registry'] },
   { ...city, id: 'bkpsdm-33.74', name: 'BKPSDM Kota Semarang', duties: [] },
-  {
-    ...{ ...executive, id: 'bkn', name: 'Badan Kepegawaian Negara' },
-    ...{ level: 'central', region: 'id', duties: ['civil-service'] },
-  },
+  { ...central, id: 'bkn', name: 'Badan Kepegawaian Negara', duties: ['civil-service'] },
 ] as const;
 // long enough ago that the probation is over, and entered today
 const startsOn = monthsAfter(jakartaDay(new Date()), -13);
@@ -97,8 +94,11 @@ test('who is hired and appointed is so in the register, on the health card and i
   await vi.waitFor(async () => expect(await shownCard()).toMatchObject({ status: 'active', segment: 'pbpu' }), soon);
 
   const position = {
-    ...{ code: 'analis-sdm-pertama', title: 'Analis SDM Aparatur Ahli Pertama', kind: 'functional' },
-    ...{ rankFrom: 'III/a', rankTo: 'III/b' },
+    code: 'analis-sdm-pertama',
+    title: 'Analis SDM Aparatur Ahli Pertama',
+    kind: 'functional',
+    rankFrom: 'III/a',
+    rankTo: 'III/b',
   } as const;
   const terms = {
     employment: 'pns',
@@ -127,14 +127,14 @@ test('who is hired and appointed is so in the register, on the health card and i
 
   // A course takes its days; here its organiser tells at once that it was completed.
   const completed = { ...trainingCompleted.example, kind: 'latsar', person: employee.person, employee: employee.id };
-  const entry = {
-    ...{ seq: 5, epoch: 1, type: trainingCompleted.type, time: new Date().toISOString() },
-    ...{ data: completed, trace: {} },
+  const id = 'nbcdefghijklmnopqrstuvwxyz';
+  const headers = {
+    ...{ ce_specversion: '1.0', ce_id: `g2e:enrolment:${id}:1.5`, ce_type: trainingCompleted.type },
+    ...{ ce_source: '/g2e/enrolment', ce_subject: id, ce_time: new Date().toISOString() },
+    'content-type': 'application/json',
   };
-  const enrolment = { service: 'g2e', aggregate: 'enrolment', id: 'nbcdefghijklmnopqrstuvwxyz' };
-  const { partitions, name: topic } = enrolmentTopic;
-  const { key, value, headers, partition } = encode(enrolment, entry, { partitions, trace: {} });
-  await topics.write({ topic, partition, key: Buffer.from(key), value: Buffer.from(value), headers });
+  const [key, value] = [id, JSON.stringify(completed)].map((each) => Buffer.from(each));
+  await topics.write({ topic: enrolmentTopic.name, partition: 0, key: key ?? null, value: value ?? null, headers });
   const papers = [
     { kind: 'health-certificate', reference: 'SKS-1' },
     { kind: 'appraisal', reference: 'SKP-1', result: 'good' },

@@ -17,7 +17,7 @@ const begins = '2026-05-31T17:00:00.000Z';
 const course = 'cbcdefghijklmnopqrstuvwxyz';
 const facts = {
   course,
-  ...{ title: 'Pelatihan Dasar CPNS Golongan III', kind: 'latsar', agency: 'bpsdm-33' },
+  ...{ title: 'Pelatihan Dasar CPNS Golongan III', kind: 'latsar' as const, agency: 'bpsdm-33' },
   ...{ startsOn: '2026-06-01', endsOn: '2026-06-19', place: 'Semarang', seats: 2 },
 } as const;
 const opened = courseSessionOpened({ ...facts, openedAt: now });

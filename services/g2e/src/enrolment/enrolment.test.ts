@@ -19,7 +19,7 @@ const id = 'k3v5x7z2b4d6f3habcdefghijk';
 const session = 'sbcdefghijklmnopqrstuvwxyz';
 const other = 'tbcdefghijklmnopqrstuvwxyz';
 const about = {
-  ...{ course: 'cbcdefghijklmnopqrstuvwxyz', session, title: 'Pelatihan Dasar CPNS', kind: 'latsar' },
+  ...{ course: 'cbcdefghijklmnopqrstuvwxyz', session, title: 'Pelatihan Dasar CPNS', kind: 'latsar' as const },
   ...{ organiser: 'bpsdm-33', employee: 'm'.repeat(26), person: 'pabcdefghijklmnopqrstuvwxyz', agency: 'bkd-33' },
 } as const;
 const facts: EnrolmentFacts = { ...about, startsOn: '2026-06-01', endsOn: '2026-06-19', venue: 'Semarang' };

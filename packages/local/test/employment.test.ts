@@ -45,7 +45,7 @@ beforeAll(async () => {
   const [brokers, mongoUri, identity] = [inject('brokers'), inject('mongoUri'), identityAt(inject('identity'))];
   const [topicPrefix, dbPrefix] = [`${name}.`, `${name}_`];
   const services = { g2c: 1, g2g: 1, g2e: 1 };
-  world = await startWorld({ brokers, mongoUri, identity, topicPrefix, dbPrefix, services, mail: false, otlp: false });
+  world = await startWorld({ brokers, mongoUri, identity, topicPrefix, dbPrefix, services, otlp: false });
   topics = await openTopics(brokers, topicPrefix);
   for (const each of agencies)
     await unwrap(g2g(operator).POST('/v1/agencies', { body: { ...each, duties: [...each.duties] } }));

@@ -11,11 +11,17 @@ const about = ['nib', 'bill', 'taxType', 'period', 'agency'] as const;
 
 /** Of one bill, at once: parts are asked for, on this and that term, objections lodged, and payments made. */
 export async function contestBill(known: BusinessKnown, random: Random): Promise<void> {
-  const bill = pickRecent(random, known.bills, (each) => isOpen(each) || random.chance(0.03));
+  const bill = pickRecent(random, known.bills, isAtRest(random));
   if (!bill) return;
+  bill.isContested = true;
   const ways = [requestInstalments, lodgeObjection] as const;
   const wanted = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(ways)(known, bill));
   await Promise.all([...wanted, ...(random.chance(0.2) ? [payBill(known, random)] : [])]);
+}
+
+/** Neither paid nor contested; now and then any other. */
+function isAtRest(random: Random) {
+  return (bill: KnownBill) => (isOpen(bill) && !bill.isContested) || random.chance(0.05);
 }
 
 /** Officers of the agency decide on parts, often several at once: one decision stands. */

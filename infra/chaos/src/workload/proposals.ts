@@ -44,9 +44,9 @@ export async function submitProposal(known: BusinessKnown, random: Random): Prom
 
 /** The walidata checks a proposal, sometimes more than once: the last finding counts. */
 export async function checkProposal(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.proposals, ({ findings, decided }) => findings.length > 0 && !decided);
+  const found = pickRecent(random, known.proposals, isDue(random));
   if (!found) return;
-  const rivals = found.findings.splice(random.chance(0.8) ? 0 : -1, random.pick([1, 1, 1, 2]));
+  const rivals = found.findings.splice(random.chance(0.8) ? 0 : -1, random.pick([1, 1, 1, 1, 1, 2]));
   await Promise.all(rivals.map((finding) => check(known, random, found, finding)));
 }
 
@@ -58,6 +58,12 @@ export async function decideProposal(known: BusinessKnown, random: Random): Prom
   const rivals = Array.from({ length: random.pick([1, 1, 2]) }, () => random.pick(ways));
   const all = await Promise.all(rivals.map((decide) => decide(known, random, found)));
   found.decided ||= all.some((sent) => sent?.end === 'acknowledged');
+}
+
+/** Neither checked nor decided; now and then one that was checked before. */
+function isDue(random: Random) {
+  return ({ findings, decided }: KnownProposal) =>
+    !decided && findings.length > (random.chance(0.1) ? 0 : Object.keys(proposalReasons).length);
 }
 
 /** Checked and not decided; now and then any other. */

@@ -103,6 +103,11 @@ describe('a new address, told once by the citizen', () => {
       (await look(as, '/v1/proposals')).body.items.map((each: { id: string }) => each.id);
     expect(await ids(asSiti)).toEqual([id]);
     expect(await ids(custodian)).toEqual([id]);
+    const listed = await g2g.db
+      .collection('evidence')
+      .find({ fields: ['proposal'] })
+      .toArray();
+    expect(listed).toMatchObject([{ actor: expect.stringMatching(/^officer:diskominfo-33\.74\//), person: ref }]);
     for (const as of [asBudi, custodianElsewhere, treasurer]) expect(await ids(as)).toEqual([]);
   });
 
@@ -157,15 +162,13 @@ describe('a new address, told once by the citizen', () => {
   test('says to others only which attribute changed', async () => {
     const heard = await g2g.listen('g2g.proposal');
     const types = () => distinct(heard).map(({ headers }) => String(headers.ce_type));
-    await expect
-      .poll(types, { timeout: 30_000 })
-      .toEqual([
-        'g2g.proposal.submitted.v1',
-        'g2g.proposal.checked.v1',
-        'g2g.proposal.accepted.v1',
-        'g2g.proposal.applied.v1',
-        'g2g.proposal.transferred.v1', // to the village they have moved to
-      ]);
+    await expect.poll(types, { timeout: 30_000 }).toEqual([
+      'g2g.proposal.submitted.v1',
+      'g2g.proposal.checked.v1',
+      'g2g.proposal.accepted.v1',
+      'g2g.proposal.applied.v1',
+      'g2g.proposal.transferred.v1', // to the village they have moved to
+    ]);
     for (const { key, value, headers } of heard)
       expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(/Gajah|Pemuda|Siti|33740\d{11}/);
     const [kept] = await g2g.db.collection('proposal').find({}).toArray();

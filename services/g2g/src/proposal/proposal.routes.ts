@@ -42,6 +42,9 @@ interface Call {
   readonly deadline: number;
 }
 
+/** What is read of somebody whose proposal is shown without its values. */
+const summary = { fields: ['proposal'], ground: grounds.publicDuty };
+
 /** Proposals over HTTP. What is answered to commands, and so remembered, holds no proposed values. */
 export function proposalRoutes({ proposals, persons, agencies, grants, evidence }: ProposalContext): Route[] {
   return [
@@ -64,8 +67,11 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
       const visible = agency ? visibleTo(agency) : { 'state.person': actor.personRef };
       const filter = { $and: [visible, asked] };
       const { items: found, next } = await proposals.page({ filter, sort: 'state.submittedAt', limit, cursor });
-      const items = agency ? await stillTheirs(found, agency) : found;
-      return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
+      const theirs = agency ? await stillTheirs(found, agency) : found;
+      const items = theirs.map(({ id, state }) => shown(id, state));
+      const people = items.map(({ person }) => person);
+      await evidence.recordAbout(people, actor, summary);
+      return { body: { items, ...(next && { next }) } };
     }),
 
     route(getProposal, async ({ params: { id }, actor }) => {
@@ -164,6 +170,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     const { state } = await find(id);
     const record = await current(state.person);
     if (!covers(by.region, record.attributes.address.value.region)) throw new Rejected('proposal.not-found');
+    await evidence.recordAbout([state.person], actor, summary);
     return { by, record };
   }
 }

@@ -190,6 +190,26 @@ describe('who sees what', () => {
     expect(provinces).toMatchObject({ status: 403, body: { code: 'tax-bill.not-competent' } });
   });
 
+  test('officers who are shown somebody’s bill leave evidence: one, in a list, or in the answer to a command', async () => {
+    const { id, payer } = await issued('bapenda', landTax);
+    const since = (await world.evidence(payer)).length;
+    await world.call('siti', 'GET', `/v1/tax-bills/${id}`);
+    await world.call('neighbour', 'GET', `/v1/tax-bills/${id}`);
+    expect(await world.evidence(payer)).toHaveLength(since);
+
+    await world.call('bapenda', 'GET', `/v1/tax-bills/${id}`);
+    await world.call('province', 'GET', '/v1/tax-bills?limit=100');
+    await world.call('bapenda', 'POST', `/v1/tax-bills/${id}/cancellation`, { body: { reason: 'duplicate' } });
+    const told = (await world.evidence(payer)).slice(since);
+    expect(told.map(({ actor }) => actor.split('/')[0])).toEqual([
+      'officer:bapenda-33.74',
+      'officer:bapenda-33',
+      'officer:bapenda-33.74',
+    ]);
+    for (const each of told)
+      expect(each).toMatchObject({ fields: ['taxBill'], ground: expect.stringContaining('UU 27/2022') });
+  });
+
   test('pages follow one another without gap or double, and filters hold', async () => {
     const mine = { ...landTax, payer: { nik: budisNik } };
     const [first, second] = [await issued('bapenda', mine), await issued('bapenda', mine)];

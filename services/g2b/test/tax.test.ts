@@ -257,10 +257,10 @@ describe('instalments', () => {
 
 describe('one matter at a time', () => {
   const open = async (company: Taxpayer, bill: { id: string }) => {
-    const ask = (path: string, body: object, replica = 0) =>
-      world.call(company.who, 'POST', path, { body: { bill: bill.id, ...body }, replica });
+    const ask = (path: string, body: object, replica = 0, key: string = randomUUID()) =>
+      world.call(company.who, 'POST', path, { body: { bill: bill.id, ...body }, replica, key });
     return {
-      instalments: (replica?: number) => ask('/v1/instalments', { parts: 2 }, replica),
+      instalments: (replica?: number, key?: string) => ask('/v1/instalments', { parts: 2 }, replica, key),
       objection: (replica?: number) => ask('/v1/objections', { agreed: 1_000_000 }, replica),
     };
   };
@@ -269,7 +269,8 @@ describe('one matter at a time', () => {
     const company = await world.taxpayer();
     const [one, other] = [await world.assess(company), await world.assess(company)];
     const [first, second] = [await open(company, one), await open(company, other)];
-    const asked = await first.instalments();
+    const key = randomUUID();
+    const asked = await first.instalments(0, key);
     expect(asked).toMatchObject({ status: 201 });
     expect(await first.objection()).toMatchObject({ status: 409, body: { code: 'objection.in-instalments' } });
     const lodged = await second.objection();
@@ -280,6 +281,11 @@ describe('one matter at a time', () => {
     const refusal = { body: { reason: 'not-in-difficulty' } };
     await world.call(officers.djp, 'POST', `/v1/instalments/${asked.body.id}/refusal`, refusal);
     expect(await first.objection()).toMatchObject({ status: 201 });
+    const again = { body: { bill: one.id, parts: 2 }, key };
+    expect(await world.call(company.who, 'POST', '/v1/instalments', again)).toMatchObject({
+      status: 201,
+      body: { id: asked.body.id, status: 'requested' },
+    });
     expect(await first.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.under-objection' } });
     const rejection = { body: { outcome: 'rejected' } };
     await world.call(officers.objections, 'POST', `/v1/objections/${lodged.body.id}/decision`, rejection);

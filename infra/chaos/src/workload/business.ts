@@ -52,7 +52,7 @@ const weights: readonly (readonly [number, Act])[] = [
   [1, payWithUsedReference],
   [3, cancelBill],
   [3, reissueCode],
-  [5, contestBill],
+  [6, contestBill],
   [4, decideInstalments],
   [4, decideObjection],
   [4, findReviews],

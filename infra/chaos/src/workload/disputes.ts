@@ -1,12 +1,14 @@
 import { deriveId } from '@simpul/backbone';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { payBill } from './bills.ts';
 import type { BusinessKnown, KnownMatter } from './business-known.ts';
 import { objectionOfficerOf, reviewers } from './cast.ts';
+import { happening } from './happening.ts';
 import { isOpen, type KnownBill, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
+const ofInstalment = happening('g2b.instalment');
+const ofObjection = happening('g2b.objection');
 const about = ['nib', 'bill', 'taxType', 'period', 'agency'] as const;
 
 /** Of one bill, at once: parts are asked for, on this and that term, objections lodged, and payments made. */
@@ -28,7 +30,7 @@ function isAtRest(random: Random) {
 export async function decideInstalments(known: BusinessKnown, random: Random): Promise<void> {
   const found = pickRecent(random, known.instalments, ({ decided }) => !decided || random.chance(0.05));
   if (!found) return;
-  const ways = [approve, approve, refuse] as const;
+  const ways = [approve, approve, approve, refuse] as const;
   const rivals = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(ways));
   await Promise.all(rivals.map((decide) => decide(known, random, found)));
   found.decided = true;
@@ -59,7 +61,7 @@ async function requestInstalments(known: BusinessKnown, bill: KnownBill): Promis
     path: '/v1/instalments',
     body: { bill: bill.id, parts },
     keyed: true,
-    evidence: [of('instalment', id, 'requested', { parts })],
+    evidence: [ofInstalment(id, 'requested', { parts })],
     answered: (answer) => ({
       ...pickMembers(answer, [...about, 'amount', 'requestedAt']),
       parts: answer.count ?? null,
@@ -85,7 +87,7 @@ async function lodgeObjection(known: BusinessKnown, bill: KnownBill): Promise<vo
     path: '/v1/objections',
     body: { bill: bill_, agreed },
     keyed: true,
-    evidence: [of('objection', id, 'lodged', { agreed })],
+    evidence: [ofObjection(id, 'lodged', { agreed })],
     answered: (answer) => pickMembers(answer, [...about, 'amount', 'agreed', 'lodgedAt', 'dueAt']),
   });
   if (!body) return;
@@ -105,7 +107,7 @@ async function approve(known: BusinessKnown, random: Random, { id, officer }: Kn
     keyed: random.chance(0.8),
     // said twice it is approved as it was
     evidence: [],
-    shared: [of('instalment', id, 'approved', {})],
+    shared: [ofInstalment(id, 'approved', {})],
     answered: (answer) => ({
       ...pickMembers(answer, about),
       approvedAt: answer.decidedAt ?? null,
@@ -124,7 +126,7 @@ async function refuse(known: BusinessKnown, random: Random, { id, officer }: Kno
     path: `/v1/instalments/${id}/refusal`,
     body: { reason },
     keyed: random.chance(0.8),
-    evidence: [of('instalment', id, 'refused', { reason })],
+    evidence: [ofInstalment(id, 'refused', { reason })],
     answered: (answer) => ({ ...pickMembers(answer, [...about, 'reason']), refusedAt: answer.decidedAt ?? null }),
   });
 }
@@ -146,7 +148,7 @@ async function decide(
     path: `/v1/objections/${id}/decision`,
     body: { outcome, ...(partly !== undefined && { owed: partly }) },
     keyed: random.chance(0.8),
-    evidence: [of('objection', id, 'decided', { outcome, owed })],
+    evidence: [ofObjection(id, 'decided', { outcome, owed })],
     answered: (answer) => pickMembers(answer, [...about, 'outcome', 'basis', 'owed', 'payBy', 'decidedAt']),
   });
 }
@@ -155,11 +157,6 @@ async function decide(
 function partsOf({ parts }: Body): unknown {
   if (!Array.isArray(parts)) return null;
   return (parts as Body[]).map(({ bill, amount, dueDate }) => ({ bill, amount, dueDate }));
-}
-
-function of(what: 'instalment' | 'objection', subject: string, happened: string, where: Evidence['where']): Evidence {
-  const topic = `g2b.${what}`;
-  return { topic, type: `${topic}.${happened}.v1`, subject, where };
 }
 
 /** A number in letters, as codes of reasons have no digits. */

@@ -1,13 +1,13 @@
 import { proposalReasons } from '@simpul/contracts';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownProposal } from './business-known.ts';
 import { citizen, custodian, proposer, registrar, registrarElsewhere } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { newValues } from './register.ts';
 import type { Sent } from './send.ts';
 
-const topic = 'g2g.proposal';
+const ofProposal = happening('g2g.proposal');
 const told = ['person', 'attributes'] as const;
 const proposable = ['name', 'birthDate', 'address'] as const;
 
@@ -128,8 +128,4 @@ async function decline(
 function decisionOf(decision: unknown, as: string, more: readonly string[] = []): Record<string, unknown> {
   const told = (decision ?? {}) as Readonly<Record<string, unknown>>;
   return { ...pickMembers(told, ['agency', ...more]), [as]: told.at ?? null };
-}
-
-function ofProposal(subject: string, what: string, where: Evidence['where']): Evidence {
-  return { topic, type: `${topic}.${what}.v1`, subject, where };
 }

@@ -1,8 +1,9 @@
 import { connectClients, createKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { companyIndexes } from './company/company.list.ts';
 import { companyReaction } from './company/company.reactions.ts';
-import { companyIndexes, companyRoutes } from './company/company.routes.ts';
+import { companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
 import { config } from './config.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
@@ -20,11 +21,13 @@ import { revenueReaction } from './revenue-report/revenue-report.reactions.ts';
 import { createRoller } from './revenue-report/revenue-report.roller.ts';
 import { revenueReportRoutes } from './revenue-report/revenue-report.routes.ts';
 import { revenueStore } from './revenue-report/revenue-report.store.ts';
+import { reviewIndexes } from './review/review.list.ts';
 import { reviewEscalationReaction, reviewReaction } from './review/review.reactions.ts';
-import { reviewIndexes, reviewRoutes } from './review/review.routes.ts';
+import { reviewRoutes } from './review/review.routes.ts';
 import { review } from './review/review.ts';
+import { workItemIndexes } from './work-item/work-item.list.ts';
 import { workItemReaction } from './work-item/work-item.reactions.ts';
-import { workItemIndexes, workItemRoutes } from './work-item/work-item.routes.ts';
+import { workItemRoutes } from './work-item/work-item.routes.ts';
 import { workItem } from './work-item/work-item.ts';
 
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });

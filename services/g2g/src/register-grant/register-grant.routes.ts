@@ -23,7 +23,11 @@ import { type RegisterGrantCommand, type RegisterGrantState, readable } from './
 export type RegisterGrants = Repository<RegisterGrantState, RegisterGrantCommand>;
 
 /** What grants are listed by. */
-export const registerGrantIndexes = [{ 'state.consumer': 1, _id: 1 }] as const;
+export const registerGrantIndexes = [
+  { 'state.consumer': 1, _id: 1 },
+  { 'state.register': 1, 'state.consumer': 1, _id: 1 },
+  { 'state.status': 1, 'state.consumer': 1, _id: 1 },
+] as const;
 
 /** A grant that is live: what may be read, and on what ground. */
 export interface LiveGrant {

@@ -80,6 +80,11 @@ test.each(queries)('a list of %s %s is found by an index', (list, _, filter) => 
   expect(isServed(list, filter)).toBe(true);
 });
 
+test.each(['state-enterprise', 'foreign-partner'] as const)('a %s lists no proposals but its own', (kind) => {
+  expect(visibleTo({ ...central, kind })).toEqual({ 'state.by': central.id });
+  expect(visibleTo(central)).toEqual({});
+});
+
 test.each(Object.entries(lists))('all of %s can be read in the order of the list', (_, { indexes, sort }) => {
   const byWhat = indexes.map((index) => Object.keys(index)).filter(([first]) => first !== 'state.words');
   expect(byWhat.filter((keys) => !keys.includes(sort))).toEqual([]);

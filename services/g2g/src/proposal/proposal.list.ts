@@ -1,4 +1,4 @@
-import { type Agency, jakartaDay, nation, rolesOn } from '@simpul/contracts';
+import { type Agency, jakartaDay, nation, publicDuties, rolesOn } from '@simpul/contracts';
 import { within } from '../within.ts';
 
 /** The indexes by which proposals are listed, newest first: a person's, a region's, an agency's own, all there are. */
@@ -11,10 +11,11 @@ export const proposalIndexes = [
 ] as const;
 
 /** The query filter for what an agency sees: its own proposals, and where it has a role those of its region and below. */
-export function visibleTo({ id, region, duties }: Pick<Agency, 'id' | 'region' | 'duties'>): Record<string, unknown> {
+export function visibleTo(agency: Pick<Agency, 'id' | 'kind' | 'region' | 'duties'>): Record<string, unknown> {
+  const { id, region } = agency;
   const own = { 'state.by': id };
   const holders = rolesOn('person', jakartaDay(new Date())).flatMap((roles) => [roles.producer, roles.custodian]);
-  const hasRole = holders.some((holder) => holder.kind === 'agency' && duties.includes(holder.duty));
+  const hasRole = holders.some((holder) => holder.kind === 'agency' && publicDuties(agency).includes(holder.duty));
   if (!hasRole) return own;
   return region === nation ? {} : { $or: [own, within('state.region', region)] };
 }

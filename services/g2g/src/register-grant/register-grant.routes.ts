@@ -7,6 +7,7 @@ import {
   jakartaDay,
   listRegisterGrants,
   nation,
+  publicDuties,
   type RegisterGrant,
   type RegisterName,
   Rejected,
@@ -111,11 +112,11 @@ export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies):
   /** Operators; and the produsen data of the register, at the centre: a grant reaches over the whole country. */
   async function mustDecideOn(register: RegisterName, actor: Actor): Promise<void> {
     if (actor.kind === 'operator') return;
-    const { region, duties } = await agencyOf(agencies, actor);
+    const agency = await agencyOf(agencies, actor);
     const decides = rolesOn(register, jakartaDay(new Date())).some(
-      ({ producer }) => producer.kind === 'agency' && duties.includes(producer.duty),
+      ({ producer }) => producer.kind === 'agency' && publicDuties(agency).includes(producer.duty),
     );
-    if (region !== nation || !decides) throw new Rejected('register-grant.not-competent', { register });
+    if (agency.region !== nation || !decides) throw new Rejected('register-grant.not-competent', { register });
   }
 
   async function mustBeKnown(consumer: GrantConsumer): Promise<void> {

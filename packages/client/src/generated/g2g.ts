@@ -1764,13 +1764,15 @@ export interface components {
             attributes: components["schemas"]["AttributeName"][];
             submittedAt: components["schemas"]["Instant"];
             check?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 finding: components["schemas"]["ProposalFinding"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
             decision?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
@@ -1800,13 +1802,15 @@ export interface components {
             attributes: components["schemas"]["AttributeName"][];
             submittedAt: components["schemas"]["Instant"];
             check?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 finding: components["schemas"]["ProposalFinding"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
             decision?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };

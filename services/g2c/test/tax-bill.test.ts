@@ -190,9 +190,12 @@ describe('who sees what', () => {
     expect(provinces).toMatchObject({ status: 403, body: { code: 'tax-bill.not-competent' } });
   });
 
-  test('officers who are shown somebody’s bill leave evidence: one, in a list, or in the answer to a command', async () => {
-    const { id, payer } = await issued('bapenda', landTax);
-    const since = (await world.evidence(payer)).length;
+  test('officers who are shown somebody’s bill leave evidence: issued, one, in a list, or in the answer to a command', async () => {
+    const { payer } = await issued('bapenda', landTax);
+    const before = (await world.evidence(payer)).length;
+    const { id } = await issued('bapenda', landTax);
+    const since = before + 1; // who knew the NIK was told the reference
+    expect(await world.evidence(payer)).toHaveLength(since);
     await world.call('siti', 'GET', `/v1/tax-bills/${id}`);
     await world.call('neighbour', 'GET', `/v1/tax-bills/${id}`);
     expect(await world.evidence(payer)).toHaveLength(since);

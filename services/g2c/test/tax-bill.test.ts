@@ -135,6 +135,7 @@ describe('issuing', () => {
     ['council', 'of any tax', {}, 403, 'tax-bill.not-competent'],
     ['stranger', 'by an agency the directory has not told of', {}, 403, 'tax-bill.agency-unknown'],
     ['siti', 'by a citizen', {}, 403, 'auth.forbidden'],
+    ['clerk', 'by an officer who is no tax officer', {}, 403, 'auth.forbidden'],
     ['bapenda', 'of nothing', { amount: 0 }, 400, 'request.invalid'],
     ['bapenda', 'to a wrong NIK', { payer: { nik: '3374013299900001' } }, 400, 'request.invalid'],
   ])('%s cannot issue a bill %s', async (who, _what, change, status, code) => {

@@ -23,7 +23,7 @@ export const people = {
   province: 'officer:bapenda-33/198503302010011002/tax-officer',
   neighbour: 'officer:bapenda-33.75/198503302010011003/tax-officer',
   djp: 'officer:djp/198503302010011004/tax-officer',
-  council: 'officer:dprd-33.74/198503302010011005',
+  council: 'officer:dprd-33.74/198503302010011005/tax-officer',
   stranger: 'officer:bapenda-91/198503302010011006/tax-officer',
   bank: 'bank:bank-jateng',
   otherBank: 'bank:bank-lain',

@@ -1095,6 +1095,8 @@ export interface components {
             reason?: string;
             requestedAt: components["schemas"]["Instant"];
             decidedAt?: components["schemas"]["Instant"];
+            /** @description While they are broken: when that was found */
+            brokenAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         InstalmentStatus: "requested" | "approved" | "refused" | "broken" | "completed";

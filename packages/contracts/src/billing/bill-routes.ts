@@ -41,7 +41,7 @@ export function billRoutes<B, T>(definition: {
       ...many,
       ...told.issue,
       method: 'post',
-      who: ['officer'],
+      who: [taxOfficer],
       idempotencyKey: 'required',
       body: terms,
       response: { status: 201, body: bill, etag: true },

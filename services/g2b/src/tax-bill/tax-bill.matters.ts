@@ -5,7 +5,7 @@ import { type Actor, type Call, carriedOut, type Reply } from '@simpul/service';
 import { readerOf, type TaxAccess } from './tax-bill.access.ts';
 import type { Claims, MatterKind } from './tax-bill.claims.ts';
 
-/** The version of nothing: nothing is carried out on it, but what was answered before is answered again. */
+/** The version of nothing: nothing is carried out on it, but what a key was answered before, it is answered again. */
 const noVersion = -1;
 
 /** What every matter about a bill has: whose it is, and which agency decides. */
@@ -70,33 +70,36 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
 
     /**
      * Carries out a command about a bill that no other matter has, and shows what it led to. The matter is as it was when
-     * it took the bill, or is looked at again.
+     * it took the bill, or is looked at again. `bill` is undefined where the command leaves the bill to others: that can
+     * be done also when another matter has it by now.
      * @throws Rejected as `Claims.take`, and as the matter does
      */
-    async handle(id: string, bill: string, command: C, status: 200 | 201, call: Call): Promise<Reply> {
+    async handle(id: string, bill: string | undefined, command: C, status: 200 | 201, call: Call): Promise<Reply> {
       const carryOut = (version: number) =>
         carriedOut<S>({ ...call, ifMatch: version }, { status, body: (state) => answer(id, state) }, (options) =>
           repository.handle(id, command, options),
         );
       for (;;) {
         const { state = aggregate.initial, version = 0 } = (await repository.find(id)) ?? {};
-        try {
-          if (changes(id, state, command)) await claims.take(bill, { kind: name, id, version });
-        } catch (error) {
-          // asked again with its key, it is answered as it was before the other matter took the bill
-          return carryOut(noVersion).catch((other) => {
-            throw other instanceof VersionMismatch ? error : other;
-          });
+        if (bill !== undefined && changes(id, state, command)) {
+          const before = call.request && (await carryOut(noVersion).catch(mustBeMismatch));
+          if (before) return before;
+          await claims.take(bill, { kind: name, id, version });
         }
         try {
           return await carryOut(call.ifMatch ?? version);
         } catch (error) {
-          const isLate = call.ifMatch !== undefined || Date.now() >= call.deadline;
-          if (!(error instanceof VersionMismatch) || isLate) throw error;
+          if (call.ifMatch !== undefined || Date.now() >= call.deadline) throw error;
+          mustBeMismatch(error);
         }
       }
     },
   };
+}
+
+function mustBeMismatch(error: unknown): undefined {
+  if (!(error instanceof VersionMismatch)) throw error;
+  return undefined;
 }
 
 function concerns(reader: Reader, { nib, agency }: Matter): boolean {

@@ -31,7 +31,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // Two busy cores, real brokers and stores: what fails once is tried once more, and vitest names it.
           retry: 1,
-          hookTimeout: 120_000,
+          // Hooks start services, each wait in them has its own end, which says what it waited for.
+          hookTimeout: 300_000,
           env: environment,
           execArgv,
         },

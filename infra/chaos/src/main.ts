@@ -106,7 +106,7 @@ async function main(args: string[]): Promise<number> {
   const until = Date.now() + flags.minutes * 60_000;
   const { seconds, clients } = flags;
   const worlds = casts.filter(({ name }) => name === (flags.world ?? name));
-  const round = worlds.flatMap((cast) => chosen.map((script) => ({ cast, script })));
+  const round = chosen.flatMap((script) => worlds.map((cast) => ({ cast, script })));
   const episodes: Episode[] = [];
   const stand = await startStand(log);
   try {

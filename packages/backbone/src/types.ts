@@ -52,7 +52,7 @@ export interface HandleOptions<S> {
   readonly cause?: Mark;
   /** the version of `If-Match`; {@link VersionMismatch} when it is another */
   readonly expectedVersion?: number;
-  /** epoch milliseconds until which conflicts and doubts are worked on; default now + 10 s */
+  /** epoch milliseconds: once they have passed it is not begun, nor conflicts and doubts worked on; default now + 10 s */
   readonly deadline?: number;
 }
 

@@ -69,6 +69,19 @@ describe('a discard that was ordered', () => {
     ]);
   });
 
+  test('of one message takes no other that waits first by now', async () => {
+    const head = await parked(2);
+    const discards = createDiscards(world.db);
+    const order = (id: string, offset: string) => discards.order(head, { id, waiting: false, offset, ...why });
+    await expect(order('other', '2')).rejects.toMatchObject({ code: 'ops.moved-on' });
+    expect(await order('meant', '1')).toBe(1);
+    await discards.carryOut(head._id);
+    expect(await order('meant', '1')).toBe(1);
+    await discards.carryOut(head._id);
+    expect(await waiting(head._id)).toEqual(['2']);
+    expect(await evidence({ request: 'other' })).toEqual([]);
+  });
+
   test('takes no message that is appended after it', async () => {
     const head = await parked(2);
     const parking = createParking(world.db);

@@ -87,6 +87,21 @@ describe('one process', () => {
     expect(await world.db.collection<{ _id: string }>('counter').countDocuments({ _id: id })).toBe(0);
   });
 
+  test('a command whose time has passed before its turn is not carried out, and those of its turn are', async () => {
+    const counters = world.backbone().repository(counter);
+    const id = randomId();
+    const late = { deadline: Date.now() - 1 };
+    await expect(counters.handle(id, { type: 'add', by: 5 }, late)).rejects.toMatchObject({ code: 'busy' });
+    expect(await counters.find(id)).toBeUndefined();
+    const [first, , second] = await Promise.allSettled([
+      counters.handle(id, { type: 'add', by: 1 }),
+      counters.handle(id, { type: 'add', by: 5 }, late),
+      counters.handle(id, { type: 'add', by: 2 }),
+    ]);
+    expect([first.status, second.status]).toEqual(['fulfilled', 'fulfilled']);
+    expect((await counters.find(id))?.state.total).toBe(3);
+  });
+
   test('a document written by newer code is left alone', async () => {
     const counters = world.backbone().repository(counter);
     const id = randomId();

@@ -118,11 +118,12 @@ test('what is parked is no damage; what an operator has discarded is told, and i
   const { backbone, counters } = await replica();
   for (let n = 0; n < 2; n += 1) await counters.handle('k3', { type: 'add', by: 1 });
   const heads = world.db.collection('parked-heads');
-  await until(async () => (await world.db.collection('parked-messages').countDocuments()) === 2);
+  // An event may be published twice, and then waits twice.
+  await until(async () => (await world.db.collection('parked-messages').countDocuments()) >= 2);
   const group = `${world.topicPrefix}test.picky`;
   await until(async () => {
     const committed = await world.transport.committed(group, [`${world.topicPrefix}test.counter`]);
-    return committed.some(({ offset }) => offset === '2');
+    return committed.some(({ offset }) => Number(offset) >= 2);
   });
   expect(await damaged(backbone)).toEqual([]);
   const why = { actor: 'operator', reason: 'the counter is full for good', waiting: true };
@@ -130,7 +131,7 @@ test('what is parked is no damage; what an operator has discarded is told, and i
   await until(async () => (await heads.countDocuments()) === 0);
   const { findings, damage } = await backbone.verify({ settleMs: 500 });
   const discarded = findings.filter(({ kind }) => kind === 'discarded').map(({ id }) => id);
-  expect(discarded).toEqual(['test:counter:k3:1.1', 'test:counter:k3:1.2']);
+  expect([...new Set(discarded)]).toEqual(['test:counter:k3:1.1', 'test:counter:k3:1.2']);
   expect(damage).toBe(0);
 });
 

@@ -10,7 +10,7 @@ type Address = { readonly region: string; readonly line: string };
 
 const operator = 'operator:simpul';
 const registrar = 'officer:dukcapil-33.74/198503302010011001/registrar';
-const taxOfficer = 'officer:bapenda-33.74/198503302010011002';
+const taxOfficer = 'officer:bapenda-33.74/198503302010011002/tax-officer';
 const hrOfficer = 'officer:bkpsdm-33.74/198503302010011003/hr';
 
 const executive = { level: 'city', branch: 'executive', kind: 'agency', region: '33.74' } as const;

@@ -10,7 +10,7 @@ export const siti = { nik: '3374014107900001', name: 'Siti Aminah', email: 'siti
 
 const operator = 'operator:simpul';
 const registrar = 'officer:dukcapil-33.74/198503302010011001/registrar';
-export const taxOfficer = 'officer:bapenda-33.74/198503302010011002';
+export const taxOfficer = 'officer:bapenda-33.74/198503302010011002/tax-officer';
 export const bank = 'bank:bank-jateng';
 export const citizen = `citizen:${siti.nik}`;
 

@@ -180,6 +180,8 @@ describe('a parked key', () => {
   test('loses by a discard only the message that failed; the payment behind it has its effect', async () => {
     const [key] = await listed('--reaction', 'ledger');
     const reason = 'written past the services by a test';
+    const other = await ops('parked', 'discard', key?.id ?? '', '--offset', '999', '--reason', reason);
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining('look at the key again') });
     const { code, out } = await ops('parked', 'discard', key?.id ?? '', '--reason', reason);
     expect(code).toBe(0);
     expect(out).toMatch(/g2g +1 +1 +0/);

@@ -41,6 +41,9 @@ export async function connectClients(
     dbName: MONGODB_DB,
     serverSelectionTimeoutMS: 5_000,
     socketTimeoutMS: 15_000,
+    // Else mongoose holds back what is asked of the database itself for ten seconds, and then fails it, while only its last
+    // heartbeat is old: a monitor's connection that fell silent, or a clock that jumped. The driver knows better.
+    bufferCommands: false,
   });
   try {
     await db.asPromise();

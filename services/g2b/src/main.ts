@@ -23,7 +23,12 @@ import { company } from './company/company.ts';
 import { companyListView } from './company-search/company-search.reactions.ts';
 import { companySearchHandlers } from './company-search/company-search.routes.ts';
 import { config } from './config.ts';
-import { instalmentIndexes, instalmentMatters, instalmentReaction } from './instalment/instalment.reactions.ts';
+import {
+  instalmentIndexes,
+  instalmentMatters,
+  instalmentReaction,
+  remissionReaction,
+} from './instalment/instalment.reactions.ts';
 import { instalmentHandlers } from './instalment/instalment.routes.ts';
 import { instalment } from './instalment/instalment.ts';
 import { objectionIndexes, objectionMatters, objectionReaction } from './objection/objection.reactions.ts';
@@ -36,6 +41,7 @@ import { taxBill } from './tax-bill/tax-bill.ts';
 import { billReturnReaction } from './tax-return/tax-return.reactions.ts';
 import { taxReturnHandlers, taxReturnIndexes } from './tax-return/tax-return.routes.ts';
 import { taxReturn } from './tax-return/tax-return.ts';
+import { openUnbilled } from './tax-return/tax-return.unbilled.ts';
 import { standingReaction } from './tax-standing/tax-standing.reactions.ts';
 import { createReassess } from './tax-standing/tax-standing.reassess.ts';
 import { taxStandingHandlers } from './tax-standing/tax-standing.routes.ts';
@@ -77,8 +83,9 @@ const claims = openClaims(db, {
   objection: objectionMatters(objections),
 });
 backbone.react(
-  billReturnReaction({ desk, objections, agencies }),
+  billReturnReaction({ desk, instalments, objections, agencies, unbilled: openUnbilled(db) }),
   instalmentReaction({ instalments, desk, agencies }),
+  remissionReaction(instalments),
   objectionReaction({ desk, agencies }),
 );
 

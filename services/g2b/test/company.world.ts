@@ -157,7 +157,8 @@ export async function startCompanyWorld() {
     const text = await response.text();
     const { status, headers: given } = response;
     const isLines = given.get('content-type')?.startsWith('application/x-ndjson');
-    const read = isLines ? `[${text.trim().replaceAll('\n', ',')}]` : text;
+    // An empty line is a sign of life.
+    const read = isLines ? `[${text.split('\n').filter(Boolean).join(',')}]` : text;
     return { status, headers: given, body: read ? JSON.parse(read) : undefined };
   }
 

@@ -123,6 +123,18 @@ test('officers and fellow representatives leave evidence of whose mandates they 
   expect(readings).toContainEqual(expect.objectContaining({ person: refs.siti, fields: ['address'], ...onDuty }));
 });
 
+test('who limits a mandate that another gave is told who that was, and leaves evidence of it', async () => {
+  const id = await register();
+  const given = await call(siti, 'POST', `/v1/companies/${id}/mandates`, { nik: niks.wati, powers: ['tax'] });
+  const wati = given.body.person;
+  await call(siti, 'POST', `/v1/companies/${id}/mandates`, { nik: niks.budi, powers: ['company'] });
+  await db.collection('evidence').deleteMany({});
+  const limited = await call(budi, 'PUT', `/v1/companies/${id}/mandates/${wati}`, { powers: ['trade'] });
+  expect(limited).toMatchObject({ status: 200, body: { person: wati, by: refs.siti } });
+  const told = await evidenceOf(new RegExp(`^citizen:${refs.budi}$`));
+  expect(told.map(({ person }) => person).toSorted()).toEqual([refs.siti, wati].toSorted());
+});
+
 test('who changes a company is told of all its mandates, and leaves evidence of that too', async () => {
   const id = await register();
   await call(siti, 'POST', `/v1/companies/${id}/mandates`, { nik: niks.budi, powers: ['tax'] });

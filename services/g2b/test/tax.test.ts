@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { taxReturnAmended } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { niks } from './company.world.ts';
-import { monthsAgo, officers, startTaxWorld, type Taxpayer, type TaxWorld } from './tax.world.ts';
+import { monthsAgo, officers, startTaxWorld, type TaxWorld } from './tax.world.ts';
 
 let world: TaxWorld;
 beforeAll(async () => {
@@ -107,6 +107,34 @@ describe('a return', () => {
     const bills = await world.bills(company, 4);
     expect(bills[0]).toMatchObject({ id: last.bill, status: 'issued', amount: 27_000_000 });
     expect(bills.find(({ id }) => id === more.id)).toMatchObject({ status: 'cancelled', amount: 5_000_000 });
+  });
+
+  test('that is amended counts of instalments what the agency has not withdrawn as wrong', async () => {
+    const company = await world.taxpayer();
+    const filed = await world.file(company, declared);
+    const [, wrong] = await world.parts(company, filed.bill);
+    await world.withdraw(wrong, 'assessment-error');
+    const amended = await world.amend(company, filed, 26_000_000);
+    const [latest] = await world.bills(company, 4);
+    expect(latest).toMatchObject({ id: amended.bill, status: 'issued', amount: 26_000_000 - 12_250_000 });
+  });
+
+  test('whose amendment left nothing to bill bills nothing when it is told again', async () => {
+    const company = await world.taxpayer();
+    const filed = await world.file(company, declared);
+    const [, wrong] = await world.parts(company, filed.bill);
+    const amended = await world.amend(company, filed, 20_000_000);
+    const unbilled = world.db.collection<{ _id: string }>('unbilled-returns');
+    await vi.waitUntil(() => unbilled.findOne({ _id: amended.bill }), { timeout: 30_000, interval: 100 });
+
+    await world.withdraw(wrong, 'assessment-error');
+    const { nib, taxType, dueDate, region, amendedAt: filedAt } = amended;
+    const told = { nib, taxType, period, dueDate, region, filedAt, due: 20_000_000, correction: 1 };
+    await world.tell(filed.id, 2, taxReturnAmended(told));
+    // in its turn after what was told again
+    const last = await world.amend(company, filed, 27_000_000);
+    const bills = await world.bills(company, 4);
+    expect(bills[0]).toMatchObject({ id: last.bill, status: 'issued', amount: 27_000_000 - 12_250_000 });
   });
 
   test('that is amended counts what was paid', async () => {
@@ -252,76 +280,6 @@ describe('instalments', () => {
     });
     expect(refusal).toMatchObject({ status: 200, body: { status: 'refused', reason: 'not-in-difficulty' } });
     await world.stands(company, 'in-arrears', 'bill-overdue');
-  });
-});
-
-describe('one matter at a time', () => {
-  const open = async (company: Taxpayer, bill: { id: string }) => {
-    const ask = (path: string, body: object, replica = 0) =>
-      world.call(company.who, 'POST', path, { body: { bill: bill.id, ...body }, replica });
-    return {
-      instalments: (replica?: number) => ask('/v1/instalments', { parts: 2 }, replica),
-      objection: (replica?: number) => ask('/v1/objections', { agreed: 1_000_000 }, replica),
-    };
-  };
-
-  test('no objection while instalments are asked for, and no instalments under an objection', async () => {
-    const company = await world.taxpayer();
-    const [one, other] = [await world.assess(company), await world.assess(company)];
-    const [first, second] = [await open(company, one), await open(company, other)];
-    const asked = await first.instalments();
-    expect(asked).toMatchObject({ status: 201 });
-    expect(await first.objection()).toMatchObject({ status: 409, body: { code: 'objection.in-instalments' } });
-    const lodged = await second.objection();
-    expect(lodged).toMatchObject({ status: 201 });
-    expect(await second.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.under-objection' } });
-
-    // what is refused or rejected is over, and the bill is free for the other
-    const refusal = { body: { reason: 'not-in-difficulty' } };
-    await world.call(officers.djp, 'POST', `/v1/instalments/${asked.body.id}/refusal`, refusal);
-    expect(await first.objection()).toMatchObject({ status: 201 });
-    expect(await first.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.under-objection' } });
-    const rejection = { body: { outcome: 'rejected' } };
-    await world.call(officers.objections, 'POST', `/v1/objections/${lodged.body.id}/decision`, rejection);
-    expect(await second.instalments()).toMatchObject({ status: 201 });
-  });
-
-  test('asked for both at once, on two replicas, one begins', async () => {
-    const company = await world.taxpayer();
-    const bills = await Promise.all(Array.from({ length: 8 }, () => world.assess(company)));
-    const outcomes = await Promise.all(
-      bills.map(async (bill, at) => {
-        const ask = await open(company, bill);
-        const answers = await Promise.all([ask.instalments(at % 2), ask.objection((at + 1) % 2)]);
-        return answers.map(({ status }) => status).toSorted();
-      }),
-    );
-    expect(outcomes).toEqual(bills.map(() => [201, 409]));
-  });
-
-  test('a part is neither paid in parts nor objected to; withdrawn by the agency it is remitted', async () => {
-    const company = await world.taxpayer();
-    const bill = await world.assess(company);
-    const { instalments } = await open(company, bill);
-    const path = `/v1/instalments/${(await instalments()).body.id}`;
-    expect(await world.call(officers.djp, 'POST', `${path}/approval`)).toMatchObject({ status: 200 });
-    const parts = (await world.bills(company, 3)).filter(({ status }) => status === 'issued');
-    const [paid, remitted] = parts;
-    const again = await open(company, paid);
-    expect(await again.instalments()).toMatchObject({ status: 409, body: { code: 'instalment.bill-is-part' } });
-    expect(await again.objection()).toMatchObject({ status: 409, body: { code: 'objection.bill-is-part' } });
-    const cancellation = `/v1/tax-bills/${remitted.id}/cancellation`;
-    expect(await world.call(officers.djp, 'POST', cancellation, { body: { reason: 'waived' } })).toMatchObject({
-      status: 200,
-    });
-    expect(await world.pay(paid)).toMatchObject({ status: 201 });
-    await vi.waitFor(async () => {
-      const { body } = await world.call(company.who, 'GET', path);
-      expect(body).toMatchObject({ status: 'completed' });
-      expect(body.parts.filter(({ remittedAt }: { remittedAt?: string }) => remittedAt)).toMatchObject([
-        { bill: remitted.id },
-      ]);
-    }, 30_000);
   });
 });
 

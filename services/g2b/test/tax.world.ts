@@ -54,6 +54,12 @@ export async function startTaxWorld() {
     return given.body;
   }
 
+  async function bills({ who }: Taxpayer, count: number): Promise<Answer['body'][]> {
+    const look = async () => (await call(who, 'GET', '/v1/tax-bills')).body.items;
+    await vi.waitFor(async () => expect(await look()).toHaveLength(count), { timeout: 30_000, interval: 100 });
+    return look();
+  }
+
   return {
     ...world,
 
@@ -65,12 +71,23 @@ export async function startTaxWorld() {
     file: ({ who }: Taxpayer, body: { taxType: string; period: string; due: number }) =>
       expectStatus(201, call(who, 'POST', '/v1/tax-returns', { body })),
 
-    /** The bills of a company, once there are `count`; newest first. */
-    async bills({ who }: Taxpayer, count: number): Promise<Answer['body'][]> {
-      const look = async () => (await call(who, 'GET', '/v1/tax-bills')).body.items;
-      await vi.waitFor(async () => expect(await look()).toHaveLength(count), { timeout: 30_000, interval: 100 });
-      return look();
+    amend: ({ who }: Taxpayer, { id }: { id: string }, due: number) =>
+      expectStatus(200, call(who, 'POST', `/v1/tax-returns/${id}/amendments`, { body: { due } })),
+
+    withdraw: ({ id }: { id: string }, reason: string) =>
+      expectStatus(200, call(officers.djp, 'POST', `/v1/tax-bills/${id}/cancellation`, { body: { reason } })),
+
+    /** Two parts, agreed to, in the place of a company's only bill: their bills, once they are issued. */
+    async parts(company: Taxpayer, bill: string): Promise<Answer['body'][]> {
+      await bills(company, 1);
+      const request = call(company.who, 'POST', '/v1/instalments', { body: { bill, parts: 2 } });
+      const { id } = await expectStatus(201, request);
+      await expectStatus(200, call(officers.djp, 'POST', `/v1/instalments/${id}/approval`));
+      return (await bills(company, 3)).filter(({ status }) => status === 'issued');
     },
+
+    /** The bills of a company, once there are `count`; newest first. */
+    bills,
 
     pay: ({ code, amount }: { code: string; amount: number }) =>
       call(officers.bank, 'POST', `/v1/billing-codes/${code}/payments`, {

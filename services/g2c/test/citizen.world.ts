@@ -13,7 +13,7 @@ import { startPostOffice } from './post-office.ts';
 export const officers = {
   operator: 'operator',
   registrar: 'officer:dukcapil-33.74/198503302010011001/registrar',
-  bapenda: 'officer:bapenda-33.74/198503302010011002',
+  bapenda: 'officer:bapenda-33.74/198503302010011002/tax-officer',
   bank: 'bank:bank-jateng',
 } as const;
 

@@ -135,6 +135,7 @@ describe('issuing', () => {
     ['council', 'of any tax', {}, 403, 'tax-bill.not-competent'],
     ['stranger', 'by an agency the directory has not told of', {}, 403, 'tax-bill.agency-unknown'],
     ['siti', 'by a citizen', {}, 403, 'auth.forbidden'],
+    ['clerk', 'by an officer who is no tax officer', {}, 403, 'auth.forbidden'],
     ['bapenda', 'of nothing', { amount: 0 }, 400, 'request.invalid'],
     ['bapenda', 'to a wrong NIK', { payer: { nik: '3374013299900001' } }, 400, 'request.invalid'],
   ])('%s cannot issue a bill %s', async (who, _what, change, status, code) => {
@@ -188,6 +189,29 @@ describe('who sees what', () => {
       body: { reason: 'duplicate' },
     });
     expect(provinces).toMatchObject({ status: 403, body: { code: 'tax-bill.not-competent' } });
+  });
+
+  test('officers who are shown somebody’s bill leave evidence: issued, one, in a list, or in the answer to a command', async () => {
+    const { payer } = await issued('bapenda', landTax);
+    const before = (await world.evidence(payer)).length;
+    const { id } = await issued('bapenda', landTax);
+    const since = before + 1; // who knew the NIK was told the reference
+    expect(await world.evidence(payer)).toHaveLength(since);
+    await world.call('siti', 'GET', `/v1/tax-bills/${id}`);
+    await world.call('neighbour', 'GET', `/v1/tax-bills/${id}`);
+    expect(await world.evidence(payer)).toHaveLength(since);
+
+    await world.call('bapenda', 'GET', `/v1/tax-bills/${id}`);
+    await world.call('province', 'GET', '/v1/tax-bills?limit=100');
+    await world.call('bapenda', 'POST', `/v1/tax-bills/${id}/cancellation`, { body: { reason: 'duplicate' } });
+    const told = (await world.evidence(payer)).slice(since);
+    expect(told.map(({ actor }) => actor.split('/')[0])).toEqual([
+      'officer:bapenda-33.74',
+      'officer:bapenda-33',
+      'officer:bapenda-33.74',
+    ]);
+    for (const each of told)
+      expect(each).toMatchObject({ fields: ['taxBill'], ground: expect.stringContaining('UU 27/2022') });
   });
 
   test('pages follow one another without gap or double, and filters hold', async () => {

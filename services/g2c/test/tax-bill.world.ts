@@ -7,6 +7,7 @@ import { createLogger } from '@simpul/service';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Kafka, logLevel } from 'kafkajs';
+import mongoose from 'mongoose';
 import { expect, inject, vi } from 'vitest';
 
 // Numbers of nobody
@@ -22,7 +23,7 @@ export const people = {
   province: 'officer:bapenda-33/198503302010011002/tax-officer',
   neighbour: 'officer:bapenda-33.75/198503302010011003/tax-officer',
   djp: 'officer:djp/198503302010011004/tax-officer',
-  council: 'officer:dprd-33.74/198503302010011005',
+  council: 'officer:dprd-33.74/198503302010011005/tax-officer',
   stranger: 'officer:bapenda-91/198503302010011006/tax-officer',
   bank: 'bank:bank-jateng',
   otherBank: 'bank:bank-lain',
@@ -120,6 +121,7 @@ export async function startTaxWorld() {
     otlp: false,
   });
   const tokens = new Map<Person, Promise<string>>();
+  const db = await mongoose.createConnection(inject('mongoUri'), { dbName: `${prefix}_simpul_g2c` }).asPromise();
   const kafka = new Kafka({ clientId: prefix, brokers, logLevel: logLevel.NOTHING });
   const topic = `${topicPrefix}g2c.tax-bill`;
   const reader = await readTopic(kafka, topic, prefix);
@@ -176,8 +178,11 @@ export async function startTaxWorld() {
       await expect.poll(() => found().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
       return found();
     },
+    /** What is on record about readings of a person's data, in order. */
+    evidence: (person: string) => db.collection('evidence').find({ person }).sort({ at: 1 }).toArray(),
     async stop() {
       await reader.stop();
+      await db.close();
       await world.stop();
     },
   };

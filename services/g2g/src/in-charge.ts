@@ -1,4 +1,4 @@
-import { type Agency, covers } from '@simpul/contracts';
+import { type Agency, covers, publicDuties } from '@simpul/contracts';
 import { within } from './within.ts';
 
 /** A matter with the agencies it lies with, the duty it asks for and its region. */
@@ -14,15 +14,16 @@ type InCharge = Pick<Agency, 'id' | 'kind' | 'region'> & { readonly duties: read
  * The query filter for matters that officers of an agency see: those that lie with it, `at` these paths, and those of
  * its region and below for the duties it is charged with. State enterprises and foreign partners oversee nobody.
  */
-export function inCharge({ id, kind, duties, region }: InCharge, at: readonly string[]): Record<string, unknown> {
-  const own = at.map((path) => ({ [path]: id }));
-  if (kind !== 'agency' || duties.length === 0) return { $or: own };
+export function inCharge(agency: InCharge, at: readonly string[]): Record<string, unknown> {
+  const { id, region } = agency;
+  const [own, duties] = [at.map((path) => ({ [path]: id })), publicDuties(agency)];
+  if (duties.length === 0) return { $or: own };
   const below = { $and: [{ 'state.duty': { $in: duties } }, within('state.region', region)] };
   return { $or: [...own, below] };
 }
 
 /** Whether officers of an agency see a matter: the same rule as {@link inCharge}. */
-export function isInCharge({ id, kind, duties, region }: InCharge, matter: Matter): boolean {
-  const oversees = kind === 'agency' && duties.includes(matter.duty) && covers(region, matter.region);
-  return oversees || matter.agencies.includes(id);
+export function isInCharge(agency: InCharge, matter: Matter): boolean {
+  const oversees = publicDuties(agency).includes(matter.duty) && covers(agency.region, matter.region);
+  return oversees || matter.agencies.includes(agency.id);
 }

@@ -103,6 +103,11 @@ describe('a new address, told once by the citizen', () => {
       (await look(as, '/v1/proposals')).body.items.map((each: { id: string }) => each.id);
     expect(await ids(asSiti)).toEqual([id]);
     expect(await ids(custodian)).toEqual([id]);
+    const listed = await g2g.db
+      .collection('evidence')
+      .find({ fields: ['proposal'] })
+      .toArray();
+    expect(listed).toMatchObject([{ actor: expect.stringMatching(/^officer:diskominfo-33\.74\//), person: ref }]);
     for (const as of [asBudi, custodianElsewhere, treasurer]) expect(await ids(as)).toEqual([]);
   });
 
@@ -157,15 +162,13 @@ describe('a new address, told once by the citizen', () => {
   test('says to others only which attribute changed', async () => {
     const heard = await g2g.listen('g2g.proposal');
     const types = () => distinct(heard).map(({ headers }) => String(headers.ce_type));
-    await expect
-      .poll(types, { timeout: 30_000 })
-      .toEqual([
-        'g2g.proposal.submitted.v1',
-        'g2g.proposal.checked.v1',
-        'g2g.proposal.accepted.v1',
-        'g2g.proposal.applied.v1',
-        'g2g.proposal.transferred.v1', // to the village they have moved to
-      ]);
+    await expect.poll(types, { timeout: 30_000 }).toEqual([
+      'g2g.proposal.submitted.v1',
+      'g2g.proposal.checked.v1',
+      'g2g.proposal.accepted.v1',
+      'g2g.proposal.applied.v1',
+      'g2g.proposal.transferred.v1', // to the village they have moved to
+    ]);
     for (const { key, value, headers } of heard)
       expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(/Gajah|Pemuda|Siti|33740\d{11}/);
     const [kept] = await g2g.db.collection('proposal').find({}).toArray();
@@ -203,6 +206,13 @@ describe('refused is', () => {
 });
 
 describe('an agency proposes', () => {
+  const legalBasis = 'Perjanjian kerja sama 12/2026';
+  const grantSex = async (): Promise<{ id: string }> => {
+    const terms = { consumer: 'agency:bpkad-33.74', register: 'person', fields: ['sex'], until: '2099-12-31' };
+    const grant = await g2g.ask('POST', '/v1/register-grants', { as: people.operator, body: { ...terms, legalBasis } });
+    expect(grant.status).toBe(201);
+    return grant.body;
+  };
   const asTreasurer = (body: object) => propose(treasurer, body);
 
   test('what it has a grant to, as long as it has it', async () => {
@@ -210,20 +220,56 @@ describe('an agency proposes', () => {
       status: 403,
       body: { code: 'register-grant.missing' },
     });
-    const terms = { consumer: 'agency:bpkad-33.74', register: 'person', fields: ['sex'], until: '2099-12-31' };
-    const grant = await g2g.ask('POST', '/v1/register-grants', {
-      as: people.operator,
-      body: { ...terms, legalBasis: 'Perjanjian kerja sama 12/2026' },
-    });
-    expect(grant.status).toBe(201);
+    const grant = await grantSex();
     expect(await asTreasurer({ sex: 'male' })).toMatchObject({ status: 201, body: { by: 'bpkad-33.74' } });
     expect(await asTreasurer({ name: 'X' })).toMatchObject({ status: 403 });
     expect((await look(treasurer, '/v1/proposals')).body.items).toHaveLength(1);
-    await g2g.ask('POST', `/v1/register-grants/${grant.body.id}/revocation`, {
+    await g2g.ask('POST', `/v1/register-grants/${grant.id}/revocation`, {
       as: people.operator,
       body: { reason: 'misuse' },
     });
     expect(await asTreasurer({ sex: 'male' })).toMatchObject({ status: 403 });
+  });
+
+  test('and leaves evidence, as it is told where the person lives, or that the register says so already', async () => {
+    const { id } = await grantSex();
+    const person = await enrol({ ...siti, nik: '3374014107900008' });
+    expect(await propose(treasurer, { sex: 'female' }, { person })).toMatchObject({ status: 409 });
+    expect(await propose(treasurer, { sex: 'male' }, { person })).toMatchObject({
+      status: 201,
+      body: { region: '33.74.01.1001' },
+    });
+    expect(await propose('citizen:3374014107900008', { sex: 'male' }, { person })).toMatchObject({ status: 201 });
+    const reading = { fields: ['proposal', 'sex'], ground: legalBasis, grant: id };
+    const told = await g2g.db.collection('evidence').find({ person }).toArray();
+    expect(told).toMatchObject([reading, reading]);
+    for (const { actor } of told) expect(actor).toMatch(/^officer:bpkad-33\.74\//);
+  });
+
+  test('and learns what came of it, but not where the person has moved since', async () => {
+    await grantSex();
+    const nik = '3374014107900009';
+    const person = await enrol({ ...siti, nik });
+    const { id } = (await propose(treasurer, { sex: 'male' }, { person })).body;
+    expect(await check(id)).toMatchObject({ status: 200 });
+    const { headers } = await look(people.registrar, `/v1/persons/${person}`);
+    const body = { address: { region: '35.78.01.1001', line: 'Jl. Tunjungan 1' } };
+    const move = { as: people.registrar, body, ifMatch: headers.get('etag') ?? '' };
+    expect(await g2g.ask('PATCH', `/v1/persons/${person}`, move)).toMatchObject({ status: 200 });
+    expect(await decline(id, people.registrarElsewhere)).toMatchObject({
+      status: 200,
+      body: { decision: { agency: 'dukcapil-35.78' } },
+    });
+
+    const one = await look(treasurer, `/v1/proposals/${id}`);
+    const [listed] = (await look(treasurer, `/v1/proposals?person=${person}`)).body.items;
+    for (const shown of [one.body, listed]) {
+      expect(shown).toMatchObject({ status: 'declined', check: { agency: 'diskominfo-33.74' } });
+      expect(shown.decision).toEqual({ reason: 'not-proven', at: expect.any(String) });
+    }
+    expect((await look(`citizen:${nik}`, `/v1/proposals/${id}`)).body.decision).toMatchObject({
+      agency: 'dukcapil-35.78',
+    });
   });
 });
 

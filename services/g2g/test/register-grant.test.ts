@@ -116,6 +116,12 @@ describe('a grant is', () => {
       status: 403,
       body: { code: 'register-grant.not-competent', register: 'company' },
     });
+    const enterprise = { ...body, id: 'peruri', name: 'Perum Peruri', kind: 'state-enterprise' };
+    await g2g.ask('POST', '/v1/agencies', { as: people.operator, body: enterprise });
+    expect(await give(terms, 'officer:peruri/198503302010011001/registrar')).toMatchObject({
+      status: 403,
+      body: { code: 'register-grant.not-competent' },
+    });
     expect(await give(terms, people.registrar)).toMatchObject({ status: 403 });
     expect(await give(terms, people.clerk)).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
     const [grant] = await grants('consumer=service:g2b');

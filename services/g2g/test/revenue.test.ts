@@ -197,6 +197,16 @@ describe('the ledger', () => {
   ])('is closed to %s', async (as, code) => {
     expect(await entries(as)).toMatchObject({ status: 403, body: { code } });
   });
+
+  test('is closed to a state enterprise, whatever its entry in the directory says', async () => {
+    const enterprise = { id: 'bri', name: 'PT BRI', level: 'central', branch: 'executive', region: 'id' };
+    const body = { ...enterprise, kind: 'state-enterprise', duties: ['treasury'] };
+    expect(await g2g.ask('POST', '/v1/agencies', { as: people.operator, body })).toMatchObject({ status: 201 });
+    expect(await entries('officer:bri/198503302010011001/treasurer')).toMatchObject({
+      status: 403,
+      body: { code: 'ledger-entry.not-competent' },
+    });
+  });
 });
 
 test('a replica killed while payments come in loses none and counts none twice', async () => {

@@ -76,12 +76,7 @@ export const personCopyStep: Step = (_, { data }) => ({ status: 'requested', ...
 
 export const review: Fold = bySteps(reviewStep, ({ officer: _, ...state }) => state);
 export const workItem: Fold = bySteps(workItemStep, shownItem);
-export const proposal: Fold = bySteps(
-  proposalStep,
-  ({ region: _, base: __, regionVersion: ___, submittedIn: ____, changes, ...state }) => {
-    return state.status === 'none' ? none : { ...state, attributes: Object.keys((changes ?? {}) as Data).toSorted() };
-  },
-);
+export const proposal: Fold = bySteps(proposalStep, shownProposal);
 export const registerGrant: Fold = bySteps(registerGrantStep);
 export const personCopy: Fold = bySteps(personCopyStep);
 
@@ -89,4 +84,20 @@ function shownItem({ above: _, escalateAt: __, openedAt: ___, assignedAt: ____, 
   if (state.escalated === undefined) return state;
   const { to, because } = state.escalated as Data;
   return { ...state, escalated: { to, because } };
+}
+
+function shownProposal(state: Data): Data {
+  const { region: _, base: __, regionVersion: ___, submittedIn: ____, changes, check, decision, ...shown } = state;
+  if (shown.status === 'none') return none;
+  const said = {
+    ...(check !== undefined && { check: unseated(check) }),
+    ...(decision !== undefined && { decision: unseated(decision) }),
+  };
+  return { ...shown, ...said, attributes: Object.keys((changes ?? {}) as Data).toSorted() };
+}
+
+/** What an agency said, without the region the agency sat in: no event tells where a person lives. */
+function unseated(said: unknown): Data {
+  const { seat: _, ...told } = said as Data;
+  return told;
 }

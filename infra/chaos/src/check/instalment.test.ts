@@ -44,6 +44,23 @@ test('a payment of a part that nobody noted is lost, noted twice doubled, noted 
   expect(breaches(instalment, wrong)).toEqual(['wrong']);
 });
 
+test('a part that was withdrawn is remitted, and over with the others', () => {
+  const story = businessStory();
+  const [first] = messagesOf(story, kept);
+  if (!first) throw new Error('no part was kept');
+  erase(story, 'g2b.tax-bill.paid.v1', part(story));
+  const cancelled = firstOf(messagesOf(story, 'g2b.tax-bill.cancelled.v1'));
+  const withdrawal = JSON.parse(String(cancelled.value)) as { cancelledAt: string };
+  repeat(story, cancelled, { key: part(story), data: { ...withdrawal, reason: 'waived' } });
+  const told = { ...JSON.parse(String(first.value)), remittedAt: withdrawal.cancelledAt, reason: 'waived' };
+  story.messages.splice(story.messages.indexOf(first), 1);
+  expect(breaches(instalment, story)).toEqual(['lost']);
+  repeat(story, { ...first, headers: { ...first.headers, ce_type: 'g2b.instalment.remitted.v1' } }, { data: told });
+  expect(breaches(instalment, story)).toEqual([]);
+  erase(story, completed, story.taxes.agreed);
+  expect(breaches(instalment, story)).toEqual(['lost']);
+});
+
 test('instalments that are not completed when nothing is left are lost, completed twice doubled', () => {
   const lost = businessStory();
   erase(lost, completed);

@@ -46,14 +46,17 @@ function carriedOut(approved: LoggedEvent, events: readonly LoggedEvent[], bills
       ...(completed.length === 0 ? [tell('lost', approved.id, 'the bill was settled, the instalments go on')] : []),
     ];
   }
-  const isOver = parts.every((part) => bills.get(String(part.bill))?.paid);
+  const ofPart = (part: Data) => bills.get(String(part.bill));
+  const isOver = parts.every((part) => ofPart(part)?.paid ?? ofPart(part)?.cancelled);
   return [
     ...again,
     ...parts.flatMap((part) => [
       ...billedAs(part, approved, bills.get(String(part.bill))?.issued),
       ...counted(part, events, bills.get(String(part.bill))),
     ]),
-    ...(isOver && completed.length === 0 ? [tell('lost', approved.id, 'all parts are paid, it is not completed')] : []),
+    ...(isOver && completed.length === 0
+      ? [tell('lost', approved.id, 'nothing is left of its parts, it is not completed')]
+      : []),
   ];
 }
 
@@ -70,16 +73,30 @@ function billedAs(
   return [tell('wrong', issued.id, `bills ${canonical(actual)}, the part is ${canonical(members)}`)];
 }
 
-/** A payment is a part kept, once; nothing else is. */
+/** A payment is a part kept, a withdrawal a part remitted, each once; nothing else is. */
 function counted({ bill }: Data, events: readonly LoggedEvent[], told: ToldBill | undefined): Violation[] {
-  const [kept, ...more] = events.filter(({ type, data }) => type === 'g2b.instalment.kept.v1' && data.part === bill);
-  const { paid } = told ?? {};
+  const { paid, cancelled } = told ?? {};
   return [
-    ...more.map(({ id }) => tell('doubled', id, `the part ${String(bill)} was kept before`)),
-    ...(paid && !kept ? [tell('lost', paid.id, 'is the payment of a part that nobody noted')] : []),
-    ...(kept && kept.data.paidAt !== paid?.data.paidAt
-      ? [tell('wrong', kept.id, 'is of a payment that is not there')]
-      : []),
+    ...noted(bill, events, { what: 'kept', moment: 'paidAt', of: paid, at: paid?.data.paidAt }),
+    ...noted(bill, events, { what: 'remitted', moment: 'remittedAt', of: cancelled, at: cancelled?.data.cancelledAt }),
+  ];
+}
+
+interface Note {
+  readonly what: 'kept' | 'remitted';
+  /** the member that says when */
+  readonly moment: string;
+  readonly of: LoggedEvent | undefined;
+  readonly at: unknown;
+}
+
+function noted(bill: unknown, events: readonly LoggedEvent[], { what, moment, of, at }: Note): Violation[] {
+  const all = events.filter(({ type, data }) => type === `g2b.instalment.${what}.v1` && data.part === bill);
+  const [first, ...more] = all;
+  return [
+    ...more.map(({ id }) => tell('doubled', id, `the part ${String(bill)} was ${what} before`)),
+    ...(of && !first ? [tell('lost', of.id, 'is the end of a part, and nobody noted it')] : []),
+    ...(first && first.data[moment] !== at ? [tell('wrong', first.id, 'is of what has not happened to its bill')] : []),
   ];
 }
 

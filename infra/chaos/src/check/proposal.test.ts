@@ -62,3 +62,9 @@ test('a version, or a value, of a proposal that was not applied is wrong', () =>
   restate(record(value), { name: { value: 'Warga Lain', version: 1, proposal: { id: declined, by: 'self' } } });
   expect(breaches(proposal, value)).toEqual(['wrong']);
 });
+
+test('a proposal that did not move with its person is lost', () => {
+  const story = businessStory();
+  restate(story.document('g2g', 'proposal', story.people.declined), { region: '33.74.01.1001' });
+  expect(breaches(proposal, story)).toEqual(['lost']);
+});

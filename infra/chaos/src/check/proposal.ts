@@ -1,7 +1,7 @@
 import { type LoggedEvent, streamsOf } from './log.ts';
 import { type Data, type Rule, statesOf, teller } from './rule.ts';
 import type { Violation } from './snapshot.ts';
-import { canonical, grouped } from './values.ts';
+import { at, canonical, grouped } from './values.ts';
 
 const tell = teller('proposal');
 /** how many applied proposals a record remembers */
@@ -9,7 +9,7 @@ const settledKept = 64;
 
 /**
  * Each accepted proposal comes to exactly one end. Where it was applied, one version of the record is its and changed what
- * was proposed; where it was overtaken, or not accepted at all, none is.
+ * was proposed; where it was overtaken, or not accepted at all, none is. A proposal lies where its person lives.
  */
 export const proposal: Rule = ({ snapshot, log }) => {
   const persons = statesOf(snapshot, 'g2g', 'person');
@@ -32,6 +32,11 @@ export const proposal: Rule = ({ snapshot, log }) => {
     ...found,
     ...[...applied.values()].flatMap((end) => changed(end, changes.get(String(end.data.person)) ?? [])),
     ...[...persons].flatMap(([id, state]) => settled(id, state, applied)),
+    ...[...statesOf(snapshot, 'g2g', 'proposal')].flatMap(([id, state]) =>
+      state.region === at(persons.get(String(state.person)), 'address.value.region')
+        ? []
+        : [tell('lost', `g2g.proposal/${id}`, 'did not move with the person')],
+    ),
   ];
 };
 

@@ -34,11 +34,19 @@ export function reasonsAt(known: Known, at: number): Reason[] {
 export function nextAfter(known: Known, from: number): { readonly at: string; readonly reasons: Reason[] } | undefined {
   const now = JSON.stringify(reasonsAt(known, from));
   const ends = deadlines(known, from).map((day) => endOf(day));
-  for (const end of ends.filter((each) => each > from).toSorted((one, other) => one - other)) {
+  for (const end of [...ends, ...toldMoments(known)]
+    .filter((each) => each > from)
+    .toSorted((one, other) => one - other)) {
     const reasons = reasonsAt(known, end);
     if (JSON.stringify(reasons) !== now) return { at: new Date(end).toISOString(), reasons };
   }
   return undefined;
+}
+
+/** Every moment that was told: by a clock that was ahead, it may be still to come. */
+function toldMoments(known: Known): number[] {
+  const data = [...known.values()].flat().flatMap((event) => Object.entries(event.data));
+  return data.flatMap(([member, value]) => (member.endsWith('At') ? [Date.parse(String(value))] : []));
 }
 
 const of = (known: Known, what: string): readonly LoggedEvent[] => known.get(what) ?? [];

@@ -1,7 +1,7 @@
 import { deriveId } from '@simpul/backbone';
 import { expect, test } from 'vitest';
 import { type BusinessStory, businessStory, nib } from './kit/business-story.ts';
-import { breaches, drop, erase, messagesOf, restate } from './kit/sound.ts';
+import { breaches, drop, erase, messagesOf, restate, spoil } from './kit/sound.ts';
 import { readLog } from './log.ts';
 import { knownOf, nextAfter, reasonsAt } from './standing.ts';
 import { billOfReturn } from './tax-return.ts';
@@ -45,6 +45,20 @@ test('a standing that does not know of a bill is wrong', () => {
   expect(breaches(taxStanding, story)).toEqual([]);
   const next = { at: '2026-04-30T17:00:00.000Z', reasons: [] };
   restate(standing(story), { next });
+  expect(breaches(taxStanding, story)).toEqual(['wrong']);
+});
+
+test('a standing that was right until a payment it has missed is wrong', () => {
+  const story = businessStory();
+  const { declared, taxReturn } = story.taxes;
+  erase(story, 'g2b.tax-bill.issued.v1', billOfReturn(taxReturn, 2));
+  const paid = story.message(declared);
+  const ce_time = '2026-04-10T02:00:00.000Z';
+  spoil(story, paid, { data: { ...declared.data, paidAt: ce_time }, headers: { ce_time } });
+  const at = '2026-04-05T02:00:00.000Z';
+  const before = { at, reasons: [overdue], next: nextAfter(known(story), Date.parse(at)) };
+  expect(reasonsAt(known(story), Date.parse(at))).toEqual(before.reasons);
+  restate(standing(story), before);
   expect(breaches(taxStanding, story)).toEqual(['wrong']);
 });
 

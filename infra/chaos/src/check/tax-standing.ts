@@ -7,8 +7,8 @@ const tell = teller('tax-standing');
 
 /**
  * Each company's standing is what all that is known of its taxes makes of it: no payment, return or decision was missed,
- * and it says when time alone will change it. Clocks may have been off: it has to be right for the moment it was found
- * for, for the last thing that happened, or for the end.
+ * and it says when time alone will change it. A day may have ended between the look and the end: it has to be right for
+ * one of them.
  */
 export const taxStanding: Rule = ({ snapshot, log, operations }) => {
   const states = statesOf(snapshot, 'g2b', 'tax-standing');
@@ -36,8 +36,9 @@ function foundAt(known: Known, at: number): string {
   return canonical({ nib: registered?.data.nib, company: registered?.key, reasons, next: nextAfter(known, at) });
 }
 
+/** Not before the last thing that is known happened: what was found before that has missed it. */
 function momentsOf({ at }: Data, known: Known, end: number): number[] {
   const times = [...known.values()].flatMap((events) => events.map(({ time }) => Date.parse(time)));
   const last = Math.max(...times.filter((time) => !Number.isNaN(time)));
-  return [Math.max(Date.parse(String(at)), last), Date.parse(String(at)), end].filter((each) => each > 0);
+  return [Math.max(Date.parse(String(at)), last), Math.max(end, last)];
 }

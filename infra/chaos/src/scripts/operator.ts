@@ -45,7 +45,7 @@ export function openOperator(ground: Ground): Operator {
       orders.set(what, order);
     }
     if (order.answered) return;
-    const answer = await ground.operate(service, 'POST', '/ops/parked/discard', { id, reason }, order.key);
+    const answer = await ground.operate(service, 'POST', '/ops/parked/discard', { id, offset, reason }, order.key);
     order.answered = answer !== undefined;
   }
 

@@ -83,7 +83,7 @@ export async function cancelBill(known: Known, random: Random): Promise<void> {
     shared: [evidenceOf(known, bill, 'cancelled', {})],
     answered: (answer) => pickMembers(answer, [...terms, 'reason', 'cancelledAt']),
   });
-  if (end === 'acknowledged') bill.isCancelled = true;
+  if (end === 'acknowledged') bill.isSettled = true;
 }
 
 /** Payer and officer ask for a new code of a bill whose code has expired, perhaps both at once: there is one new code. */
@@ -140,6 +140,7 @@ async function pay(
     answered: (answer) => pickMembers(answer, [...receiptTerms, bill.kind === 'state' ? 'ntpn' : 'receipt']),
   });
   if (sent.end === 'acknowledged') bill.paidBy = payment;
+  if (sent.code === 'tax-bill.already-paid' || sent.code === 'tax-bill.cancelled') bill.isSettled = true;
 }
 
 /** A new payment; now and then of a wrong amount, or of a code that has expired. */
@@ -188,6 +189,7 @@ export function billOf({ office }: Known, answer: Body, officer: string, payer: 
     reasons: [...office.reasons],
     parts: [2, 3, 4, 5, 6, 12],
     reissue: 'free',
-    isCancelled: false,
+    isSettled: false,
+    isContested: false,
   };
 }

@@ -1,4 +1,4 @@
-import { cancellationReasons } from '@simpul/contracts';
+import { officerReasons } from '@simpul/contracts';
 import type { Reach, Workload } from '../ground.ts';
 import type { History } from '../history.ts';
 import type { Random } from '../random.ts';
@@ -24,10 +24,6 @@ const people = 12;
 const firstCompanies = 6;
 const pauseMs = [150, 650] as const;
 
-/** What an officer withdraws a bill for, and no return, instalment or objection does. */
-const reasons = Object.keys(cancellationReasons).filter(
-  (each) => !['return-amended', 'in-instalments', 'objection-granted'].includes(each),
-);
 /** One is over, so that companies come into arrears. */
 const dueDates = ['2099-09-30', '2099-09-30', '2026-05-29'];
 
@@ -52,7 +48,7 @@ const weights: readonly (readonly [number, Act])[] = [
   [1, payWithUsedReference],
   [3, cancelBill],
   [3, reissueCode],
-  [5, contestBill],
+  [6, contestBill],
   [4, decideInstalments],
   [4, decideObjection],
   [4, findReviews],
@@ -83,6 +79,7 @@ export function startBusinessWorkload(options: {
 }): Workload {
   const { reach, random, history, clients } = options;
   const sender: Sender = { reach, history, random: random.fork('sent') };
+  const reasons = Object.keys(officerReasons);
   const known = createBusinessKnown(sender, { service: 'g2b', taxes: businessTaxes, dueDates, reasons });
   const tasks = weights.map(([weight, act]): Task => ({ weight, run: (own) => act(known, own) }));
   return {

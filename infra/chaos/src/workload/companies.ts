@@ -2,16 +2,14 @@ import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownCompany } from './business-known.ts';
 import { capitals, citizen, harmless, notary, reviewed, villages } from './cast.ts';
+import { happening } from './happening.ts';
 import { type KnownPerson, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
-const topic = 'g2b.company';
 const registered = ['nib', 'kind', 'name', 'scale', 'region', 'registeredAt'] as const;
 
 /** What happened to a company. */
-export function ofCompany(subject: string | undefined, what: string, where: Evidence['where']): Evidence {
-  return { topic, type: `${topic}.${what}.v1`, ...(subject !== undefined && { subject }), where };
-}
+export const ofCompany = happening('g2b.company');
 
 /** A line of business as requests name it. */
 export const kbli = (code: string) => ({ edition: '2020', code });

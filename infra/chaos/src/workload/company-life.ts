@@ -43,7 +43,9 @@ export async function requestAgain(known: BusinessKnown, random: Random): Promis
         told: (answer) => askedFor(company, answer, [code]),
         answered: (answer) => pickMembers(answer, ['nib']),
       });
-    await Promise.all(Array.from({ length: random.chance(0.3) ? 2 : 1 }, ask));
+    const all = await Promise.all(Array.from({ length: random.chance(0.3) ? 2 : 1 }, ask));
+    // The refusal is on its way from g2g.
+    if (all.every((sent) => sent.code === 'company.not-refused') && code !== harmless[0]) company.refused.add(code);
   });
 }
 

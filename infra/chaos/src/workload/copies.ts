@@ -1,11 +1,11 @@
 import { deriveId } from '@simpul/backbone';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown } from './business-known.ts';
 import { hrOfficers, hrOfNoAgency } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent } from './known.ts';
 
-const topic = 'g2e.person-copy';
+const ofCopy = happening('g2e.person-copy');
 
 /** HR officers want a copy of somebody's record, often several of one agency at once, and again: it has one. */
 export async function requestCopy(known: BusinessKnown, random: Random): Promise<void> {
@@ -14,7 +14,7 @@ export async function requestCopy(known: BusinessKnown, random: Random): Promise
   const who = random.chance(0.08) ? hrOfNoAgency : random.pick(hrOfficers);
   const agency = who.slice('officer:'.length).split('/')[0] ?? '';
   const id = deriveId('person-copy', agency, person.ref);
-  const kept: Evidence = { topic, type: `${topic}.requested.v1`, subject: id, where: { person: person.ref, agency } };
+  const kept = ofCopy(id, 'requested', { person: person.ref, agency });
   const ask = () =>
     known.send({
       service: 'g2e',

@@ -1,28 +1,36 @@
 import { deriveId } from '@simpul/backbone';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { payBill } from './bills.ts';
 import type { BusinessKnown, KnownMatter } from './business-known.ts';
 import { objectionOfficerOf, reviewers } from './cast.ts';
+import { happening } from './happening.ts';
 import { isOpen, type KnownBill, pickMembers, pickRecent, remember } from './known.ts';
 import type { Body } from './send.ts';
 
+const ofInstalment = happening('g2b.instalment');
+const ofObjection = happening('g2b.objection');
 const about = ['nib', 'bill', 'taxType', 'period', 'agency'] as const;
 
 /** Of one bill, at once: parts are asked for, on this and that term, objections lodged, and payments made. */
 export async function contestBill(known: BusinessKnown, random: Random): Promise<void> {
-  const bill = pickRecent(random, known.bills, (each) => isOpen(each) || random.chance(0.03));
+  const bill = pickRecent(random, known.bills, isAtRest(random));
   if (!bill) return;
+  bill.isContested = true;
   const ways = [requestInstalments, lodgeObjection] as const;
   const wanted = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(ways)(known, bill));
   await Promise.all([...wanted, ...(random.chance(0.2) ? [payBill(known, random)] : [])]);
+}
+
+/** Neither paid nor contested; now and then any other. */
+function isAtRest(random: Random) {
+  return (bill: KnownBill) => (isOpen(bill) && !bill.isContested) || random.chance(0.05);
 }
 
 /** Officers of the agency decide on parts, often several at once: one decision stands. */
 export async function decideInstalments(known: BusinessKnown, random: Random): Promise<void> {
   const found = pickRecent(random, known.instalments, ({ decided }) => !decided || random.chance(0.05));
   if (!found) return;
-  const ways = [approve, approve, refuse] as const;
+  const ways = [approve, approve, approve, refuse] as const;
   const rivals = Array.from({ length: random.pick([1, 1, 2, 3]) }, () => random.pick(ways));
   await Promise.all(rivals.map((decide) => decide(known, random, found)));
   found.decided = true;
@@ -53,7 +61,7 @@ async function requestInstalments(known: BusinessKnown, bill: KnownBill): Promis
     path: '/v1/instalments',
     body: { bill: bill.id, parts },
     keyed: true,
-    evidence: [of('instalment', id, 'requested', { parts })],
+    evidence: [ofInstalment(id, 'requested', { parts })],
     answered: (answer) => ({
       ...pickMembers(answer, [...about, 'amount', 'requestedAt']),
       parts: answer.count ?? null,
@@ -79,7 +87,7 @@ async function lodgeObjection(known: BusinessKnown, bill: KnownBill): Promise<vo
     path: '/v1/objections',
     body: { bill: bill_, agreed },
     keyed: true,
-    evidence: [of('objection', id, 'lodged', { agreed })],
+    evidence: [ofObjection(id, 'lodged', { agreed })],
     answered: (answer) => pickMembers(answer, [...about, 'amount', 'agreed', 'lodgedAt', 'dueAt']),
   });
   if (!body) return;
@@ -99,7 +107,7 @@ async function approve(known: BusinessKnown, random: Random, { id, officer }: Kn
     keyed: random.chance(0.8),
     // said twice it is approved as it was
     evidence: [],
-    shared: [of('instalment', id, 'approved', {})],
+    shared: [ofInstalment(id, 'approved', {})],
     answered: (answer) => ({
       ...pickMembers(answer, about),
       approvedAt: answer.decidedAt ?? null,
@@ -118,7 +126,7 @@ async function refuse(known: BusinessKnown, random: Random, { id, officer }: Kno
     path: `/v1/instalments/${id}/refusal`,
     body: { reason },
     keyed: random.chance(0.8),
-    evidence: [of('instalment', id, 'refused', { reason })],
+    evidence: [ofInstalment(id, 'refused', { reason })],
     answered: (answer) => ({ ...pickMembers(answer, [...about, 'reason']), refusedAt: answer.decidedAt ?? null }),
   });
 }
@@ -140,7 +148,7 @@ async function decide(
     path: `/v1/objections/${id}/decision`,
     body: { outcome, ...(partly !== undefined && { owed: partly }) },
     keyed: random.chance(0.8),
-    evidence: [of('objection', id, 'decided', { outcome, owed })],
+    evidence: [ofObjection(id, 'decided', { outcome, owed })],
     answered: (answer) => pickMembers(answer, [...about, 'outcome', 'basis', 'owed', 'payBy', 'decidedAt']),
   });
 }
@@ -149,11 +157,6 @@ async function decide(
 function partsOf({ parts }: Body): unknown {
   if (!Array.isArray(parts)) return null;
   return (parts as Body[]).map(({ bill, amount, dueDate }) => ({ bill, amount, dueDate }));
-}
-
-function of(what: 'instalment' | 'objection', subject: string, happened: string, where: Evidence['where']): Evidence {
-  const topic = `g2b.${what}`;
-  return { topic, type: `${topic}.${happened}.v1`, subject, where };
 }
 
 /** A number in letters, as codes of reasons have no digits. */

@@ -1,14 +1,14 @@
 import { deriveId } from '@simpul/backbone';
 import { grantRevocations } from '@simpul/contracts';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown } from './business-known.ts';
 import { operator, registrar } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { enrolAgency } from './register.ts';
 import type { Sent } from './send.ts';
 
-const topic = 'g2g.register-grant';
+const ofGrant = happening('g2g.register-grant');
 const terms = ['consumer', 'register', 'fields', 'legalBasis', 'until', 'givenAt'] as const;
 const fields = {
   person: ['name', 'birthDate', 'sex', 'address', 'contact'],
@@ -91,8 +91,4 @@ function give(
     evidence: [ofGrant(deriveId('register-grant', consumer, register), 'given', { legalBasis })],
     answered: (answer) => pickMembers(answer, terms),
   });
-}
-
-function ofGrant(subject: string, what: 'given' | 'revoked', where: Evidence['where']): Evidence {
-  return { topic, type: `${topic}.${what}.v1`, subject, where };
 }

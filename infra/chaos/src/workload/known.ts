@@ -22,7 +22,10 @@ export interface KnownBill {
   /** `held` while somebody asks for a new code, and for good where nobody knows whether there is one. */
   reissue: 'free' | 'held';
   paidBy?: Payment;
-  isCancelled: boolean;
+  /** Nothing is to be paid any more; by whom it was paid, or why not, need not be known. */
+  isSettled: boolean;
+  /** Parts or an objection have been asked for. */
+  isContested: boolean;
 }
 
 /** A payment as a bank told it and g2c took it. */
@@ -102,6 +105,6 @@ export function pickMembers(
 }
 
 /** Whether a bill can be paid, as far as the clients know. */
-export function isOpen({ paidBy, isCancelled }: KnownBill): boolean {
-  return !paidBy && !isCancelled;
+export function isOpen({ paidBy, isSettled }: KnownBill): boolean {
+  return !paidBy && !isSettled;
 }

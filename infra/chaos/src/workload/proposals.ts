@@ -1,13 +1,13 @@
 import { proposalReasons } from '@simpul/contracts';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownProposal } from './business-known.ts';
 import { citizen, custodian, proposer, registrar, registrarElsewhere } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { newValues } from './register.ts';
 import type { Sent } from './send.ts';
 
-const topic = 'g2g.proposal';
+const ofProposal = happening('g2g.proposal');
 const told = ['person', 'attributes'] as const;
 const proposable = ['name', 'birthDate', 'address'] as const;
 
@@ -44,9 +44,9 @@ export async function submitProposal(known: BusinessKnown, random: Random): Prom
 
 /** The walidata checks a proposal, sometimes more than once: the last finding counts. */
 export async function checkProposal(known: BusinessKnown, random: Random): Promise<void> {
-  const found = pickRecent(random, known.proposals, ({ findings, decided }) => findings.length > 0 && !decided);
+  const found = pickRecent(random, known.proposals, isDue(random));
   if (!found) return;
-  const rivals = found.findings.splice(random.chance(0.8) ? 0 : -1, random.pick([1, 1, 1, 2]));
+  const rivals = found.findings.splice(random.chance(0.8) ? 0 : -1, random.pick([1, 1, 1, 1, 1, 2]));
   await Promise.all(rivals.map((finding) => check(known, random, found, finding)));
 }
 
@@ -58,6 +58,12 @@ export async function decideProposal(known: BusinessKnown, random: Random): Prom
   const rivals = Array.from({ length: random.pick([1, 1, 2]) }, () => random.pick(ways));
   const all = await Promise.all(rivals.map((decide) => decide(known, random, found)));
   found.decided ||= all.some((sent) => sent?.end === 'acknowledged');
+}
+
+/** Neither checked nor decided; now and then one that was checked before. */
+function isDue(random: Random) {
+  return ({ findings, decided }: KnownProposal) =>
+    !decided && findings.length > (random.chance(0.1) ? 0 : Object.keys(proposalReasons).length);
 }
 
 /** Checked and not decided; now and then any other. */
@@ -122,8 +128,4 @@ async function decline(
 function decisionOf(decision: unknown, as: string, more: readonly string[] = []): Record<string, unknown> {
   const told = (decision ?? {}) as Readonly<Record<string, unknown>>;
   return { ...pickMembers(told, ['agency', ...more]), [as]: told.at ?? null };
-}
-
-function ofProposal(subject: string, what: string, where: Evidence['where']): Evidence {
-  return { topic, type: `${topic}.${what}.v1`, subject, where };
 }

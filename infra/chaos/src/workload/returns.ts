@@ -1,13 +1,13 @@
 import { deriveId } from '@simpul/backbone';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import { billOf } from './bills.ts';
 import { agentOf, type BusinessKnown, type KnownCompany, type KnownReturn, pickCompany } from './business-known.ts';
 import { taxOfficers } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { lookThrough } from './reading.ts';
 
-const topic = 'g2b.tax-return';
+const ofReturn = happening('g2b.tax-return');
 const told = ['nib', 'taxType', 'period', 'region', 'due', 'dueDate'] as const;
 const mostCorrections = 15;
 
@@ -91,8 +91,4 @@ function amend(known: BusinessKnown, random: Random, found: KnownReturn): Promis
 /** One of those with a mandate, whatever it is for. */
 function whoActsFor(random: Random, company: KnownCompany): string {
   return company.agents.length > 0 && random.chance(0.5) ? random.pick(company.agents).who : agentOf(company);
-}
-
-function ofReturn(subject: string, what: 'filed' | 'amended', where: Evidence['where']): Evidence {
-  return { topic, type: `${topic}.${what}.v1`, subject, where };
 }

@@ -1,13 +1,15 @@
 import { reviewRefusals } from '@simpul/contracts';
-import type { Evidence } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { BusinessKnown, KnownItem, KnownReview } from './business-known.ts';
 import { nipOf, reviewerElsewhere, reviewers, supervisor } from './cast.ts';
+import { happening } from './happening.ts';
 import { pickMembers, pickRecent, remember } from './known.ts';
 import { lookThrough } from './reading.ts';
 import { employeeRef } from './references.ts';
 import type { Body, Sent } from './send.ts';
 
+const ofReview = happening('g2g.review');
+const ofItem = happening('g2g.work-item');
 const answers = ['approved', ...Object.keys(reviewRefusals).map((reason) => `refused ${reason}`)];
 const matter = ['company', 'nib', 'kbli', 'permit', 'request', 'outcome'] as const;
 
@@ -66,8 +68,8 @@ function answer(known: BusinessKnown, random: Random, { id }: KnownReview, given
     path: `/v1/reviews/${id}/answer`,
     body: { outcome, ...(reason && { reason }) },
     keyed: random.chance(0.8),
-    evidence: [of('review', id, 'answered', { outcome, ...(reason && { reason }) })],
-    shared: [of('review', id, 'answered', {})],
+    evidence: [ofReview(id, 'answered', { outcome, ...(reason && { reason }) })],
+    shared: [ofReview(id, 'answered', {})],
     answered: (answer) => ({
       ...pickMembers(answer, [...matter, ...(reason ? ['reason'] : [])]),
       agency: answer.answeredBy ?? null,
@@ -90,16 +92,11 @@ function assign(known: BusinessKnown, random: Random, { id, takers }: KnownItem)
     path: `/v1/work-items/${id}/assignment`,
     body: named ? { nip } : {},
     keyed: random.chance(0.8),
-    evidence: [of('work-item', id, 'assigned', { officer })],
+    evidence: [ofItem(id, 'assigned', { officer })],
     answered: (answer) => pickMembers(answer, ['matter', 'officer']),
   });
 }
 
 function nipIn(officer: string): string {
   return officer.split('/')[1] ?? '';
-}
-
-function of(what: 'review' | 'work-item', subject: string, happened: string, where: Evidence['where']): Evidence {
-  const topic = `g2g.${what}`;
-  return { topic, type: `${topic}.${happened}.v1`, subject, where };
 }

@@ -1,3 +1,4 @@
+import { Rejected } from '@simpul/contracts';
 import type mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
 import { majorityCollection } from '../store/collections.ts';
@@ -23,6 +24,8 @@ export interface DiscardRequest {
   readonly reason: string;
   /** also what waits behind the message that failed */
   readonly waiting: boolean;
+  /** of the message that must be the one that failed; any, unless it is given */
+  readonly offset?: string;
 }
 
 /** A parked key as an order names it. */
@@ -38,7 +41,10 @@ interface Place {
 
 /** Discards are ordered by anybody, in evidence, and carried out by the owner of the partition, between two messages. */
 export interface Discards {
-  /** Orders what waits behind a key now; the number of messages. Flag the head afterwards, so that its owner looks. */
+  /**
+   * Orders what waits behind a key now; the number of messages. Flag the head afterwards, so that its owner looks.
+   * @throws Rejected `ops.moved-on` another message waits first than the one that was meant
+   */
   order(head: Place, request: DiscardRequest): Promise<number>;
   /** Removes what was ordered behind a key, each message with an entry that says so. Only the key's owner calls it. */
   carryOut(head: string): Promise<void>;
@@ -65,6 +71,7 @@ export function createDiscards(db: Connection): Discards {
         .sort({ _id: 1 })
         .limit(request.waiting ? batch : 1)
         .toArray();
+      if (request.offset !== undefined && found[0]?.offset !== request.offset) throw new Rejected('ops.moved-on');
       for (const message of found) {
         const id = request.waiting ? evidenceIdOf(request, message._id) : first;
         await evidence.add({ ...copyOf(head, message), _id: id, what: 'discard', ...told(request) });

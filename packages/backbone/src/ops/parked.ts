@@ -45,6 +45,8 @@ export interface DiscardAsked {
   readonly actor: string;
   readonly reason: string;
   readonly waiting: boolean;
+  /** with one `id` and without `waiting`: the message that is meant */
+  readonly offset?: string | undefined;
   readonly request?: Request;
   readonly cursor?: string | undefined;
   /** epoch milliseconds after which it stops between two keys and says where */
@@ -58,7 +60,7 @@ export interface ParkedOps {
   show(id: string, page: PageOf): Promise<{ key: ParkedKey; messages: Page<WaitingMessage> }>;
   /** Flags keys as due, in evidence. @throws Rejected `ops.nothing-selected` */
   redrive(selection: ParkedSelection, actor: string): Promise<Given>;
-  /** Orders messages to be removed, each copied into evidence first. @throws Rejected `ops.nothing-selected` · {@link KeyReused} */
+  /** Orders messages to be removed, each copied into evidence first. @throws Rejected `ops.nothing-selected`, `ops.moved-on` · {@link KeyReused} */
   discard(asked: DiscardAsked): Promise<Given>;
 }
 
@@ -157,18 +159,20 @@ export function createParkedOps({
     actor,
     reason,
     waiting: all,
+    offset,
     request,
     cursor,
     deadline,
   }: DiscardAsked): Promise<Given> {
     refuseNothing(selection);
+    if (offset !== undefined && (selection.id === undefined || all)) throw new Rejected('ops.nothing-selected');
     const id = request?.id ?? randomId();
     const answered = await evidence.find(id);
     if (answered) {
       if (answered.bodyHash !== request?.bodyHash) throw new KeyReused();
       return answered.answer as Given;
     }
-    const asked: DiscardRequest = { id, actor, reason, waiting: all };
+    const asked: DiscardRequest = { id, actor, reason, waiting: all, ...(offset !== undefined && { offset }) };
     const names = groups.names();
     const count = { keys: 0, messages: 0, retired: 0 };
     let next: string | undefined;

@@ -107,7 +107,8 @@ export function createRepository<S, C extends { type: string }, E extends Domain
         // A lost write can land as long as its revision stands, also after this look, or be there unseen by a majority.
         doubts = doubts.filter(({ rev }) => rev >= document.rev);
         const lost = doubts.some((each) => each.lost);
-        if (attempt > 0) waiting = rejectLate(waiting, lost ? 'outcome-unknown' : 'busy');
+        // The first time as well: what the caller made sure of beforehand holds for so long only.
+        waiting = rejectLate(waiting, lost ? 'outcome-unknown' : 'busy');
         const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch });
         if (!folded.changed) {
           if (!lost) return await finish(folded, waiting);

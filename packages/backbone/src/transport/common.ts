@@ -57,6 +57,18 @@ const permanent = new Set([
   'UNSUPPORTED_FOR_MESSAGE_FORMAT',
 ]);
 
+/** What no waiting changes: a group that answers so will never have us. */
+export const neverJoins: readonly string[] = [
+  'INCONSISTENT_GROUP_PROTOCOL',
+  'GROUP_AUTHORIZATION_FAILED',
+  'TOPIC_AUTHORIZATION_FAILED',
+  'INVALID_GROUP_ID',
+  'INVALID_SESSION_TIMEOUT',
+  'SASL_AUTHENTICATION_FAILED',
+  'UNSUPPORTED_SASL_MECHANISM',
+  'UNSUPPORTED_VERSION',
+];
+
 /** A protocol error that a client reports, by its name in the Kafka protocol. */
 export interface Named {
   readonly name: string;

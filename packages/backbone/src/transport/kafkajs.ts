@@ -17,6 +17,7 @@ import {
   type KafkaOptions,
   limits,
   type Named,
+  neverJoins,
   requireAsContracted,
   requireEveryAnswer,
   settledWithin,
@@ -32,7 +33,7 @@ import type {
   Transport,
 } from './transport.ts';
 
-const coordinatorPauseMs = 1_000;
+const comeBackPauseMs = 1_000;
 
 /**
  * The transport over kafkajs: acks from all in-sync replicas, no idempotent producer (duplicates are free here, while
@@ -124,21 +125,23 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     consumer.on(consumer.events.CRASH, ({ payload: { restart, error } }) => {
       joined = false;
       if (restart) return;
-      // kafkajs gives up for good when no coordinator answers for some seconds: an outage like any other.
-      if (isCoordinatorAway(error)) void comeBack();
-      else subscriber.failed(error);
+      // kafkajs gives up where no coordinator answers for some seconds, or a connection ends at the wrong moment.
+      if (isForGood(error)) subscriber.failed(error);
+      else void comeBack();
     });
 
     /** For as long as the outage lasts: to give up would ask for a restart, which helps nobody. */
     async function comeBack(): Promise<void> {
-      for (let joined = false; !joined; ) {
-        await pause(coordinatorPauseMs);
+      for (;;) {
+        await pause(comeBackPauseMs);
         if (closed) return;
-        joined =
-          (await join().then(
-            () => true,
-            (error) => void logger.warn({ err: error, group }, 'joining the group again failed, will be tried again'),
-          )) ?? false;
+        try {
+          await join();
+          break;
+        } catch (error) {
+          if (isForGood(error)) return subscriber.failed(error as Error);
+          logger.warn({ err: error, group }, 'joining the group again failed, will be tried again');
+        }
       }
       if (closed) await consumer.disconnect().catch(() => undefined);
     }
@@ -298,11 +301,16 @@ function isOneOf(...types: readonly string[]): (error: unknown) => boolean {
   return (error) => types.includes(String((error as { type?: unknown }).type));
 }
 
-/** Whether a consumer crashed because no group coordinator answered; kafkajs wraps that where it was rejoining. */
-export function isCoordinatorAway(error: unknown): boolean {
-  for (let each = error; each instanceof Error; each = each.cause)
-    if (each.name === 'KafkaJSGroupCoordinatorNotFound') return true;
-  return false;
+/** What kafkajs cannot do, or may not, and names without a protocol error. */
+const beyondIt = ['KafkaJSSASLAuthenticationError', 'KafkaJSNotImplemented'];
+
+/**
+ * Whether a consumer that crashed need not try again. Everything else is an outage, whatever kafkajs calls it: also what
+ * it says is not to be tried again, such as a lookup on a connection that has just ended.
+ */
+export function isForGood(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause) if (beyondIt.includes(each.name)) return true;
+  return named(error).some(({ name }) => neverJoins.includes(name));
 }
 
 function named(error: unknown): Named[] {

@@ -1,21 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Base, Consumer, type ConsumerGroupJoinPayload } from '@platformatic/kafka';
-import { type KafkaOptions, limits } from './common.ts';
+import { type KafkaOptions, limits, neverJoins } from './common.ts';
 import { clientOptions, isNamed, isUnknownTopic } from './platformatic.client.ts';
 import { openReading, type Reading } from './platformatic.reading.ts';
 import type { SubscribeOptions, Subscription } from './transport.ts';
 
-/** What no waiting changes: the group will never have us. */
-const forGood = [
-  'INCONSISTENT_GROUP_PROTOCOL',
-  'GROUP_AUTHORIZATION_FAILED',
-  'TOPIC_AUTHORIZATION_FAILED',
-  'INVALID_GROUP_ID',
-  'INVALID_SESSION_TIMEOUT',
-  'SASL_AUTHENTICATION_FAILED',
-  'UNSUPPORTED_SASL_MECHANISM',
-  'UNSUPPORTED_VERSION',
-];
 const joinPatienceMs = 20_000;
 const leavePatienceMs = 5_000;
 const longestBackoffMs = 1_000;
@@ -39,7 +28,7 @@ export async function joinGroup(
   let closing: Promise<void> | undefined;
 
   const running = (): boolean => !over.signal.aborted;
-  const isForGood = (error: unknown): boolean => isNamed(error, ...forGood);
+  const isForGood = (error: unknown): boolean => isNamed(error, ...neverJoins);
 
   function newMember(): Consumer {
     const fresh = new Consumer({

@@ -537,9 +537,9 @@ export interface paths {
          * Discard parked messages, with a reason
          * @description *Buang pesan terparkir, dengan alasan*
          *
-         *     Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again.
+         *     Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again. With `id` and `offset` that message and no other.
          *
-         *     *Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi.*
+         *     *Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi. Dengan `id` dan `offset` hanya pesan itu.*
          */
         post: operations["g2cOpsDiscardParked"];
         delete?: never;
@@ -831,7 +831,7 @@ export interface components {
         HealthSegment: "pbi-jk" | "ppu-pn" | "ppu-bu" | "pbpu" | "pbpu-pemda" | "bp";
         /**
          * @description Pseudonymous reference of a household, made from the number of its family card
-         * @example abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst
+         * @example abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs
          */
         HouseholdRef: string;
         /**
@@ -951,6 +951,8 @@ export interface components {
              * @default false
              */
             waiting: boolean;
+            /** @description With `id` only: the message that is meant, by its offset; another one that waits first by now is kept */
+            offset?: string;
             /** @description The `next` of the answer before */
             cursor?: string;
         };
@@ -2535,7 +2537,7 @@ export interface operations {
                      *           "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
                      *           "person": "pabcdefghijklmnopqrstuvwxyz",
                      *           "status": "active",
-                     *           "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *           "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs",
                      *           "segment": "pbpu",
                      *           "class": "3",
                      *           "ward": "3",
@@ -2739,7 +2741,7 @@ export interface operations {
                      *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "status": "registered",
-                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs",
                      *       "segment": "pbpu",
                      *       "class": "3",
                      *       "ward": "3",
@@ -2945,7 +2947,7 @@ export interface operations {
                      *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "status": "active",
-                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs",
                      *       "segment": "pbpu",
                      *       "class": "3",
                      *       "ward": "3",
@@ -3149,7 +3151,7 @@ export interface operations {
                      *       "id": "j2w4e6r2t3y5u7i2o3p4a5s6d7",
                      *       "person": "pzyxwvutsrqponmlkjihgfedcba",
                      *       "status": "registered",
-                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs",
                      *       "segment": "pbpu",
                      *       "class": "3",
                      *       "ward": "3",
@@ -3385,7 +3387,7 @@ export interface operations {
                      *       "id": "h2w4e6r2t3y5u7i2o3p4a5s6d7",
                      *       "person": "pabcdefghijklmnopqrstuvwxyz",
                      *       "status": "active",
-                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst",
+                     *       "household": "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs",
                      *       "segment": "pbi-jk",
                      *       "class": "3",
                      *       "ward": "3",
@@ -5718,6 +5720,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -5887,6 +5902,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -6039,6 +6067,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -6187,6 +6228,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -6283,6 +6337,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "g2c.notify|g2c.tax-bill|q2vcmkrmoucypmscecnmu2emcu",
+                 *       "offset": "1041",
                  *       "reason": "Sent by a test client by mistake",
                  *       "waiting": false
                  *     }
@@ -6367,6 +6422,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };
@@ -6549,6 +6617,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -6691,6 +6772,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };
@@ -6865,6 +6959,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };

@@ -905,9 +905,9 @@ export interface paths {
          * Discard parked messages, with a reason
          * @description *Buang pesan terparkir, dengan alasan*
          *
-         *     Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again.
+         *     Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again. With `id` and `offset` that message and no other.
          *
-         *     *Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi.*
+         *     *Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi. Dengan `id` dan `offset` hanya pesan itu.*
          */
         post: operations["g2gOpsDiscardParked"];
         delete?: never;
@@ -2006,6 +2006,8 @@ export interface components {
              * @default false
              */
             waiting: boolean;
+            /** @description With `id` only: the message that is meant, by its offset; another one that waits first by now is kept */
+            offset?: string;
             /** @description The `next` of the answer before */
             cursor?: string;
         };
@@ -2274,13 +2276,15 @@ export interface components {
             attributes: components["schemas"]["AttributeName"][];
             submittedAt: components["schemas"]["Instant"];
             check?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 finding: components["schemas"]["ProposalFinding"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
             decision?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
@@ -2310,13 +2314,15 @@ export interface components {
             attributes: components["schemas"]["AttributeName"][];
             submittedAt: components["schemas"]["Instant"];
             check?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 finding: components["schemas"]["ProposalFinding"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
             decision?: {
-                agency: components["schemas"]["AgencyId"];
+                /** @description Left out for an agency that only proposed, where it would tell where the person went */
+                agency?: components["schemas"]["AgencyId"];
                 reason?: string;
                 at: components["schemas"]["Instant"];
             };
@@ -10942,6 +10948,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -11111,6 +11130,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -11263,6 +11295,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -11411,6 +11456,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -11507,6 +11565,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "g2g.notify|g2g.tax-bill|q2vcmkrmoucypmscecnmu2emcu",
+                 *       "offset": "1041",
                  *       "reason": "Sent by a test client by mistake",
                  *       "waiting": false
                  *     }
@@ -11591,6 +11650,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };
@@ -11773,6 +11845,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
             /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
             422: {
                 headers: {
@@ -11915,6 +12000,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };
@@ -12089,6 +12187,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
                     };
                 };
             };

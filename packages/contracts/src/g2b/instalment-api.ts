@@ -37,6 +37,7 @@ export const Instalment = z
     reason: z.exactOptional(z.string()),
     requestedAt: Instant,
     decidedAt: z.exactOptional(Instant),
+    brokenAt: z.exactOptional(Instant.meta({ description: 'While they are broken: when that was found' })),
   })
   .meta({ id: 'Instalment', description: 'Angsuran tagihan pajak' });
 export type Instalment = z.infer<typeof Instalment>;

@@ -58,7 +58,7 @@ const registered: HealthCard = {
   id,
   person,
   status: 'registered',
-  household: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst',
+  household: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs',
   segment: 'pbpu',
   class: '3',
   ward: '3',

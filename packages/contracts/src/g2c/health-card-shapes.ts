@@ -18,13 +18,13 @@ export type FamilyCardNumber = z.infer<typeof FamilyCardNumber>;
 /** How a household is named without its family card number: the number's HMAC in base32. */
 export const HouseholdRef = formatted({
   name: 'HouseholdRef',
-  pattern: /^[a-z2-7]{52}$/,
+  pattern: /^[a-z2-7]{51}$/,
   text: {
-    id: 'Rujukan keluarga berupa 52 huruf kecil atau angka 2–7.',
-    en: 'A household reference is 52 lower-case letters or digits 2–7.',
+    id: 'Rujukan keluarga berupa 51 huruf kecil atau angka 2–7.',
+    en: 'A household reference is 51 lower-case letters or digits 2–7.',
   },
   description: 'Pseudonymous reference of a household, made from the number of its family card',
-  example: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst',
+  example: 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs',
 });
 export type HouseholdRef = z.infer<typeof HouseholdRef>;
 

@@ -20,12 +20,12 @@ const Cause = z
   .meta({ description: 'Where in the stream of the employee its cause stands: of two the later one holds' });
 const Proof = z
   .string()
-  .regex(/^[a-z2-7]{52}$/)
+  .regex(/^[a-z2-7]{51}$/)
   .meta({ description: 'HMAC of the person and the birth date that was stated, for the check against the register' });
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const member = 'pzyxwvutsrqponmlkjihgfedcba';
-const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
+const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
 
 /** A card was asked for; nobody has checked who it is for. */
 export const healthCardRegistered = event({

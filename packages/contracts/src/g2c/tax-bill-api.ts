@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import {
-  BillId,
-  bankRoutes,
-  billCancellation,
-  billFields,
-  billQuery,
-  billTerms,
-  taxOfficer,
-} from '../billing/bill-api.ts';
+import { bankRoutes, billFields, billTerms } from '../billing/bill-api.ts';
 import { taxBillProblems } from '../billing/bill-problems.ts';
-import { defineRoute } from '../core/route.ts';
+import { billRoutes } from '../billing/bill-routes.ts';
 import { CurrentAddress } from '../g2g/current-address.ts';
-import { pageOf } from '../values/page.ts';
 import { Nik, PersonRef } from '../values/person.ts';
-
-const tag = 'tax-bill';
-const service = 'g2c';
 
 /** A tax bill as the payer and officers see it. */
 export const TaxBill = z
@@ -43,25 +31,60 @@ const exampleBill: TaxBill = {
 };
 const { code, kind, taxType, period, amount, dueDate, codeExpiresAt } = exampleBill;
 
-/** An officer issues a bill to a citizen. */
-export const issueTaxBill = defineRoute({
-  id: 'issueTaxBill',
-  service,
-  tag,
-  method: 'post',
-  path: '/v1/tax-bills',
-  summary: { id: 'Menerbitkan tagihan pajak', en: 'Issue a tax bill' },
-  description: {
-    id: 'Oleh petugas instansi pajak yang berwenang: pajak pusat oleh instansi pusat, pajak daerah oleh instansi daerah setingkat jenis pajaknya. NIK hanya dipakai untuk menentukan rujukan wajib pajak dan tidak disimpan.',
-    en: 'By an officer of the competent tax agency: state tax by a central agency, regional tax by a regional agency of the level the tax type belongs to. The NIK serves only to derive the reference of the payer and is not kept.',
-  },
-  who: ['officer'],
-  idempotencyKey: 'required',
-  body: z.strictObject({ payer: z.strictObject({ nik: Nik }), ...billTerms }),
-  response: { status: 201, body: TaxBill, etag: true },
+/** What citizens and officers ask: officers issue and withdraw, both see bills and replace expired codes. */
+export const {
+  issue: issueTaxBill,
+  list: listTaxBills,
+  get: getTaxBill,
+  cancel: cancelTaxBill,
+  reissue: reissueBillingCode,
+} = billRoutes({
+  service: 'g2c',
+  payer: 'citizen',
   problems: taxBillProblems,
+  told: {
+    issue: {
+      id: 'issueTaxBill',
+      summary: { id: 'Menerbitkan tagihan pajak', en: 'Issue a tax bill' },
+      description: {
+        id: 'Oleh petugas instansi pajak yang berwenang: pajak pusat oleh instansi pusat, pajak daerah oleh instansi daerah setingkat jenis pajaknya. NIK hanya dipakai untuk menentukan rujukan wajib pajak dan tidak disimpan.',
+        en: 'By an officer of the competent tax agency: state tax by a central agency, regional tax by a regional agency of the level the tax type belongs to. The NIK serves only to derive the reference of the payer and is not kept.',
+      },
+    },
+    list: {
+      id: 'listTaxBills',
+      summary: { id: 'Daftar tagihan pajak', en: 'List tax bills' },
+      description: {
+        id: 'Warga melihat tagihannya sendiri. Petugas pajak daerah melihat tagihan daerah di wilayah instansinya ke bawah; petugas pajak pusat melihat tagihan terbitan instansinya. Terbaru lebih dulu.',
+        en: "A citizen sees their own bills. Officers of a regional tax agency see the regional bills of their agency's region and below; officers of a state tax agency those their agency issued. Newest first.",
+      },
+    },
+    get: {
+      id: 'getTaxBill',
+      summary: { id: 'Melihat satu tagihan pajak', en: 'Show a tax bill' },
+      description: {
+        id: 'Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini.',
+        en: 'With the payer’s address by the person register, as soon as this service has heard of it.',
+      },
+    },
+    cancel: {
+      id: 'cancelTaxBill',
+      summary: { id: 'Membatalkan tagihan pajak', en: 'Cancel a tax bill' },
+    },
+    reissue: {
+      id: 'reissueBillingCode',
+      summary: { id: 'Meminta kode billing baru', en: 'Ask for a new billing code' },
+      description: {
+        id: 'Untuk tagihan yang kodenya sudah kedaluwarsa; tagihannya sendiri tidak berubah.',
+        en: 'For a bill whose code has expired; the bill itself stays as it is.',
+      },
+    },
+  },
+  terms: z.strictObject({ payer: z.strictObject({ nik: Nik }), ...billTerms }),
+  bill: TaxBill,
   examples: {
-    body: {
+    id: exampleId,
+    terms: {
       payer: { nik: '3374014107900001' },
       taxType,
       region: exampleBill.region,
@@ -70,102 +93,17 @@ export const issueTaxBill = defineRoute({
       amount,
       dueDate,
     },
-    response: exampleBill,
+    query: { limit: 20, status: 'issued', kind: 'regional' },
+    issued: exampleBill,
+    shown: { ...exampleBill, billingAddress: { region: '33.74.01.1001', line: 'Jl. Pemuda 148, RT 02/RW 05' } },
+    cancelled: { ...exampleBill, status: 'cancelled', cancelledAt: '2026-03-04T07:00:00.000Z', reason: 'duplicate' },
+    reissued: { ...exampleBill, code: '337401210987654321', codeExpiresAt: '2026-05-10T01:00:00.000Z', codeIssue: 2 },
   },
 });
 
-/** A citizen's own bills, or those an officer's agency may see. */
-export const listTaxBills = defineRoute({
-  id: 'listTaxBills',
-  service,
-  tag,
-  method: 'get',
-  path: '/v1/tax-bills',
-  summary: { id: 'Daftar tagihan pajak', en: 'List tax bills' },
-  description: {
-    id: 'Warga melihat tagihannya sendiri. Petugas pajak daerah melihat tagihan daerah di wilayah instansinya ke bawah; petugas pajak pusat melihat tagihan terbitan instansinya. Terbaru lebih dulu.',
-    en: "A citizen sees their own bills. Officers of a regional tax agency see the regional bills of their agency's region and below; officers of a state tax agency those their agency issued. Newest first.",
-  },
-  who: ['citizen', 'officer'],
-  query: billQuery,
-  response: { status: 200, body: pageOf(TaxBill) },
-  problems: taxBillProblems,
-  examples: { query: { limit: 20, status: 'issued', kind: 'regional' }, response: { items: [exampleBill] } },
-});
-
-/** One bill. */
-export const getTaxBill = defineRoute({
-  id: 'getTaxBill',
-  service,
-  tag,
-  method: 'get',
-  path: '/v1/tax-bills/{id}',
-  summary: { id: 'Melihat satu tagihan pajak', en: 'Show a tax bill' },
-  description: {
-    id: 'Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini.',
-    en: 'With the payer’s address by the person register, as soon as this service has heard of it.',
-  },
-  who: ['citizen', 'officer'],
-  params: z.strictObject({ id: BillId }),
-  response: { status: 200, body: TaxBill, etag: true },
-  problems: taxBillProblems,
-  examples: {
-    params: { id: exampleId },
-    response: {
-      ...exampleBill,
-      billingAddress: { region: '33.74.01.1001', line: 'Jl. Pemuda 148, RT 02/RW 05' },
-    },
-  },
-});
-
-/** The issuing agency withdraws an unpaid bill. */
-export const cancelTaxBill = defineRoute({
-  id: 'cancelTaxBill',
-  service,
-  tag,
-  method: 'post',
-  path: '/v1/tax-bills/{id}/cancellation',
-  summary: { id: 'Membatalkan tagihan pajak', en: 'Cancel a tax bill' },
-  who: [taxOfficer],
-  idempotencyKey: 'accepted',
-  ifMatch: 'accepted',
-  params: z.strictObject({ id: BillId }),
-  body: billCancellation,
-  response: { status: 200, body: TaxBill, etag: true },
-  problems: taxBillProblems,
-  examples: {
-    params: { id: exampleId },
-    body: { reason: 'duplicate' },
-    response: { ...exampleBill, status: 'cancelled', cancelledAt: '2026-03-04T07:00:00.000Z', reason: 'duplicate' },
-  },
-});
-
-/** The payer or an officer replaces an expired code. */
-export const reissueBillingCode = defineRoute({
-  id: 'reissueBillingCode',
-  service,
-  tag,
-  method: 'post',
-  path: '/v1/tax-bills/{id}/billing-codes',
-  summary: { id: 'Meminta kode billing baru', en: 'Ask for a new billing code' },
-  description: {
-    id: 'Untuk tagihan yang kodenya sudah kedaluwarsa; tagihannya sendiri tidak berubah.',
-    en: 'For a bill whose code has expired; the bill itself stays as it is.',
-  },
-  who: ['citizen', 'officer'],
-  idempotencyKey: 'accepted',
-  ifMatch: 'accepted',
-  params: z.strictObject({ id: BillId }),
-  response: { status: 201, body: TaxBill, etag: true },
-  problems: taxBillProblems,
-  examples: {
-    params: { id: exampleId },
-    response: { ...exampleBill, code: '337401210987654321', codeExpiresAt: '2026-05-10T01:00:00.000Z', codeIssue: 2 },
-  },
-});
-
-const bank = bankRoutes({
-  service,
+/** What banks ask: what is to be paid by a code; and they tell that they have taken the money. */
+export const { inquire: inquireBillingCode, pay: payBillingCode } = bankRoutes({
+  service: 'g2c',
   ids: { inquire: 'inquireBillingCode', pay: 'payBillingCode' },
   example: {
     code,
@@ -182,12 +120,6 @@ const bank = bankRoutes({
     receipt: 'NTPD337426000001',
   },
 });
-
-/** A bank asks what is to be paid. */
-export const inquireBillingCode = bank.inquire;
-
-/** A bank tells that it has taken the money. */
-export const payBillingCode = bank.pay;
 
 /** The operations of the tax-bill capability. */
 export const taxBillRoutes = [

@@ -76,6 +76,17 @@ export const Agency = z
   .meta({ id: 'Agency' });
 export type Agency = z.infer<typeof Agency>;
 
+/**
+ * The duties by which an agency has a say over others than itself. State enterprises and foreign partners have none,
+ * whatever the directory says they are charged with.
+ */
+export function publicDuties({
+  kind,
+  duties,
+}: Pick<Agency, 'kind'> & { duties: readonly string[] }): readonly string[] {
+  return kind === 'agency' ? duties : [];
+}
+
 /** What an operator says about an agency to enrol it. */
 export const NewAgency = z
   .strictObject({

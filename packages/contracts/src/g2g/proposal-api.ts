@@ -29,6 +29,12 @@ export const ProposalStatus = z
   .meta({ id: 'ProposalStatus' });
 export type ProposalStatus = z.infer<typeof ProposalStatus>;
 
+const agency = z.exactOptional(
+  AgencyId.meta({
+    description: 'Left out for an agency that only proposed, where it would tell where the person went',
+  }),
+);
+
 /** A proposal without the proposed values. */
 export const ProposalSummary = z
   .object({
@@ -39,10 +45,8 @@ export const ProposalSummary = z
     region: RegionCode.meta({ description: 'Region of the person’s address when it was proposed' }),
     attributes: z.array(AttributeName),
     submittedAt: Instant,
-    check: z.exactOptional(
-      z.object({ agency: AgencyId, finding: Finding, reason: z.exactOptional(z.string()), at: Instant }),
-    ),
-    decision: z.exactOptional(z.object({ agency: AgencyId, reason: z.exactOptional(z.string()), at: Instant })),
+    check: z.exactOptional(z.object({ agency, finding: Finding, reason: z.exactOptional(z.string()), at: Instant })),
+    decision: z.exactOptional(z.object({ agency, reason: z.exactOptional(z.string()), at: Instant })),
     version: z.exactOptional(z.int().min(1).meta({ description: 'Version of the record that bears it' })),
   })
   .meta({ id: 'ProposalSummary', description: 'Usulan perubahan data penduduk, tanpa isinya' });

@@ -134,6 +134,10 @@ export const ParkedDiscard = z
     waiting: z.boolean().default(false).meta({
       description: 'Also what waits behind the message that failed; otherwise that is tried next',
     }),
+    offset: z.exactOptional(z.string().regex(/^\d{1,19}$/)).meta({
+      description:
+        'With `id` only: the message that is meant, by its offset; another one that waits first by now is kept',
+    }),
     cursor: z.exactOptional(z.string().min(1).max(2100)).meta({ description: 'The `next` of the answer before' }),
   })
   .meta({ id: 'ParkedDiscard' });

@@ -23,6 +23,14 @@ export const opsProblems = problems('ops', {
       en: 'No key with this id is parked. It may be done by now; look at the list again.',
     },
   },
+  'moved-on': {
+    status: 409,
+    title: { id: 'Pesan lain kini menunggu di depan', en: 'Another message waits first by now' },
+    detail: {
+      id: 'Pesan yang gagal bukan lagi pesan dengan offset ini. Tidak ada yang dibuang; lihat kuncinya lagi.',
+      en: 'The message that failed is no longer the one at this offset. Nothing was discarded; look at the key again.',
+    },
+  },
   'nothing-selected': {
     status: 422,
     title: { id: 'Tidak ada yang dipilih', en: 'Nothing selected' },
@@ -135,14 +143,14 @@ export function opsRoutesOf(service: string) {
       path: '/ops/parked/discard',
       summary: { id: 'Buang pesan terparkir, dengan alasan', en: 'Discard parked messages, with a reason' },
       description: {
-        id: 'Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi.',
-        en: 'Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again.',
+        id: 'Salinan pesan, alasan dan pelaku disimpan sebagai bukti sebelum apa pun dihapus. Tanpa `waiting` hanya pesan yang gagal dibuang; sisanya dicoba lagi. Dengan `id` dan `offset` hanya pesan itu.',
+        en: 'Copies of the messages, the reason and who gave it are kept in evidence before anything is removed. Without `waiting` only the message that failed is discarded; the rest is tried again. With `id` and `offset` that message and no other.',
       },
       body: ParkedDiscard,
       idempotencyKey: 'required',
       response: { status: 202, body: ParkedResult },
       examples: {
-        body: { id: parkedKey.id, reason: 'Sent by a test client by mistake', waiting: false },
+        body: { id: parkedKey.id, offset: '1041', reason: 'Sent by a test client by mistake', waiting: false },
         response: { keys: 1, messages: 1, retired: 0 },
       },
     }),

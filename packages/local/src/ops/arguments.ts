@@ -28,6 +28,8 @@ export interface Asked {
   readonly limit: number;
   readonly reason?: string;
   readonly withWaiting: boolean;
+  /** of the one message that a discard means */
+  readonly offset?: string;
   /** what `parked show` and `views rebuild` are about */
   readonly name?: string;
 }
@@ -52,6 +54,7 @@ const own: Readonly<Record<Command, Options>> = {
     all: { type: 'boolean' },
     reason: { type: 'string' },
     'with-waiting': { type: 'boolean' },
+    offset: { type: 'string' },
   },
   'views list': {},
   'views rebuild': {},
@@ -71,7 +74,7 @@ export function readArguments(args: readonly string[]): Asked {
   if (!help) demand(command, positionals, values);
   const [name] = positionals;
   const selects = command === 'parked redrive' || command === 'parked discard';
-  const [reason, token] = [asked('reason'), asked('token')];
+  const [reason, token, offset] = [asked('reason'), asked('token'), asked('offset')];
   return {
     command,
     help,
@@ -84,6 +87,7 @@ export function readArguments(args: readonly string[]): Asked {
     withWaiting: values['with-waiting'] === true,
     ...(token !== undefined && { token }),
     ...(reason !== undefined && { reason }),
+    ...(offset !== undefined && { offset }),
     ...(name !== undefined && !selects && { name }),
   };
 }
@@ -123,6 +127,8 @@ function demand(command: Command | undefined, positionals: readonly string[], va
     throw new UsageError(`${command} needs an id, --reaction, --key, --cause or --all.`);
   if (command === 'parked discard' && String(values.reason ?? '').trim().length < 10)
     throw new UsageError('parked discard needs a --reason of at least 10 characters: it is kept in evidence.');
+  if (values.offset !== undefined && (nothing || values['with-waiting'] === true))
+    throw new UsageError('--offset names one message: it goes with the id of one key, and without --with-waiting.');
   if (typeof values.cause === 'string' && !causes.includes(values.cause))
     throw new UsageError(`--cause is one of ${causes.join(', ')}.`);
 }

@@ -105,12 +105,18 @@ async function redrive(round: Round): Promise<Code> {
 }
 
 async function discard(round: Round): Promise<Code> {
-  const { selection, reason, withWaiting: waiting } = round.asked;
+  const { selection, reason, offset, withWaiting: waiting } = round.asked;
   return told(round, async (target) => {
     const sum = { keys: 0, messages: 0, retired: 0 };
     let cursor: string | undefined;
     do {
-      const body = { ...selection, reason, waiting, ...(cursor !== undefined && { cursor }) };
+      const body = {
+        ...selection,
+        reason,
+        waiting,
+        ...(offset !== undefined && { offset }),
+        ...(cursor !== undefined && { cursor }),
+      };
       const call = { method: 'POST', path: '/ops/parked/discard', body } as const;
       const { keys, messages = 0, retired, next }: ParkedResult = await ask(target, round.token, call);
       sum.keys += keys;

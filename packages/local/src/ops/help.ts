@@ -80,6 +80,7 @@ ${common}`,
 Only the message that failed is removed; what waits behind it is then tried, in order.
 
   --reason <text>       why nobody needs it, at least 10 characters; it names no person
+  --offset <n>          only if the message that failed is still the one at this offset, as \`parked show\` tells it
   --with-waiting        removes what waits behind it as well
 Which keys:
 ${selection}

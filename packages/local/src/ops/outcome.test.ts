@@ -47,6 +47,8 @@ test.each([
   ['parked redrive --cause odd', '--cause is one of unreadable, rejected, not-yet, failed'],
   ['parked list --limit none', '--limit is a whole number'],
   ['parked discard --all', 'needs a --reason of at least 10 characters'],
+  ['parked discard --all --offset 7 --reason not-needed', '--offset names one message'],
+  ['parked discard some --with-waiting --offset 7 --reason not-needed', '--offset names one message'],
   ['parked discard --all --reason short', 'needs a --reason of at least 10 characters'],
   ['views rebuild', 'needs the name of a view'],
   ['status --url g2c', '--url is <service>=<url>'],

@@ -8,6 +8,7 @@ import { until } from '../backing/until.ts';
 const WAITS: Waits = { firstMs: 250, longestMs: 10_000 };
 const STEADY_MS = 60_000;
 const GRACE_MS = 30_000;
+const READY_WITHIN_MS = 180_000;
 
 /** How long to wait before a restart: `firstMs`, then twice as long each time up to `longestMs`. */
 export interface Waits {
@@ -27,7 +28,7 @@ export interface ReplicaOptions {
   readonly port: number;
   readonly logFile: string;
   readonly log: Log;
-  /** How long a first start, and one after `up()`, may take; a minute unless set. */
+  /** How long a first start, and one after `up()`, may take; three minutes unless set. */
   readonly readyWithinMs?: number | undefined;
   /** Ends a start that is under way. */
   readonly signal?: AbortSignal | undefined;
@@ -117,7 +118,7 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
           options.signal?.throwIfAborted();
           return isReady();
         },
-        { timeoutMs: options.readyWithinMs },
+        { timeoutMs: options.readyWithinMs ?? READY_WITHIN_MS },
       );
     } catch (error) {
       hold.abort();
@@ -138,7 +139,7 @@ export async function startReplica(options: ReplicaOptions): Promise<Replica> {
     get starts() {
       return starts;
     },
-    ready: (timeoutMs = STEADY_MS) =>
+    ready: (timeoutMs = READY_WITHIN_MS) =>
       until(`${name} ready`, async () => !process?.ended && (await isReady()), { timeoutMs }),
     signal(signal) {
       if (!process || process.ended) throw new Error(`${name} is not running`);

@@ -7,7 +7,7 @@ export interface Keys {
   personRef(nik: string): string;
   /** EmployeeRef of a NIP: `e` and 26 base32 characters */
   employeeRef(nip: string): string;
-  /** a blind index of any other value, 52 base32 characters */
+  /** a blind index of any other value, 51 base32 characters */
   hmac(value: string): string;
 }
 
@@ -21,6 +21,6 @@ export function createKeys({ refKey }: { refKey: string }): Keys {
   return {
     personRef: (nik) => `p${base32(digest(`person:${nik}`), 26)}`,
     employeeRef: (nip) => `e${base32(digest(`employee:${nip}`), 26)}`,
-    hmac: (value) => base32(digest(`value:${value}`), 52),
+    hmac: (value) => base32(digest(`value:${value}`), 51),
   };
 }

@@ -28,8 +28,8 @@ export function opsRoutes(service: string, { status, parked, views, verify }: Op
     }),
 
     route(contracts.discard, async ({ body, actor, request, deadline }) => {
-      const { reason, waiting, cursor, ...selection } = body;
-      const asked = { selection, actor: actor.id, reason, waiting, cursor, deadline: deadline - marginMs };
+      const { reason, waiting, offset, cursor, ...selection } = body;
+      const asked = { selection, actor: actor.id, reason, waiting, offset, cursor, deadline: deadline - marginMs };
       return { body: await parked.discard({ ...asked, ...(request && { request }) }) };
     }),
 

@@ -47,7 +47,7 @@ export async function representativeOf(
 }
 
 /** The people a company's mandates name: who holds them and who gave them. */
-export function peopleIn({ mandates }: KnownCompany): PersonRef[] {
+export function peopleIn({ mandates }: Pick<KnownCompany, 'mandates'>): PersonRef[] {
   return mandates.flatMap(({ person, by }) => [person, by]);
 }
 

@@ -1,6 +1,7 @@
 import type { Handled, Request } from '@simpul/backbone';
 import {
   amendCompany,
+  type CompanyMandate,
   closeCompany,
   getCompany,
   giveCompanyMandate,
@@ -181,7 +182,13 @@ const created: Answering = { ...ok, status: 201 };
 const nothing: Answering = { status: 204, tells: () => [] };
 
 function mandateOf(person: PersonRef, status: 200 | 201): Answering {
-  return { status, body: (_, state) => shownMandate(state, person), tells: () => [person] };
+  const isTheirs = (mandate: CompanyMandate) => mandate.person === person;
+  return {
+    status,
+    body: (_, state) => shownMandate(state, person),
+    // a request that is answered again may find the mandate gone
+    tells: (state) => [person, ...peopleIn({ mandates: mustBeKnown(state).mandates.filter(isTheirs) })],
+  };
 }
 
 function answerOf(id: string, state: CompanyState, { status, body }: Answering) {

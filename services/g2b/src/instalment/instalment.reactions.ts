@@ -14,6 +14,11 @@ export const instalmentIndexes = [
   { 'state.agency': 1, 'state.requestedAt': -1, _id: -1 },
 ] as const;
 
+/** The id of the instalments of a bill. */
+export function instalmentsOf(bill: string): string {
+  return deriveId('instalment', bill);
+}
+
 /** The ids of the bills of the parts of instalments. */
 export function billsOfParts(instalment: string, count: number): string[] {
   return Array.from({ length: count }, (_, part) => deriveId('tax-bill', 'instalment', instalment, String(part)));
@@ -43,7 +48,7 @@ interface Parts {
   readonly agencies: AgencyDirectory;
 }
 
-/** Puts the bills of the parts in the place of the one bill, and takes note of what is paid or withdrawn of them. */
+/** Puts the bills of the parts in the place of the one bill, and takes note of what is paid of them. */
 export function instalmentReaction({ instalments, desk, agencies }: Parts): Reaction {
   return reaction({
     name: 'instalments',
@@ -69,7 +74,18 @@ export function instalmentReaction({ instalments, desk, agencies }: Parts): Reac
         const found = await partOf(instalments, part);
         if (found) await instalments.handle(found.id, { type: 'keep', part, paidAt: data.paidAt });
       }),
+    ],
+  });
+}
 
+/**
+ * Takes note of parts whose bills were withdrawn. By itself, so that it begins with the first bill ever withdrawn, and
+ * not where the payment of instalments stood when there were no remissions.
+ */
+export function remissionReaction(instalments: Instalments): Reaction {
+  return reaction({
+    name: 'instalment-remissions',
+    on: [
       on(businessTaxBillCancelled, async ({ subject: part, data: { reason, cancelledAt: remittedAt } }) => {
         const found = await partOf(instalments, part);
         if (found) await instalments.handle(found.id, { type: 'remit', part, reason, remittedAt });

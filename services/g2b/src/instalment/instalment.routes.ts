@@ -1,4 +1,4 @@
-import { deriveId, type Repository } from '@simpul/backbone';
+import type { Repository } from '@simpul/backbone';
 import {
   approveInstalments,
   getInstalment,
@@ -13,7 +13,7 @@ import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
 import type { Claims } from '../tax-bill/tax-bill.claims.ts';
 import type { TaxBillDesk } from '../tax-bill/tax-bill.desk.ts';
 import { matters } from '../tax-bill/tax-bill.matters.ts';
-import { billsOfParts, partOf } from './instalment.reactions.ts';
+import { billsOfParts, instalmentsOf, partOf } from './instalment.reactions.ts';
 import { type InstalmentCommand, type InstalmentState, instalment, type KnownInstalment } from './instalment.ts';
 
 interface Parts extends TaxAccess {
@@ -39,7 +39,7 @@ export function instalmentHandlers({ instalments, desk, claims, ...access }: Par
       const { id: bill, bill: asked } = await desk.seen(body.bill, { payer });
       const whole = await partOf(instalments, bill);
       if (whole) throw new Rejected('instalment.bill-is-part', { instalment: whole.id });
-      const id = deriveId('instalment', bill);
+      const id = instalmentsOf(bill);
       const command = { type: 'request', id: bill, bill: asked, parts: body.parts } as const;
       const reply = await handle(id, bill, command, 201, call);
       return { ...reply, location: `/v1/instalments/${id}` };
@@ -62,8 +62,7 @@ export function instalmentHandlers({ instalments, desk, claims, ...access }: Par
 
     route(refuseInstalments, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
-      const { bill } = (await seen(id, actor)).state;
-      return handle(id, bill, { type: 'refuse', agency: agency.id, reason: body.reason }, 200, call);
+      return handle(id, undefined, { type: 'refuse', agency: agency.id, reason: body.reason }, 200, call);
     }),
   ];
 }

@@ -114,6 +114,7 @@ test('a part paid in time and heard of late undoes the break', () => {
   late.when(paid('one', '2026-06-30T17:00:00.000Z'), { now: heard }).then(kept('one', '2026-06-30T17:00:00.000Z'));
   const { state } = given(instalment, requested, approved, broken, kept('one', inTime), reinstated);
   expect(state).toMatchObject({ status: 'approved' });
+  expect(state).not.toHaveProperty('brokenAt');
   expect(instalment.dueAt?.(state)?.toISOString()).toBe('2026-07-31T17:00:00.000Z');
 });
 
@@ -160,6 +161,9 @@ test('what is broken can still be paid to the end', () => {
   given(instalment, ...events)
     .when(paid('three', late))
     .then(kept('three', late), instalmentCompleted({ ...about, completedAt: late }));
+  const end = [kept('three', late), instalmentCompleted({ ...about, completedAt: late })] as const;
+  expect(given(instalment, ...events).state).toMatchObject({ status: 'broken', brokenAt: broken.data.brokenAt });
+  expect(given(instalment, ...events, ...end).state).not.toHaveProperty('brokenAt');
 });
 
 test('a bill that was paid as a whole before its parts could take its place leaves nothing to pay', () => {

@@ -120,9 +120,9 @@ export const instalment = aggregate<InstalmentState, InstalmentCommand, Instalme
       case 'g2b.instalment.broken.v1':
         return { ...agreed(state), status: 'broken', brokenAt: event.data.brokenAt };
       case 'g2b.instalment.reinstated.v1':
-        return { ...agreed(state), status: 'approved' };
+        return unbroken(state, 'approved');
       case 'g2b.instalment.completed.v1':
-        return { ...agreed(state), status: 'completed' };
+        return unbroken(state, 'completed');
     }
   },
 });
@@ -227,6 +227,11 @@ function mustWait(state: KnownInstalment): void {
 function agreed(state: KnownInstalment): Extract<KnownInstalment, { parts: unknown }> {
   if (!('parts' in state)) throw new Error('instalments that nobody agreed to');
   return state;
+}
+
+function unbroken(state: KnownInstalment, status: 'approved' | 'completed'): KnownInstalment {
+  const { brokenAt: _, ...kept } = agreed(state);
+  return { ...kept, status };
 }
 
 function withPart(state: KnownInstalment, bill: string, settled: Pick<Part, 'paidAt' | 'remittedAt'>) {

@@ -56,7 +56,8 @@ export function objectionHandlers({ objections, instalments, desk, claims, ...ac
     route(decideObjection, async ({ params: { id }, body, actor, ...call }) => {
       const agency = await decider(id, actor);
       const { bill } = (await seen(id, actor)).state;
-      return handle(id, bill, { type: 'decide', agency: agency.id, ...body }, 200, call);
+      const needed = body.outcome === 'rejected' ? undefined : bill;
+      return handle(id, needed, { type: 'decide', agency: agency.id, ...body }, 200, call);
     }),
   ];
 }

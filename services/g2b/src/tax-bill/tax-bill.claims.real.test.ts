@@ -21,8 +21,8 @@ afterAll(async () => {
   await db?.close();
 });
 
-const parts = { kind: 'instalment', id: 'parts' } as const;
-const dispute = { kind: 'objection', id: 'dispute' } as const;
+const parts = { kind: 'instalment', id: 'parts', version: 0 } as const;
+const dispute = { kind: 'objection', id: 'dispute', version: 0 } as const;
 
 test('a bill is taken once, however often and by how many at once', async () => {
   const outcomes = await Promise.allSettled(
@@ -50,7 +50,7 @@ test('of a matter that is over the bill is free, of one that is open it is not',
 
 test('a matter that is over and about to begin again keeps the bill', async () => {
   known.set('parts', { version: 2, state: 'over' });
-  await claims.take('three', parts);
+  await claims.take('three', { ...parts, version: 2 });
   await expect(claims.take('three', dispute)).rejects.toMatchObject({ code: 'objection.in-instalments' });
 });
 

@@ -5,10 +5,11 @@ import type { Connection } from 'mongoose';
 /** What can be open about a bill; one at a time. */
 export type MatterKind = 'instalment' | 'objection';
 
-/** A matter about a bill, by its kind and id. */
-export interface ClaimedBy {
+/** A matter about a bill, and at which version it takes the bill, so that what came of it can be told. */
+export interface Claim {
   readonly kind: MatterKind;
   readonly id: string;
+  readonly version: number;
 }
 
 /** Where the matters of a kind are found. */
@@ -21,15 +22,14 @@ export interface Matters {
 /** Which matter a bill is in, so that a second does not begin while the first is open. */
 export interface Claims {
   /**
-   * Takes a bill for a matter; to take it again is harmless.
+   * Takes a bill for a matter, which goes on only if it is at this version still; to take it again is harmless.
    * @throws Rejected `instalment.under-objection` · `objection.in-instalments`, while another matter has it
    */
-  take(bill: string, matter: ClaimedBy): Promise<void>;
+  take(bill: string, matter: Claim): Promise<void>;
 }
 
-/** The mark of a bill. `version` is that of the matter when it took the bill, so that what came of it can be told. */
-interface Mark extends ClaimedBy {
-  readonly version: number;
+/** The mark of a bill: which matter took it last. */
+interface Mark extends Claim {
   readonly at: Date;
   readonly rev: number;
 }
@@ -67,18 +67,17 @@ export function openClaims(db: Connection, matters: Readonly<Record<MatterKind, 
   }
 
   return {
-    async take(bill, { kind, id }) {
+    async take(bill, claim) {
       for (;;) {
         const held = await marks.findOne({ _id: bill } as never);
-        if (held && held.id !== id && (await isOpen(held))) throw refused(held);
-        const version = (await matters[kind].find(id))?.version ?? 0;
-        if (await write(bill, { kind, id, version, at: new Date(), rev: (held?.rev ?? 0) + 1 })) return;
+        if (held && held.id !== claim.id && (await isOpen(held))) throw refused(held);
+        if (await write(bill, { ...claim, at: new Date(), rev: (held?.rev ?? 0) + 1 })) return;
       }
     },
   };
 }
 
-function refused({ kind, id }: ClaimedBy): Rejected {
+function refused({ kind, id }: Claim): Rejected {
   return kind === 'objection'
     ? new Rejected('instalment.under-objection', { objection: id })
     : new Rejected('objection.in-instalments', { instalment: id });

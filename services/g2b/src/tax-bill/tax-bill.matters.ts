@@ -1,9 +1,12 @@
-import type { Repository } from '@simpul/backbone';
+import { type Repository, VersionMismatch } from '@simpul/backbone';
 import { type Reader, taxAgencyOf } from '@simpul/billing';
 import { type Agency, type Aggregate, type DomainEvent, Rejected } from '@simpul/contracts';
-import { type Actor, type Call, carriedOut } from '@simpul/service';
+import { type Actor, type Call, carriedOut, type Reply } from '@simpul/service';
 import { readerOf, type TaxAccess } from './tax-bill.access.ts';
 import type { Claims, MatterKind } from './tax-bill.claims.ts';
+
+/** The version of nothing: nothing is carried out on it, but what a key was answered before, it is answered again. */
+const noVersion = -1;
 
 /** What every matter about a bill has: whose it is, and which agency decides. */
 interface Matter {
@@ -39,8 +42,7 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
   }
 
   /** Whether the command would begin the matter or decide it; what is refused or changes nothing needs no bill. */
-  async function changes(id: string, command: C): Promise<boolean> {
-    const state = (await repository.find(id))?.state ?? aggregate.initial;
+  function changes(id: string, state: S, command: C): boolean {
     try {
       return aggregate.decide(state, command, { now: new Date(), id }).length > 0;
     } catch (error) {
@@ -66,14 +68,38 @@ export function matters<S extends { status: string }, K extends S & Matter, C ex
       return { body: { items: items.map(({ id, state }) => answer(id, state)), ...(next && { next }) } };
     },
 
-    /** Carries out a command about a bill that no other matter has, and shows what it led to. */
-    async handle(id: string, bill: string, command: C, status: 200 | 201, call: Call) {
-      if (await changes(id, command)) await claims.take(bill, { kind: name, id });
-      return carriedOut<S>(call, { status, body: (state) => answer(id, state) }, (options) =>
-        repository.handle(id, command, options),
-      );
+    /**
+     * Carries out a command about a bill that no other matter has, and shows what it led to. The matter is as it was when
+     * it took the bill, or is looked at again. `bill` is undefined where the command leaves the bill to others: that can
+     * be done also when another matter has it by now.
+     * @throws Rejected as `Claims.take`, and as the matter does
+     */
+    async handle(id: string, bill: string | undefined, command: C, status: 200 | 201, call: Call): Promise<Reply> {
+      const carryOut = (version: number) =>
+        carriedOut<S>({ ...call, ifMatch: version }, { status, body: (state) => answer(id, state) }, (options) =>
+          repository.handle(id, command, options),
+        );
+      for (;;) {
+        const { state = aggregate.initial, version = 0 } = (await repository.find(id)) ?? {};
+        if (bill !== undefined && changes(id, state, command)) {
+          const before = call.request && (await carryOut(noVersion).catch(mustBeMismatch));
+          if (before) return before;
+          await claims.take(bill, { kind: name, id, version });
+        }
+        try {
+          return await carryOut(call.ifMatch ?? version);
+        } catch (error) {
+          if (call.ifMatch !== undefined || Date.now() >= call.deadline) throw error;
+          mustBeMismatch(error);
+        }
+      }
     },
   };
+}
+
+function mustBeMismatch(error: unknown): undefined {
+  if (!(error instanceof VersionMismatch)) throw error;
+  return undefined;
 }
 
 function concerns(reader: Reader, { nib, agency }: Matter): boolean {

@@ -149,6 +149,15 @@ describe('what comes next', () => {
     });
   });
 
+  test('is what was told of a moment that has not come yet', () => {
+    const paid = { ...young, bills: [{ ...bill, paidAt: '2026-05-10T02:00:00.250Z' }] };
+    expect(at('2026-05-10T02:00:00.000Z', paid)).toEqual([overdue]);
+    expect(nextChange(paid, new Date('2026-05-10T02:00:00.000Z'))).toEqual({
+      at: '2026-05-10T02:00:00.250Z',
+      reasons: [],
+    });
+  });
+
   test('may be good: a year that is missing is asked for no more when two later ones were due', () => {
     const company = { company: 'tua', kind: 'private', registeredAt: '2023-05-05T00:00:00.000Z' } as const;
     const returns = ['2024', '2025'].map((period) => ({

@@ -78,8 +78,8 @@ export function reasonsAt(facts: Facts, at: Date): ArrearsReason[] | undefined {
 /** The first moment after `from` at which the reasons will be others if nothing happens. */
 export function nextChange(facts: Facts, from: Date): Change | undefined {
   const now = JSON.stringify(reasonsAt(facts, from));
-  const moments = deadlines(facts, from).filter((each) => each > from);
-  for (const moment of moments.toSorted((one, other) => one.getTime() - other.getTime())) {
+  const ahead = deadlines(facts, from).filter((each) => each > from);
+  for (const moment of ahead.toSorted((one, other) => one.getTime() - other.getTime())) {
     const reasons = reasonsAt(facts, moment);
     if (reasons && JSON.stringify(reasons) !== now) return { at: moment.toISOString(), reasons };
   }
@@ -118,6 +118,19 @@ function isPending({ lodgedAt, decidedAt, payBy }: ObjectionFact, at: Date): boo
   return has(lodgedAt, at) && (!has(decidedAt, at) || !over(payBy, at));
 }
 
+/** What was told with a moment that is still to come, by a clock that is ahead of ours, counts when it has come. */
+function moments({ company, returns, bills, instalments, objections }: Facts): Date[] {
+  const told = [
+    company?.registeredAt,
+    company?.closedAt,
+    ...returns.map(({ filedAt }) => filedAt),
+    ...bills.flatMap(({ issuedAt, paidAt, cancelledAt }) => [issuedAt, paidAt, cancelledAt]),
+    ...instalments.flatMap((each) => [each.approvedAt, each.brokenAt, each.reinstatedAt, each.completedAt]),
+    ...objections.flatMap(({ lodgedAt, decidedAt }) => [lodgedAt, decidedAt]),
+  ];
+  return told.flatMap((each) => (each === undefined ? [] : [new Date(each)]));
+}
+
 function deadlines(facts: Facts, from: Date): Date[] {
   const { company, bills, objections } = facts;
   const days = [
@@ -125,7 +138,7 @@ function deadlines(facts: Facts, from: Date): Date[] {
     ...objections.flatMap(({ payBy }) => payBy ?? []),
     ...(company ? returnDays(company, from) : []),
   ];
-  return days.map((day) => endOfJakartaDay(day));
+  return [...days.map((day) => endOfJakartaDay(day)), ...moments(facts)];
 }
 
 /** The days by which the returns of the last years, this and the next have to be filed. */

@@ -105,6 +105,14 @@ test('a look that finds nothing new keeps an older one out all the same', async 
   expect(await standing(nib)).toMatchObject({ status: 'in-arrears' });
 });
 
+test('a company registered by a clock that is ahead stands from its registration on', async () => {
+  const nib = '8120000000009';
+  const ahead = new Date(Date.now() + 60_000).toISOString();
+  await sources.keep('company', nib, told('company:cepat', 'registered', 1), { ...company, registeredAt: ahead });
+  await look(nib);
+  expect(await standing(nib)).toMatchObject({ status: 'cleared', at: ahead });
+});
+
 test.each([
   ['arrears', '8120000000003', [{ kind: 'bill-overdue', taxType: 'ppn', period: '2024-03' } as const]],
   ['good standing', '8120000000004', []],

@@ -16,10 +16,11 @@ export function standingId(nib: string): string {
 export function createReassess(sources: Sources, standings: Repository<TaxStandingState, TaxStandingCommand>) {
   return async (nib: string): Promise<void> => {
     const { facts, known } = await sources.load(nib);
-    const now = new Date();
-    const reasons = reasonsAt(facts, now);
     // the company is not heard of yet: what is known waits, and its registration looks at it
-    if (!facts.company || !reasons) return;
+    if (!facts.company) return;
+    // a registration told by a clock that is ahead of ours has happened all the same
+    const now = new Date(Math.max(Date.now(), Date.parse(facts.company.registeredAt)));
+    const reasons = reasonsAt(facts, now) ?? [];
     const next = nextChange(facts, now);
     const { company } = facts.company;
     const found = { nib, company, reasons, ...(next && { next }) };

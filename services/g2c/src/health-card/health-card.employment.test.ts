@@ -15,7 +15,7 @@ import { healthCard } from './health-card.ts';
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const principal = 'pzyxwvutsrqponmlkjihgfedcba';
-const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
+const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
 const at = '2026-03-02T03:04:05.678Z';
 const now = '2026-03-20T03:00:00.000Z';
 const agency = 'bkpsdm-33.74';

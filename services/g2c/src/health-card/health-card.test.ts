@@ -17,7 +17,7 @@ import { healthCard } from './health-card.ts';
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const spouse = 'pzyxwvutsrqponmlkjihgfedcba';
-const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
+const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
 const proof = 'bbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
 const otherProof = 'cbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
 

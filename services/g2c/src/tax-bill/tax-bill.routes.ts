@@ -18,6 +18,7 @@ import {
   inquireBillingCode,
   issueTaxBill,
   listTaxBills,
+  type PersonRef,
   payBillingCode,
   reissueBillingCode,
 } from '@simpul/contracts';
@@ -43,8 +44,10 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
       const issuer = await agencyOf(actor, agencies);
       const { payer, ...terms } = body;
       const id = deriveId('tax-bill', keyed(call.request).id);
-      const command = { type: 'issue', issuer, payer: keys.personRef(payer.nik), ...terms } as const;
+      const person = keys.personRef(payer.nik);
+      const command = { type: 'issue', issuer, payer: person, ...terms } as const;
       const reply = await carriedOut(call, shown(201, id), (options) => desk.issue(id, command, options));
+      await recordReading(actor, [person]); // who knew the NIK is told the PersonRef
       return { ...reply, location: `/v1/tax-bills/${id}` };
     }),
 
@@ -54,13 +57,14 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
       const asked = Object.entries(wanted).map(([field, value]) => ({ [`state.${field}`]: value }));
       const filter = { $and: [visibleTo(reader), ...asked] };
       const { items, next } = await bills.page({ filter, sort: 'state.issuedAt', order: 'desc', limit, cursor });
-      await recordReading(actor, ...items.map(({ state }) => live(state)));
+      const payers = items.map(({ state }) => live(state).payer);
+      await recordReading(actor, payers);
       return { body: { items: items.map(({ id, state }) => shownBill(id, live(state))), ...(next && { next }) } };
     }),
 
     route(getTaxBill, async ({ params, actor }) => {
       const { id, bill, version } = await desk.seen(params.id, await readerOf(actor, agencies));
-      await recordReading(actor, bill);
+      await recordReading(actor, [bill.payer]);
       const payer = await persons.read(bill.payer, actor);
       const body = { ...shownBill(id, bill), ...(payer && { billingAddress: payer.address.value }) };
       return { body, version, besides: payer?.version };
@@ -69,14 +73,14 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
     route(cancelTaxBill, async ({ params, body, actor, ...call }) => {
       const agency = await taxAgencyOf(actor, agencies);
       const { id, bill } = await desk.seen(params.id, { agency });
-      await recordReading(actor, bill);
+      await recordReading(actor, [bill.payer]);
       const command = { agency: agency.id, reason: body.reason };
       return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
     route(reissueBillingCode, async ({ params, actor, ...call }) => {
       const found = await desk.seen(params.id, await readerOf(actor, agencies));
-      await recordReading(actor, found.bill);
+      await recordReading(actor, [found.bill.payer]);
       return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
     }),
 
@@ -94,8 +98,7 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
     }),
   ];
 
-  function recordReading(reader: Actor, ...read: readonly LiveBill[]): Promise<void> {
-    const payers = read.map(({ payer }) => payer);
+  function recordReading(reader: Actor, payers: readonly PersonRef[]): Promise<void> {
     return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ground: grounds.publicDuty });
   }
 }

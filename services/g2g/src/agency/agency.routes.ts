@@ -8,7 +8,23 @@ import type { AgencyCommand, AgencyState } from './agency.ts';
 export type Agencies = Repository<AgencyState, AgencyCommand>;
 
 /** What the directory is listed and filtered by. */
-export const agencyIndexes = [{ 'state.name': 1, _id: 1 }, { 'state.region': 1 }] as const;
+export const agencyIndexes = [
+  { 'state.name': 1, _id: 1 },
+  ...['region', 'level', 'branch', 'kind'].map((path) => ({ [`state.${path}`]: 1, 'state.name': 1, _id: 1 }) as const),
+] as const;
+
+/** What the directory is asked by. */
+export type AgenciesAsked = Readonly<Partial<Record<'level' | 'branch' | 'kind' | 'region', string | undefined>>>;
+
+/** The query filter of a list. */
+export function agenciesAsked({ level, branch, kind, region }: AgenciesAsked): Record<string, unknown> {
+  return {
+    ...within('state.region', region),
+    ...(level && { 'state.level': level }),
+    ...(branch && { 'state.branch': branch }),
+    ...(kind && { 'state.kind': kind }),
+  };
+}
 
 /** The directory over HTTP. */
 export function agencyRoutes(agencies: Agencies): Route[] {
@@ -26,13 +42,8 @@ export function agencyRoutes(agencies: Agencies): Route[] {
     }),
 
     route(listAgencies, async ({ query }) => {
-      const { limit, cursor, level, branch, kind, region } = query;
-      const filter = {
-        ...within('state.region', region),
-        ...(level && { 'state.level': level }),
-        ...(branch && { 'state.branch': branch }),
-        ...(kind && { 'state.kind': kind }),
-      };
+      const { limit, cursor, ...asked } = query;
+      const filter = agenciesAsked(asked);
       const { items, next } = await agencies.page({ filter, sort: 'state.name', order: 'asc', limit, cursor });
       return { body: { items: items.map(({ state }) => shown(state)), ...(next && { next }) } };
     }),

@@ -16,8 +16,8 @@ import {
 import { type Actor, type Evidence, grounds, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
-import { within } from '../within.ts';
-import { type CompanyCommand, type CompanyState, wordsOf } from './company.ts';
+import { companiesOf } from './company.list.ts';
+import type { CompanyCommand, CompanyState } from './company.ts';
 
 type Companies = Repository<CompanyState, CompanyCommand>;
 type Registered = Extract<CompanyState, { status: 'registered' }>;
@@ -30,31 +30,12 @@ export interface CompanyContext {
   readonly evidence: Evidence;
 }
 
-/** What companies are listed and looked for by. */
-export const companyIndexes = [
-  { 'state.attributes.nib.value': 1, _id: 1 },
-  { 'state.attributes.region.value': 1 },
-  { 'state.words': 1 },
-] as const;
-
 /** The company register over HTTP. Who reads which people act for a company leaves evidence, as for a person. */
 export function companyRoutes({ companies, agencies, grants, evidence }: CompanyContext): Route[] {
   return [
     route(listCompanyRecords, async ({ query, actor }) => {
-      const { limit, cursor, q, nib, kind, scale, status, kbli, region } = query;
-      const agency = await governmentOf(actor);
-      const equal = { nib, kind, scale, status };
-      const asked = Object.entries(equal).filter(([, value]) => value !== undefined);
-      const filter = {
-        $and: [
-          within('state.attributes.region.value', agency.region),
-          within('state.attributes.region.value', region),
-          ...asked.map(([name, value]) => ({ [`state.attributes.${name}.value`]: value })),
-          ...(kbli ? [{ 'state.attributes.activities.value.kbli.code': kbli }] : []),
-          // letters and digits only, so nothing in it is taken for a pattern
-          ...wordsOf(q ?? '').map((word) => ({ 'state.words': { $regex: `^${word}` } })),
-        ],
-      };
+      const { limit, cursor, ...asked } = query;
+      const filter = companiesOf(await governmentOf(actor), asked);
       const sort = 'state.attributes.nib.value';
       const { items, next } = await companies.page({ filter, sort, order: 'asc', limit, cursor });
       return { body: { items: items.map(summary), ...(next && { next }) } };

@@ -1,5 +1,13 @@
 import type { Repository, Stored } from '@simpul/backbone';
-import { covers, getLedgerEntry, type LedgerEntry, listLedgerEntries, nation, Rejected } from '@simpul/contracts';
+import {
+  covers,
+  getLedgerEntry,
+  type LedgerEntry,
+  listLedgerEntries,
+  nation,
+  publicDuties,
+  Rejected,
+} from '@simpul/contracts';
 import { type Actor, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { within } from '../within.ts';
@@ -48,9 +56,9 @@ export function ledgerEntryRoutes(entries: Entries, agencies: Agencies): Route[]
 /** The region whose treasury the caller may look into; the nation's holds everything. */
 async function treasuryOf(agencies: Agencies, actor: Actor): Promise<string> {
   if (actor.kind === 'operator') return nation;
-  const { region, duties } = await agencyOf(agencies, actor);
-  if (!duties.includes('treasury')) throw new Rejected('ledger-entry.not-competent');
-  return region;
+  const agency = await agencyOf(agencies, actor);
+  if (!publicDuties(agency).includes('treasury')) throw new Rejected('ledger-entry.not-competent');
+  return agency.region;
 }
 
 function shown({ id, state }: Stored<LedgerEntryState>): LedgerEntry {

@@ -5,8 +5,9 @@ import { enrolled, person, type Registry, recordUpdated } from './person.ts';
 const id = 'pabcdefghijklmnopqrstuvwxyz';
 const now = '2026-03-31T02:15:30.000Z';
 const later = '2026-04-01T03:00:00.000Z';
-const semarang: Registry = { id: 'dukcapil-33.74', region: '33.74', duties: ['civil-registry'] };
-const surabaya: Registry = { id: 'dukcapil-35.78', region: '35.78', duties: ['civil-registry'] };
+const duties = ['civil-registry'];
+const semarang: Registry = { id: 'dukcapil-33.74', kind: 'agency', region: '33.74', duties };
+const surabaya: Registry = { id: 'dukcapil-35.78', kind: 'agency', region: '35.78', duties };
 const details: PersonDetails = {
   nik: '3374014107900001',
   name: 'Siti Aminah',
@@ -65,7 +66,9 @@ describe('enrolment', () => {
     ['another city', surabaya],
     ['a village beside the address', { ...semarang, region: '33.74.01.1002' }],
     ['an agency with another duty', { ...semarang, duties: ['regional-tax'] }],
-  ])('is not for the registrar of %s', (_who, by) => {
+    ['a state enterprise with the duty', { ...semarang, kind: 'state-enterprise' }],
+    ['a foreign partner with the duty', { ...semarang, kind: 'foreign-partner' }],
+  ] as const)('is not for the registrar of %s', (_who, by) => {
     given(person)
       .when({ ...enrol, by }, { now, id })
       .refused('person.not-competent');

@@ -1,4 +1,5 @@
 import {
+  type Agency,
   type AgencyId,
   aggregate,
   type Contact,
@@ -14,6 +15,7 @@ import {
   type Proposer,
   personEnrolled,
   personRecordUpdated,
+  publicDuties,
   type RegionCode,
   Rejected,
   remembering,
@@ -39,11 +41,7 @@ export type Person =
     } & PersonAttributes);
 
 /** The agency a registrar acts for, as the directory has it. */
-export interface Registry {
-  readonly id: AgencyId;
-  readonly region: RegionCode;
-  readonly duties: readonly string[];
-}
+export type Registry = Pick<Agency, 'id' | 'kind' | 'region'> & { readonly duties: readonly string[] };
 
 export type PersonCommand =
   | { type: 'enrol'; by: Registry; details: PersonDetails }
@@ -166,8 +164,9 @@ function changed(state: Enrolled, told: Partial<PersonAttributes>, version: numb
   return { ...state, ...told, version, history, ...(settled && { settled }) };
 }
 
+/** Whether an agency keeps the civil registry of a region. */
 export function isCompetent(registry: Registry, region: RegionCode): boolean {
-  return registry.duties.includes('civil-registry') && covers(registry.region, region);
+  return publicDuties(registry).includes('civil-registry') && covers(registry.region, region);
 }
 
 function mustBeBorn(birthDate: string, now: Date): void {

@@ -14,19 +14,29 @@ import {
   declineProposal,
   getProposal,
   listProposals,
-  type ProposalSummary,
+  type PersonRef,
   type ProposedChanges,
   type Proposer,
   type RegionCode,
   Rejected,
   submitProposal,
 } from '@simpul/contracts';
-import { type Actor, answered, type Evidence, grounds, type Reply, type Route, route } from '@simpul/service';
+import {
+  type Actor,
+  answered,
+  type Evidence,
+  grounds,
+  type Reading,
+  type Reply,
+  type Route,
+  route,
+} from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
+import { type Sight, shown, sightOf } from './proposal.answers.ts';
 import { visibleTo } from './proposal.list.ts';
-import { type CurrentRecord, holds, type LiveProposal, type ProposalCommand, type ProposalState } from './proposal.ts';
+import type { CurrentRecord, LiveProposal, ProposalCommand, ProposalState } from './proposal.ts';
 
 /** What the routes of proposals work with. */
 export interface ProposalContext {
@@ -42,18 +52,23 @@ interface Call {
   readonly deadline: number;
 }
 
+/** What is read of somebody whose proposal is shown without its values. */
+const summary = { fields: ['proposal'], ground: grounds.publicDuty };
+
 /** Proposals over HTTP. What is answered to commands, and so remembered, holds no proposed values. */
 export function proposalRoutes({ proposals, persons, agencies, grants, evidence }: ProposalContext): Route[] {
   return [
     route(submitProposal, async ({ params: { ref: person }, body, actor, ...call }) => {
-      const by = await proposerOf(actor, person, body);
+      const { by, agency, why } = await proposerOf(actor, person, body);
       const record = await current(person);
-      const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
       if (agency && !covers(agency.region, record.attributes.address.value.region))
         throw new Rejected('person.not-found');
       if (!call.request) throw new Error('the contract requires an Idempotency-Key');
+      // the answer tells where the person lives and what is news to the register, a refusal that nothing is
+      await evidence.recordAbout([person], actor, { fields: ['proposal', ...Object.keys(body)], ...why });
       const id = deriveId('proposal', call.request.id);
-      const reply = await command(id, { type: 'submit', person, by, changes: body, record }, call, 201);
+      const submit = { type: 'submit', person, by, changes: body, record } as const;
+      const reply = await command(id, submit, call, { status: 201, sight: agency ? 'proposer' : 'whole' });
       return { ...reply, location: `/v1/proposals/${id}` };
     }),
 
@@ -64,15 +79,20 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
       const visible = agency ? visibleTo(agency) : { 'state.person': actor.personRef };
       const filter = { $and: [visible, asked] };
       const { items: found, next } = await proposals.page({ filter, sort: 'state.submittedAt', limit, cursor });
-      const items = agency ? await stillTheirs(found, agency) : found;
-      return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
+      const theirs = agency
+        ? await stillTheirs(found, agency)
+        : found.map((each) => ({ ...each, sight: 'whole' as const }));
+      const items = theirs.map(({ id, state, sight }) => shown(id, state, sight));
+      const people = items.map(({ person }) => person);
+      await evidence.recordAbout(people, actor, summary);
+      return { body: { items, ...(next && { next }) } };
     }),
 
     route(getProposal, async ({ params: { id }, actor }) => {
-      const { state, version } = await seen(id, actor);
+      const { state, version, sight } = await seen(id, actor);
       const { person, changes } = state;
       await evidence.recordAbout([person], actor, { fields: Object.keys(changes), ground: grounds.publicDuty });
-      return { body: { ...shown(id, state), changes }, version };
+      return { body: { ...shown(id, state, sight), changes }, version };
     }),
 
     route(checkProposal, async ({ params: { id }, body, actor, ...call }) => {
@@ -95,25 +115,25 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     id: string,
     command: ProposalCommand,
     { request, deadline }: Call,
-    status = 200,
+    { status = 200, sight = 'whole' }: { status?: number; sight?: Sight } = {},
   ): Promise<Reply> {
-    const respond = (state: ProposalState) => ({ status, body: shown(id, state) });
+    const respond = (state: ProposalState) => ({ status, body: shown(id, state, sight) });
     const options: HandleOptions<ProposalState> = { deadline, ...(request && { request: { ...request, respond } }) };
     const handled: Handled<ProposalState> = await proposals.handle(id, command, options);
-    return request ? answered(handled) : { status, body: shown(id, handled.state), version: handled.version };
+    return request ? answered(handled) : { status, body: shown(id, handled.state, sight), version: handled.version };
   }
 
   /** @throws Rejected `person.not-found` · `register-grant.missing` · `auth.forbidden` */
-  async function proposerOf(actor: Actor, person: string, changes: ProposedChanges): Promise<Proposer> {
+  async function proposerOf(actor: Actor, person: string, changes: ProposedChanges): Promise<Proposing> {
     if (actor.kind === 'citizen') {
       if (actor.personRef !== person) throw new Rejected('person.not-found');
-      return 'self';
+      return { by: 'self', why: { ground: grounds.publicDuty } };
     }
-    const { id } = await agencyOf(agencies, actor);
-    const { fields } = await liveGrant(grants, actor, 'person');
+    const agency = await agencyOf(agencies, actor);
+    const { id: grant, fields, legalBasis } = await liveGrant(grants, actor, 'person');
     const isGranted = Object.keys(changes).every((name) => fields.includes(name));
     if (!isGranted) throw new Rejected('register-grant.missing', { register: 'person' });
-    return id;
+    return { by: agency.id, agency, why: { ground: legalBasis, grant } };
   }
 
   async function current(person: string): Promise<CurrentRecord> {
@@ -129,33 +149,34 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
   }
 
   /** The proposal, for whoever may see it; nobody else learns that it exists. */
-  async function seen(id: string, actor: Actor): Promise<Stored<LiveProposal>> {
+  async function seen(id: string, actor: Actor): Promise<Stored<LiveProposal> & { sight: Sight }> {
     const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
     const found = await find(id);
-    const { person, by } = found.state;
-    const isTheirs = agency ? agency.id === by || (await mayDecide(agency, found.state)) : actor.personRef === person;
-    if (!isTheirs) throw new Rejected('proposal.not-found');
-    return found;
+    const { person } = found.state;
+    const isTheirs = actor.personRef === person;
+    const sight = agency ? sightOf(agency, found.state, (await homesOf([person])).get(person)) : isTheirs && 'whole';
+    if (!sight) throw new Rejected('proposal.not-found');
+    return { ...found, sight };
   }
 
-  /** Whether an agency is walidata or produsen data of where the person lives now, wherever they lived before. */
-  async function mayDecide(agency: Agency, state: LiveProposal): Promise<boolean> {
-    const found = await persons.find(state.person);
-    if (!found || found.state.status === 'none') return false;
-    const [region, now] = [found.state.address.value.region, new Date()];
-    return holds('producer', agency, state, region, now) || holds('custodian', agency, state, region, now);
+  /** Where people live now, of those who are in the register. */
+  async function homesOf(people: Iterable<PersonRef>): Promise<Map<PersonRef, RegionCode>> {
+    const ids = [...new Set(people)];
+    if (ids.length === 0) return new Map();
+    const { items } = await persons.page({ filter: { _id: { $in: ids } }, sort: '_id', limit: ids.length });
+    return new Map(
+      items.flatMap(({ id, state }) => (state.status === 'none' ? [] : [[id, state.address.value.region]])),
+    );
   }
 
   /** Lists go by where people lived when their proposals last heard of it: who has moved since is left out. */
-  async function stillTheirs(items: readonly Listed[], { id, region }: Agency): Promise<Listed[]> {
-    const others = new Set(
-      items.flatMap(({ state }) => (state.status === 'none' || state.by === id ? [] : state.person)),
-    );
-    if (others.size === 0) return [...items];
-    const filter = { _id: { $in: [...others] } };
-    const found = await persons.page({ filter, sort: '_id', limit: others.size });
-    const living = new Set(found.items.filter(({ state }) => livesIn(region, state)).map((person) => person.id));
-    return items.filter(({ state }) => state.status !== 'none' && (state.by === id || living.has(state.person)));
+  async function stillTheirs(items: readonly Listed[], agency: Agency): Promise<(Listed & { sight: Sight })[]> {
+    const homes = await homesOf(items.flatMap(({ state }) => (state.status === 'none' ? [] : state.person)));
+    return items.flatMap((each) => {
+      const { state } = each;
+      const sight = state.status === 'none' ? undefined : sightOf(agency, state, homes.get(state.person));
+      return sight ? [{ ...each, sight }] : [];
+    });
   }
 
   /** Who decides on a proposal, and what the record says now. An agency of elsewhere does not learn that it exists. */
@@ -164,29 +185,16 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     const { state } = await find(id);
     const record = await current(state.person);
     if (!covers(by.region, record.attributes.address.value.region)) throw new Rejected('proposal.not-found');
+    await evidence.recordAbout([state.person], actor, summary);
     return { by, record };
   }
 }
 
 type Listed = Stored<ProposalState>;
 
-function livesIn(region: RegionCode, person: Person): boolean {
-  return person.status === 'enrolled' && covers(region, person.address.value.region);
-}
-
-function shown(id: string, state: ProposalState): ProposalSummary {
-  if (state.status === 'none') throw new Rejected('proposal.not-found');
-  const { status, person, by, region, submittedIn, changes, submittedAt, check, decision, version } = state;
-  return {
-    id,
-    status,
-    person,
-    by,
-    region: submittedIn ?? region, // an agency that proposed does not learn from it where the person went
-    attributes: Object.keys(changes),
-    submittedAt,
-    ...(check && { check }),
-    ...(decision && { decision }),
-    ...(version && { version }),
-  };
+/** Who proposes, and by what right they learn what the register says already. */
+interface Proposing {
+  readonly by: Proposer;
+  readonly agency?: Agency;
+  readonly why: Pick<Reading, 'ground' | 'grant'>;
 }

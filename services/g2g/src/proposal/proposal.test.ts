@@ -25,21 +25,21 @@ const attributes: PersonAttributes = {
 };
 const record = { attributes, version: 1 };
 const address = { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' };
-const registry: Officeholder = { id: 'dukcapil-33.74', region: '33.74', duties: ['civil-registry'] };
-const custodian: Officeholder = { id: 'diskominfo-33.74', region: '33.74', duties: ['data-custodian'] };
+const city = { kind: 'agency', region: '33.74' } as const;
+const registry: Officeholder = { id: 'dukcapil-33.74', ...city, duties: ['civil-registry'] };
+const custodian: Officeholder = { id: 'diskominfo-33.74', ...city, duties: ['data-custodian'] };
 const told = { person, attributes: ['address'] };
 
 const proposed = submitted({ person, by: 'self', changes: { address }, record, at });
-const checked = proposalChecked({ ...told, agency: custodian.id, finding: 'conforms', checkedAt: at });
-const deviating = proposalChecked({
-  ...told,
-  agency: custodian.id,
-  finding: 'deviates',
-  reason: 'standard-not-met',
-  checkedAt: at,
-});
-const accepted = proposalAccepted({ ...told, agency: registry.id, acceptedAt: at });
-const declined = proposalDeclined({ ...told, agency: registry.id, reason: 'not-proven', declinedAt: at });
+const seat = city.region;
+const finding = { ...told, agency: custodian.id, checkedAt: at };
+const checked = { ...proposalChecked({ ...finding, finding: 'conforms' }), seat };
+const deviating = { ...proposalChecked({ ...finding, finding: 'deviates', reason: 'standard-not-met' }), seat };
+const accepted = { ...proposalAccepted({ ...told, agency: registry.id, acceptedAt: at }), seat };
+const declined = {
+  ...proposalDeclined({ ...told, agency: registry.id, reason: 'not-proven', declinedAt: at }),
+  seat,
+};
 
 const moved = {
   attributes: { ...attributes, address: { ...attributes.address, version: 2 } },
@@ -148,7 +148,9 @@ describe('the produsen data', () => {
   test.each([
     ['a walidata', custodian],
     ['the registry of elsewhere', { ...registry, region: '35.78' }],
-  ])('is not %s', (_, by) => {
+    ['a state enterprise with the duty', { ...registry, kind: 'state-enterprise' }],
+    ['a foreign partner with the duty', { ...registry, kind: 'foreign-partner' }],
+  ] as const)('is not %s', (_, by) => {
     given(proposal, proposed, checked)
       .when({ ...accept, by }, { now })
       .refused('proposal.not-competent');

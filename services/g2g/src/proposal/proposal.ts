@@ -21,17 +21,23 @@ import {
   proposalSubmitted,
   proposalTopic,
   proposalTransferred,
+  publicDuties,
   type RegionCode,
   Rejected,
   rolesFor,
 } from '@simpul/contracts';
 
-/** What the walidata found; the last finding counts. */
-export interface Check {
+/** Who said something about a proposal, and when; `seat` is the region of the agency, absent of before it was kept. */
+interface Said {
   readonly agency: AgencyId;
-  readonly finding: Finding;
+  readonly seat?: RegionCode;
   readonly reason?: string;
   readonly at: string;
+}
+
+/** What the walidata found; the last finding counts. */
+export interface Check extends Said {
+  readonly finding: Finding;
 }
 
 /**
@@ -50,12 +56,12 @@ export interface LiveProposal {
   readonly base: Readonly<Record<string, number>>;
   readonly submittedAt: string;
   readonly check?: Check;
-  readonly decision?: { readonly agency: AgencyId; readonly reason?: string; readonly at: string };
+  readonly decision?: Said;
   readonly version?: number;
 }
 
 /** An agency as the directory has it. */
-export type Officeholder = Pick<Agency, 'id' | 'region' | 'duties'>;
+export type Officeholder = Pick<Agency, 'id' | 'kind' | 'region' | 'duties'>;
 
 export type ProposalState = { readonly status: 'none' } | LiveProposal;
 
@@ -77,13 +83,8 @@ export type ProposalCommand =
 export type ProposalEvent =
   | (EventOf<typeof proposalSubmitted> & Pick<LiveProposal, 'region' | 'regionVersion' | 'changes' | 'base'>)
   | (EventOf<typeof proposalTransferred> & Pick<LiveProposal, 'region' | 'regionVersion'>)
-  | EventOf<
-      | typeof proposalChecked
-      | typeof proposalAccepted
-      | typeof proposalDeclined
-      | typeof proposalApplied
-      | typeof proposalOvertaken
-    >;
+  | (EventOf<typeof proposalChecked | typeof proposalAccepted | typeof proposalDeclined> & Pick<Said, 'seat'>)
+  | EventOf<typeof proposalApplied | typeof proposalOvertaken>;
 
 /**
  * A change of a person's record that somebody else than the produsen data wants (Perpres 39/2019): the walidata checks
@@ -117,7 +118,8 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
         mustBeOpen(state);
         mustBeFresh(state, command.record);
         if (finding === 'deviates' && !reason) throw new Rejected('proposal.reason-missing');
-        return [proposalChecked({ ...told, agency: by.id, finding, ...(reason && { reason }), checkedAt: at })];
+        const checked = proposalChecked({ ...told, agency: by.id, finding, ...(reason && { reason }), checkedAt: at });
+        return [{ ...checked, seat: by.region }];
       }
       case 'accept': {
         const { by } = command;
@@ -127,13 +129,13 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
         mustBeFresh(state, command.record);
         if (!state.check) throw new Rejected('proposal.not-checked');
         if (state.check.finding === 'deviates') throw new Rejected('proposal.deviates', { reason: state.check.reason });
-        return [proposalAccepted({ ...told, agency: by.id, acceptedAt: at })];
+        return [{ ...proposalAccepted({ ...told, agency: by.id, acceptedAt: at }), seat: by.region }];
       }
       case 'decline': {
         const { by, reason } = command;
         mustHold('producer', by, state, command.record, now);
         mustBeOpen(state);
-        return [proposalDeclined({ ...told, agency: by.id, reason, declinedAt: at })];
+        return [{ ...proposalDeclined({ ...told, agency: by.id, reason, declinedAt: at }), seat: by.region }];
       }
       case 'conclude': {
         if (status !== 'accepted') return []; // told again
@@ -164,17 +166,18 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
     switch (event.type) {
       case 'g2g.proposal.checked.v1': {
         const { agency, finding, reason, checkedAt } = event.data;
-        return { ...state, status: 'checked', check: { agency, finding, ...(reason && { reason }), at: checkedAt } };
+        const check = { ...saidBy(agency, event), finding, ...(reason && { reason }), at: checkedAt };
+        return { ...state, status: 'checked', check };
       }
       case 'g2g.proposal.accepted.v1':
         return {
           ...state,
           status: 'accepted',
-          decision: { agency: event.data.agency, at: event.data.acceptedAt },
+          decision: { ...saidBy(event.data.agency, event), at: event.data.acceptedAt },
         };
       case 'g2g.proposal.declined.v1': {
         const { agency, reason, declinedAt } = event.data;
-        return { ...state, status: 'declined', decision: { agency, reason, at: declinedAt } };
+        return { ...state, status: 'declined', decision: { ...saidBy(agency, event), reason, at: declinedAt } };
       }
       case 'g2g.proposal.applied.v1':
         return { ...state, status: 'applied', version: event.data.version };
@@ -204,6 +207,10 @@ export function submitted(of: {
   return { ...told, region: value.region, regionVersion, changes, base };
 }
 
+function saidBy(agency: AgencyId, { seat }: Pick<Said, 'seat'>): Pick<Said, 'agency' | 'seat'> {
+  return { agency, ...(seat !== undefined && { seat }) };
+}
+
 /** Whether an agency has a role for every attribute of a proposal, where the person lives. */
 export function holds(
   role: 'producer' | 'custodian',
@@ -215,7 +222,7 @@ export function holds(
   if (!covers(agency.region, region)) return false;
   return Object.keys(changes).every((attribute) => {
     const holder = rolesFor('person', attribute, now)?.[role];
-    return holder?.kind === 'agency' && agency.duties.includes(holder.duty);
+    return holder?.kind === 'agency' && publicDuties(agency).includes(holder.duty);
   });
 }
 

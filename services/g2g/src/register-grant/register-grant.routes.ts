@@ -7,6 +7,7 @@ import {
   jakartaDay,
   listRegisterGrants,
   nation,
+  publicDuties,
   type RegisterGrant,
   type RegisterName,
   Rejected,
@@ -23,7 +24,11 @@ import { type RegisterGrantCommand, type RegisterGrantState, readable } from './
 export type RegisterGrants = Repository<RegisterGrantState, RegisterGrantCommand>;
 
 /** What grants are listed by. */
-export const registerGrantIndexes = [{ 'state.consumer': 1, _id: 1 }] as const;
+export const registerGrantIndexes = [
+  { 'state.consumer': 1, _id: 1 },
+  { 'state.register': 1, 'state.consumer': 1, _id: 1 },
+  { 'state.status': 1, 'state.consumer': 1, _id: 1 },
+] as const;
 
 /** A grant that is live: what may be read, and on what ground. */
 export interface LiveGrant {
@@ -107,11 +112,11 @@ export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies):
   /** Operators; and the produsen data of the register, at the centre: a grant reaches over the whole country. */
   async function mustDecideOn(register: RegisterName, actor: Actor): Promise<void> {
     if (actor.kind === 'operator') return;
-    const { region, duties } = await agencyOf(agencies, actor);
+    const agency = await agencyOf(agencies, actor);
     const decides = rolesOn(register, jakartaDay(new Date())).some(
-      ({ producer }) => producer.kind === 'agency' && duties.includes(producer.duty),
+      ({ producer }) => producer.kind === 'agency' && publicDuties(agency).includes(producer.duty),
     );
-    if (region !== nation || !decides) throw new Rejected('register-grant.not-competent', { register });
+    if (agency.region !== nation || !decides) throw new Rejected('register-grant.not-competent', { register });
   }
 
   async function mustBeKnown(consumer: GrantConsumer): Promise<void> {

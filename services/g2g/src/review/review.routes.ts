@@ -2,37 +2,18 @@ import type { Stored } from '@simpul/backbone';
 import { answerReview, getReview, listReviews, Rejected, type Review } from '@simpul/contracts';
 import { type Actor, answered, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { inCharge, isInCharge } from '../in-charge.ts';
-import { within } from '../within.ts';
+import { isInCharge } from '../in-charge.ts';
+import { reviewsOf } from './review.list.ts';
 import type { Reviews } from './review.reactions.ts';
 import type { ReviewState } from './review.ts';
-
-/** What reviews are listed and filtered by. */
-export const reviewIndexes = [
-  { 'state.dueAt': 1, _id: 1 },
-  { 'state.agency': 1, 'state.dueAt': 1 },
-  { 'state.nib': 1 },
-] as const;
 
 /** Reviews over HTTP, for officers of agencies in charge; nobody else learns that there is one. */
 export function reviewRoutes(reviews: Reviews, agencies: Agencies): Route[] {
   return [
     route(listReviews, async ({ query, actor }) => {
-      const { limit, cursor, status, agency, nib, region } = query;
-      const asked = {
-        ...within('state.region', region),
-        ...(status && { 'state.status': status }),
-        ...(agency && { 'state.agency': agency }),
-        ...(nib && { 'state.nib': nib }),
-      };
-      const theirs = inCharge(await agencyOf(agencies, actor), ['state.agency', 'state.escalatedTo']);
-      const { items, next } = await reviews.page({
-        filter: { $and: [asked, theirs] },
-        sort: 'state.dueAt',
-        order: 'asc',
-        limit,
-        cursor,
-      });
+      const { limit, cursor, ...asked } = query;
+      const filter = reviewsOf(await agencyOf(agencies, actor), asked);
+      const { items, next } = await reviews.page({ filter, sort: 'state.dueAt', order: 'asc', limit, cursor });
       return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
     }),
 

@@ -2,17 +2,10 @@ import type { Stored } from '@simpul/backbone';
 import { assignWorkItem, getWorkItem, listWorkItems, Rejected, type WorkItem } from '@simpul/contracts';
 import { type Actor, answered, type Keys, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { inCharge, isInCharge } from '../in-charge.ts';
-import { within } from '../within.ts';
+import { isInCharge } from '../in-charge.ts';
+import { workItemsOf } from './work-item.list.ts';
 import type { WorkItems } from './work-item.reactions.ts';
 import type { WorkItemState } from './work-item.ts';
-
-/** What inboxes are listed and filtered by. */
-export const workItemIndexes = [
-  { 'state.dueAt': 1, _id: 1 },
-  { 'state.agency': 1, 'state.dueAt': 1 },
-  { 'state.officer': 1, 'state.dueAt': 1 },
-] as const;
 
 /** What the routes of the inbox work with. */
 export interface WorkItemContext {
@@ -25,22 +18,11 @@ export interface WorkItemContext {
 export function workItemRoutes({ items, agencies, keys }: WorkItemContext): Route[] {
   return [
     route(listWorkItems, async ({ query, actor }) => {
-      const { limit, cursor, status, kind, agency, region, officer } = query;
-      const asked = {
-        ...within('state.region', region),
-        'state.status': status ?? { $ne: 'done' },
-        ...(kind && { 'state.kind': kind }),
-        ...(agency && { 'state.agency': agency }),
-        ...(officer && { 'state.officer': actor.employeeRef }),
-      };
-      const theirs = inCharge(await agencyOf(agencies, actor), ['state.agency']);
-      const { items: found, next } = await items.page({
-        filter: { $and: [asked, theirs] },
-        sort: 'state.dueAt',
-        order: 'asc',
-        limit,
-        cursor,
-      });
+      const { limit, cursor, officer, ...asked } = query;
+      const by = await agencyOf(agencies, actor);
+      const filter = workItemsOf(by, { ...asked, officer: officer && actor.employeeRef });
+      const page = { sort: 'state.dueAt', order: 'asc', limit, cursor } as const;
+      const { items: found, next } = await items.page({ filter, ...page });
       return { body: { items: found.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
     }),
 

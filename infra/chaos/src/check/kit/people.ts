@@ -13,7 +13,7 @@ import {
   registerGrantRevoked,
 } from '@simpul/contracts';
 import { happen } from './recorder.ts';
-import type { Sound } from './sound.ts';
+import { restate, type Sound } from './sound.ts';
 
 const at = '2026-03-31T02:00:00.000Z';
 const dukcapil = { source: 'dukcapil-33.74', at };
@@ -47,6 +47,12 @@ export function peopleOf(sound: Sound) {
   const settled = [{ proposal: applied, version: 2 }];
   const kept = { name, address: moved, history: { address: [before] }, settled };
   happen(sound, personRecordUpdated, person, { person, changed: ['address'], version: 2 }, kept);
+  for (const id of [applied, declined, overtaken]) {
+    const document = sound.document('g2g', 'proposal', id);
+    const { check, decision } = document.state as Record<'check' | 'decision', object>;
+    const seat = '33.74';
+    restate(document, { region: '33.74.01.1002', check: { ...check, seat }, decision: { ...decision, seat } });
+  }
   happen(sound, proposalApplied, applied, { ...told, version: 2, appliedAt: at });
   happen(sound, proposalOvertaken, overtaken, { ...told, version: 2, overtakenAt: at });
 

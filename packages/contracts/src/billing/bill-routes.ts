@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { ProblemType, Text } from '../core/problem.ts';
+import { defineRoute } from '../core/route.ts';
+import { pageOf } from '../values/page.ts';
+import { BillId, billCancellation, billQuery, taxOfficer } from './bill-api.ts';
+
+interface Told {
+  /** operationId */
+  readonly id: string;
+  readonly summary: Text;
+  readonly description?: Text;
+}
+
+/** What payers and officers ask of a service that issues bills; `payer` is the kind of actor that pays them. */
+export function billRoutes<B, T>(definition: {
+  readonly service: string;
+  readonly payer: 'citizen' | 'business';
+  readonly problems: readonly ProblemType[];
+  readonly told: Readonly<Record<'issue' | 'list' | 'get' | 'cancel' | 'reissue', Told>>;
+  readonly terms: z.ZodType<B>;
+  readonly bill: z.ZodType<T>;
+  readonly examples: {
+    readonly id: string;
+    readonly terms: NoInfer<B>;
+    readonly query: z.infer<typeof billQuery>;
+    readonly issued: NoInfer<T>;
+    /** as one is shown by itself, where that tells more than a list */
+    readonly shown?: NoInfer<T>;
+    readonly cancelled: NoInfer<T>;
+    readonly reissued: NoInfer<T>;
+  };
+}) {
+  const { service, payer, problems, told, terms, bill, examples } = definition;
+  const { id, issued, shown = issued, cancelled, reissued } = examples;
+  const common = { service, tag: 'tax-bill', problems } as const;
+  const many = { ...common, path: '/v1/tax-bills' } as const;
+  const one = { ...common, params: z.strictObject({ id: BillId }) } as const;
+  const command = { method: 'post', idempotencyKey: 'accepted', ifMatch: 'accepted' } as const;
+  return {
+    issue: defineRoute({
+      ...many,
+      ...told.issue,
+      method: 'post',
+      who: [taxOfficer],
+      idempotencyKey: 'required',
+      body: terms,
+      response: { status: 201, body: bill, etag: true },
+      examples: { body: examples.terms, response: issued },
+    }),
+    list: defineRoute({
+      ...many,
+      ...told.list,
+      method: 'get',
+      who: [payer, 'officer'],
+      query: billQuery,
+      response: { status: 200, body: pageOf(bill) },
+      examples: { query: examples.query, response: { items: [issued] } },
+    }),
+    get: defineRoute({
+      ...one,
+      ...told.get,
+      method: 'get',
+      path: '/v1/tax-bills/{id}',
+      who: [payer, 'officer'],
+      response: { status: 200, body: bill, etag: true },
+      examples: { params: { id }, response: shown },
+    }),
+    cancel: defineRoute({
+      ...one,
+      ...command,
+      ...told.cancel,
+      path: '/v1/tax-bills/{id}/cancellation',
+      who: [taxOfficer],
+      body: billCancellation,
+      response: { status: 200, body: bill, etag: true },
+      examples: { params: { id }, body: { reason: 'duplicate' }, response: cancelled },
+    }),
+    reissue: defineRoute({
+      ...one,
+      ...command,
+      ...told.reissue,
+      path: '/v1/tax-bills/{id}/billing-codes',
+      who: [payer, 'officer'],
+      response: { status: 201, body: bill, etag: true },
+      examples: { params: { id }, response: reissued },
+    }),
+  };
+}

@@ -333,9 +333,9 @@ export interface paths {
          * Record a requirement
          * @description *Mencatat syarat pengangkatan*
          *
-         *     Health certificate, and appraisal of good at least. A passed Latsar is taken from the enrolment.
+         *     Health certificate, and appraisal of good at least. A passed Latsar is taken from the enrolment; recorded here is one completed before the employment was entered.
          *
-         *     *Surat keterangan sehat, dan penilaian kinerja paling rendah baik. Kelulusan Latsar dicatat dari pendaftarannya.*
+         *     *Surat keterangan sehat, dan penilaian kinerja paling rendah baik. Kelulusan Latsar dicatat dari pendaftarannya; di sini hanya bila selesai sebelum pengangkatan dimasukkan ke Simpul.*
          */
         post: operations["recordRequirement"];
         delete?: never;
@@ -1411,6 +1411,12 @@ export interface components {
             reference: string;
             /** @enum {string} */
             result: "good" | "very-good";
+        } | {
+            /** @constant */
+            kind: "latsar";
+            /** @description Number of the certificate or record; never a name */
+            reference: string;
+            completedOn: components["schemas"]["IsoDate"];
         };
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
@@ -4548,6 +4554,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -4562,7 +4569,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -4822,6 +4829,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -4836,7 +4844,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5056,6 +5064,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -5070,7 +5079,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5280,6 +5289,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -5294,7 +5304,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5573,6 +5583,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -5587,7 +5598,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5892,6 +5903,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -5906,7 +5918,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -6203,6 +6215,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -6217,7 +6230,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -6492,6 +6505,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -6506,7 +6520,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -9735,6 +9749,7 @@ export interface operations {
              *     `employee.before-formation`: Starts before the year of the formation (*Mulai sebelum tahun formasi*)
              *     `employee.contract-length`: Contract too short or too long (*Masa kontrak tidak sesuai*)
              *     `employee.no-rule`: No rule (*Tidak ada ketentuan*)
+             *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
@@ -9749,7 +9764,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };

@@ -171,8 +171,8 @@ export const recordRequirement = defineRoute({
   path: '/v1/employees/{id}/requirements',
   summary: { id: 'Mencatat syarat pengangkatan', en: 'Record a requirement' },
   description: {
-    id: 'Surat keterangan sehat, dan penilaian kinerja paling rendah baik. Kelulusan Latsar dicatat dari pendaftarannya.',
-    en: 'Health certificate, and appraisal of good at least. A passed Latsar is taken from the enrolment.',
+    id: 'Surat keterangan sehat, dan penilaian kinerja paling rendah baik. Kelulusan Latsar dicatat dari pendaftarannya; di sini hanya bila selesai sebelum pengangkatan dimasukkan ke Simpul.',
+    en: 'Health certificate, and appraisal of good at least. A passed Latsar is taken from the enrolment; recorded here is one completed before the employment was entered.',
   },
   body: NewRequirement,
   examples: {

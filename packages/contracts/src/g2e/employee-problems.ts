@@ -102,6 +102,14 @@ export const employeeProblems = problems('employee', {
       en: 'The appointment takes effect on {earliest} at the earliest.',
     },
   },
+  'latsar-by-enrolment': {
+    status: 422,
+    title: { id: 'Latsar dicatat dari pendaftarannya', en: 'A Latsar is told by its enrolment' },
+    detail: {
+      id: 'Dicatat di sini hanya Latsar yang selesai antara {from} dan sebelum {before}, hari pengangkatan dimasukkan.',
+      en: 'Recorded here is only a Latsar completed from {from} on and before {before}, the day the employment was entered.',
+    },
+  },
   'requirement-already-met': {
     status: 409,
     title: { id: 'Syarat sudah terpenuhi', en: 'Requirement already met' },

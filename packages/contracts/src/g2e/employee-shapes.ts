@@ -103,11 +103,15 @@ export const PaperReference = z
   .regex(/^[A-Za-z0-9./ -]+$/)
   .meta({ description: 'Number of the certificate or record; never a name' });
 
-/** What HR records of the requirements; a passed Latsar is told by the enrolment. */
+/**
+ * What HR records of the requirements. A Latsar is told by its enrolment; recorded is only one that was completed
+ * before the employment was entered here.
+ */
 export const NewRequirement = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('health-certificate'), reference: PaperReference }),
     z.strictObject({ kind: z.literal('appraisal'), reference: PaperReference, result: z.enum(appraisalRatings) }),
+    z.strictObject({ kind: z.literal('latsar'), reference: PaperReference, completedOn: IsoDate }),
   ])
   .meta({ id: 'NewRequirement' });
 export type NewRequirement = z.infer<typeof NewRequirement>;

@@ -39,6 +39,10 @@ export interface Cast {
   readonly endah: Settled;
   readonly registrar: Caller;
   readonly personnel: Caller;
+  /** of the same agency as `personnel`: who leads the unit, and who decrees */
+  readonly unitHead: Caller;
+  readonly ppk: Caller;
+  readonly civilService: Caller;
   readonly training: Caller;
   readonly cityPermits: Caller;
   readonly provincePermits: Caller;
@@ -73,7 +77,10 @@ export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
     agus,
     endah: { ...endah, bill: bill.id, company: company.id },
     registrar: officer('dukcapil-33.74'),
-    personnel: officer('bkpp-33.74'),
+    personnel: officer('bkpp-33.74/hr'),
+    unitHead: officer('bkpp-33.74/unit-head'),
+    ppk: officer('bkpp-33.74/ppk'),
+    civilService: officer('bkn/technical-approval'),
     training: officer('bpsdm-33'),
     cityTax: officer('bapenda-33.74'),
     provinceTax: officer('bapenda-35'),

@@ -2,6 +2,7 @@ import { unwrap } from '@simpul/client';
 import type { Employee, HealthCard } from '@simpul/contracts';
 import type { Caller } from './calls.ts';
 import type { Effect } from './effects.ts';
+import { rupiah } from './pen.ts';
 import type { Scene } from './scene.ts';
 
 /** A civil servant as the register in g2g has them, read by HR of the agency. */
@@ -22,6 +23,37 @@ export function civilServantRecord({ acting }: Scene, { who }: Caller, { id: emp
       return {
         lines: [`${status.value}, ${rank.value}, ${unit.value}, version ${version}`, `told by ${status.event}`],
       };
+    },
+  };
+}
+
+/** A civil servant as the register in g2g has them once they are appointed, with the decree that says so. */
+export function appointedRecord({ acting }: Scene, { who }: Caller, { id: employee }: Pick<Employee, 'id'>): Effect {
+  return {
+    label: 'register',
+    awaited: () => `${employee} as a permanent civil servant in the register`,
+    everyMs: 100,
+    async look() {
+      const params = { path: { employee } };
+      const { status, rank } = await unwrap(acting(who).g2g.GET('/v1/civil-servants/{employee}', { params }));
+      if (status.value !== 'permanent') return undefined;
+      return { lines: [`${status.value}, ${rank.value}`, `by decree ${status.decree?.number}`] };
+    },
+  };
+}
+
+/** A health card that the state pays for from a base, as its holder sees it. */
+export function paidBy({ acting }: Scene, { who }: Caller, id: string, base: number): Effect {
+  return {
+    label: 'card',
+    awaited: () => `a health card in segment ppu-pn with the base ${rupiah(base)}`,
+    everyMs: 100,
+    async look() {
+      const card = await unwrap(acting(who).g2c.GET('/v1/health-cards/{id}', { params: { path: { id } } }));
+      const { segment, status, employment } = card;
+      if (status !== 'active' || segment !== 'ppu-pn' || employment?.base !== base) return undefined;
+      const { agency, employer = 0, worker = 0 } = employment;
+      return { lines: [`${card.number} ${status}, ${segment}`, `${agency} ${rupiah(employer)}, herself ${rupiah(worker)}`] };
     },
   };
 }

@@ -26,7 +26,7 @@ export interface Hired {
 }
 
 const SEATS = 2;
-const unit = 'Bidang Pengadaan dan Mutasi';
+export const unit = 'Bidang Pengadaan dan Mutasi';
 
 /** A health card, a formation, and who is hired into its seats; answers the two who were. */
 export async function employ(scene: Scene): Promise<readonly Hired[]> {
@@ -46,6 +46,12 @@ export async function employ(scene: Scene): Promise<readonly Hired[]> {
   return [first, second].flatMap((each) => each ?? []);
 }
 
+/** What a newcomer asks for a health card with; the family card is of her village and invented. */
+export function cardRequest({ nik, birthDate }: Newcomer) {
+  const familyCard = `${nik.slice(0, 12)}${randomInt(1_000, 10_000)}`;
+  return { familyCard, birthDate, segment: 'pbpu', class: '3' } as const;
+}
+
 function requestCard(scene: Scene, citizen: Newcomer): Promise<HealthCard | undefined> {
   const { calls, pen, stage } = scene;
   const title = {
@@ -53,11 +59,8 @@ function requestCard(scene: Scene, citizen: Newcomer): Promise<HealthCard | unde
     en: 'A citizen registers for a health card; the person register confirms who she is',
   };
   return scene.step<HealthCard>(title, async (keep) => {
-    const { nik, birthDate } = citizen;
-    const body = { familyCard: `${nik.slice(0, 12)}${randomInt(1_000, 10_000)}`, birthDate } as const;
-    const asked = await calls.done(citizen, ({ g2c }) =>
-      g2c.POST('/v1/health-cards', { body: { ...body, segment: 'pbpu', class: '3' } }),
-    );
+    const body = cardRequest(citizen);
+    const asked = await calls.done(citizen, ({ g2c }) => g2c.POST('/v1/health-cards', { body }));
     const card = asked.data;
     keep(card);
     await awaitEffects(pen, asked.began, [
@@ -72,6 +75,23 @@ function requestCard(scene: Scene, citizen: Newcomer): Promise<HealthCard | unde
   });
 }
 
+/** Seats of a position that no other story has: there is one formation per position and year. */
+export function newSeats(seats: number, year: number) {
+  return {
+    position: {
+      code: `analis-sdm-pertama-${randomInt(1, 1_000_000)}`,
+      title: 'Analis SDM Aparatur Ahli Pertama',
+      kind: 'functional',
+      rankFrom: 'III/a',
+      rankTo: 'III/b',
+    },
+    employment: 'pns',
+    seats,
+    year,
+    legalBasis: 'Keputusan Menteri PANRB (contoh)',
+  } as const;
+}
+
 function openSeats(scene: Scene): Promise<Formation | undefined> {
   const { cast, calls, pen } = scene;
   const title = {
@@ -79,20 +99,7 @@ function openSeats(scene: Scene): Promise<Formation | undefined> {
     en: `HR opens a formation with ${SEATS} seats`,
   };
   return scene.step<Formation>(title, async (keep) => {
-    const body = {
-      position: {
-        // one formation per position and year: each story has its own
-        code: `analis-sdm-pertama-${randomInt(1, 1_000_000)}`,
-        title: 'Analis SDM Aparatur Ahli Pertama',
-        kind: 'functional',
-        rankFrom: 'III/a',
-        rankTo: 'III/b',
-      },
-      employment: 'pns',
-      seats: SEATS,
-      year: Number(jakartaDay(new Date()).slice(0, 4)),
-      legalBasis: 'Keputusan Menteri PANRB (contoh)',
-    } as const;
+    const body = newSeats(SEATS, Number(jakartaDay(new Date()).slice(0, 4)));
     const opened = await calls.done(cast.personnel, ({ g2e }) => g2e.POST('/v1/formations', { body }));
     keep(opened.data);
     await awaitEffects(pen, opened.began, [event(scene, opened, formationOpened.type)]);
@@ -105,12 +112,13 @@ interface Expected {
   readonly card: HealthCard | undefined;
 }
 
-const hiring = (nik: string, formation: string) => ({
+/** What HR hires a newcomer with. */
+export const hiring = (nik: string, formation: string, startsOn = jakartaDay(new Date())) => ({
   nik,
   formation,
   unit,
   rank: 'III/a',
-  startsOn: jakartaDay(new Date()),
+  startsOn,
 });
 
 function hire(

@@ -66,6 +66,21 @@ export const afterHiring: Reacted = {
   services: ['g2e', 'g2g', 'g2c'],
 };
 
+/** The PPK has approved: number, decree, employment, register of civil servants, and what the employee is told. */
+export const afterDecree: Reacted = {
+  reactions: [
+    'g2e.decree-number',
+    'g2e.decree',
+    'g2e.employee',
+    'g2g.civil-servant-register',
+    'g2c.health-card-employment',
+    'g2c.timeline',
+    'g2c.notify',
+    'g2c.deliver',
+  ],
+  services: ['g2e', 'g2g', 'g2c'],
+};
+
 /** A seat in a course that somebody gave up: the next of the waiting list has it, and is told. */
 export const afterSeatFreed: Reacted = {
   reactions: ['g2e.enrolments', 'g2c.timeline', 'g2c.notify', 'g2c.deliver'],

@@ -1,5 +1,6 @@
 import type { SampleIds } from '../samples/load.ts';
 import type { Stage } from '../start/stage.ts';
+import { appoint } from './appointment.ts';
 import { settleBusinessTax } from './business-tax.ts';
 import { registerCompany } from './company.ts';
 import { employ } from './employment.ts';
@@ -19,8 +20,8 @@ export interface PlayedStory {
 
 /**
  * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
- * certificate anybody can verify, its taxes and standing, an address told once, people hired and trained and what it
- * changes for their health cards; with the refusals a user would meet.
+ * certificate anybody can verify, its taxes and standing, an address told once, people hired, trained and appointed
+ * and what it changes for their health cards; with the refusals a user would meet.
  * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
  * seen within 30 seconds is shown as failed, and the story goes on.
  *
@@ -38,6 +39,7 @@ export async function playStory(stage: Stage, samples: SampleIds): Promise<Playe
     await tellOnce(scene);
     const hired = await employ(scene);
     await train(scene, hired);
+    await appoint(scene);
     const steps = scene.played;
     const failed = steps.flatMap(({ ok }, index) => (ok ? [] : [index + 1]));
     const ok = failed.length === 0;

@@ -76,7 +76,7 @@ export interface Hire {
 /** `take-effect` and what else a deadline brings is the clock’s `advance`. */
 export type EmployeeCommand =
   | { type: 'hire'; hire: Hire }
-  | { type: 'meet'; kind: Exclude<RequirementKind, 'latsar'>; reference: string; result?: string }
+  | { type: 'meet'; kind: RequirementKind; reference: string; result?: string; completedOn?: string }
   | { type: 'pass-latsar'; reference: string }
   | { type: 'decree'; decided: DecidedByDecree }
   | { type: 'swear'; on: string; record: string }

@@ -113,6 +113,18 @@ test('the requirements are recorded once each, while on probation', () => {
   given(employee).when(meet).refused('employee.not-found');
 });
 
+test('of Latsar only one is recorded that was over before the employment was entered', () => {
+  const late = { ...hired, data: { ...hired.data, startsOn: '2025-03-01', probationUntil: '2026-02-28' } };
+  const record = (completedOn: string) =>
+    ({ type: 'meet', kind: 'latsar', reference: 'LATSAR/2026/1', completedOn }) as const;
+  given(employee, late).when(record('2026-03-01'), { now }).then(latsar);
+  given(employee, late, latsar).when(record('2026-03-01')).then();
+  const refusal = { from: '2025-03-01', before: '2026-03-02' };
+  given(employee, late).when(record('2026-03-02'), { now }).refused('employee.latsar-by-enrolment', refusal);
+  given(employee, late).when(record('2025-02-28'), { now }).refused('employee.latsar-by-enrolment', refusal);
+  given(employee, hired).when(record('2026-03-02'), { now }).refused('employee.latsar-by-enrolment');
+});
+
 test('a passed Latsar is a requirement met, of a CPNS alone', () => {
   const pass = { type: 'pass-latsar', reference: 'LATSAR/2026/1' } as const;
   given(employee, hired).when(pass, { now }).then(latsar);

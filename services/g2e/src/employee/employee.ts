@@ -114,12 +114,21 @@ function checkHirable(state: EmployeeState, startsOn: string): void {
   if (startsOn < on) throw new Rejected('employee.before-start', { since: on });
 }
 
-function meet(state: KnownEmployee, { kind, reference, result }: Command<'meet'>, now: Date): EmployeeEvent[] {
+function meet(state: KnownEmployee, command: Command<'meet'>, now: Date): EmployeeEvent[] {
+  const { kind, reference, result, completedOn } = command;
   const met = state.requirements.find((each) => each.kind === kind);
   if (met && met.reference === reference && met.result === result) return []; // said twice: harmless
   if (!isOnProbation(state, now)) throw new Rejected('employee.not-on-probation');
   if (met) throw new Rejected('employee.requirement-already-met', { kind, reference: met.reference });
+  if (completedOn !== undefined) checkLatsar(state, completedOn);
   return [requirementMet(state, { kind, reference, ...(result && { result }) }, now)];
+}
+
+/** @throws Rejected `employee.latsar-by-enrolment` of one that was not over when the employment was entered */
+function checkLatsar({ startsOn, hiredAt }: KnownEmployee, completedOn: string): void {
+  const before = jakartaDay(new Date(hiredAt));
+  if (completedOn < startsOn || completedOn >= before)
+    throw new Rejected('employee.latsar-by-enrolment', { from: startsOn, before });
 }
 
 function decree(state: KnownEmployee, decided: DecidedByDecree, now: Date): EmployeeEvent[] {

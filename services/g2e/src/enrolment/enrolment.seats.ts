@@ -72,9 +72,10 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
     const id = enrolmentId(session, rule, learner.person);
     const before = await recalled(id, request);
     if (before) return before;
-    const { employment } = learner;
+    const { employment, hasLatsar } = learner;
     if (!rule.employments.includes(employment))
       throw new Rejected('enrolment.not-for-employment', { kind, employment });
+    if (kind === 'latsar' && hasLatsar) throw new Rejected('enrolment.taken-before', { kind });
     const past = await mayClaim(id, session);
 
     const state = await claim(session, id, learner, { past, deadline });

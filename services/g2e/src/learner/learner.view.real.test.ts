@@ -4,6 +4,7 @@ import {
   employeeAppointed,
   employeeContractEnded,
   employeeHired,
+  employeeRequirementMet,
   employeeTransferred,
 } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
@@ -57,6 +58,14 @@ test('who is hired again is an employee again', async () => {
   expect(await learners.find('budi')).toEqual({ employee: 'budi', ...hired, agency: 'bkd-33' });
   await tell(employeeContractEnded, 'budi', 2);
   expect(await learners.find('budi')).toMatchObject({ employed: true });
+});
+
+test('who has passed Latsar is known to have', async () => {
+  await tell(employeeHired, 'dian', 1);
+  await tell(employeeRequirementMet, 'dian', 2, { kind: 'health-certificate' });
+  expect(await learners.find('dian')).toEqual({ employee: 'dian', ...hired });
+  await tell(employeeRequirementMet, 'dian', 3, { kind: 'latsar' });
+  expect(await learners.find('dian')).toEqual({ employee: 'dian', ...hired, hasLatsar: true });
 });
 
 test('nobody is known who was never hired', async () => {

@@ -13,6 +13,7 @@ import {
   employeeContractEnded,
   employeeDismissed,
   employeeHired,
+  employeeRequirementMet,
   employeeRetired,
   employeeTransferred,
   type TraineeEmployment,
@@ -26,6 +27,8 @@ export interface Learner {
   readonly agency: string;
   readonly employment: TraineeEmployment;
   readonly employed: boolean;
+  /** Absent unless they have: by a course here, or before they were entered here. */
+  readonly hasLatsar?: boolean;
 }
 
 /** Who may be trained, by id and by the reference a token bears. */
@@ -56,6 +59,9 @@ export const learnersView: ViewDefinition<LearnerCopy> = {
     on(employeeAppointed, (event) =>
       learners.change(event, { employment: 'pns', employeeRef: event.data.employeeRef }),
     ),
+    on(employeeRequirementMet, async (event) => {
+      if (event.data.kind === 'latsar') await learners.change(event, { hasLatsar: true });
+    }),
     on(employeeTransferred, (event) => learners.change(event, { agency: event.data.agency })),
     ...[employeeDismissed, employeeContractEnded, employeeRetired].map((type) =>
       on<unknown>(type, (event) => learners.change(event, { employed: false })),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import {
   civilServantRecordUpdated,
+  DecreeVerification,
   daysAfter,
   type Employee,
   employeeAppointed,
@@ -156,7 +157,7 @@ async function showDecree(
     const verified = await calls.done({ name: 'anybody' }, ({ g2e }) =>
       g2e.GET('/v1/verifications/{code}', { params: { path: { code } } }),
     );
-    const { status, number, date, signedBy, sha256: told } = verified.data;
+    const { status, number, date, signedBy, sha256: told } = DecreeVerification.parse(verified.data);
     pen.seen('verified', [`${status}, signed by ${signedBy}`, `${number} of ${date}`]);
     if (status !== 'effective' || told !== sha256) throw new Error('the decree was not found genuine');
     const oath = { on: jakartaDay(new Date()), record: `BA-${randomInt(1, 10_000)}` };

@@ -83,6 +83,17 @@ test('nobody is hired whom the register does not know, and no seat is kept for t
   await world.seats(id, { taken: 0, claimed: 0 });
 });
 
+test('while the person register is away nobody is hired and no seat kept; asked again it is as if nothing had been', async () => {
+  const { id } = await world.open({ code: 'analis-tanpa-register', seats: 1 });
+  const [nik, key] = [await somebody(), randomUUID()];
+  await world.register.kill('SIGKILL', { stayDown: true });
+  expect(await world.hire(nik, id, {}, { key })).toMatchObject({ status: 503, body: { status: 503 } });
+  await world.seats(id, { taken: 0, claimed: 0 });
+  await world.register.up();
+  expect(await world.hire(nik, id, {}, { key })).toMatchObject({ status: 201, body: { status: 'probation' } });
+  await world.seats(id, { taken: 1, claimed: 0 });
+});
+
 test('an agency hires against its own formations and sees its own employees alone; a state enterprise neither', async () => {
   const { id } = await world.open({ code: 'analis-provinsi' }, 'otherHr');
   const nik = await somebody();

@@ -10,7 +10,7 @@ import {
   type Topic,
   trainingCompleted,
 } from '@simpul/contracts';
-import { identityAt, startWorld } from '@simpul/local';
+import { identityAt, type Replica, startWorld } from '@simpul/local';
 import { createLogger } from '@simpul/service';
 import mongoose from 'mongoose';
 import { expect, inject, vi } from 'vitest';
@@ -120,6 +120,8 @@ export async function startEmploymentWorld() {
 
   return {
     urls: world.services.g2e.urls,
+    /** The one process of the person register. */
+    register: world.services.g2g.replicas[0] as Replica,
     call,
     done,
     enrol,

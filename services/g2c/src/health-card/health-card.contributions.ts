@@ -1,5 +1,6 @@
 import { ruleOn } from '@simpul/billing';
 import {
+  daysAfter,
   endOfJakartaDay,
   healthCardContributionDue,
   healthCardContributionSettled,
@@ -7,13 +8,7 @@ import {
   healthCardSuspended,
   jakartaDay,
 } from '@simpul/contracts';
-import {
-  arrearsRules,
-  contributionDueDay,
-  daysAfter,
-  householdContribution,
-  lastValidDay,
-} from './health-card.rules.ts';
+import { arrearsRules, contributionDueDay, householdContribution, lastValidDay } from './health-card.rules.ts';
 import {
   evolveCard,
   type HealthCardCommand,

@@ -1,7 +1,6 @@
 import type { Dated } from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import {
-  ageOn,
   arrearsRules,
   classOfEmployee,
   employeeClassRules,
@@ -64,9 +63,4 @@ test('the poor and those paid by local government have class 3 and no other', ()
 test('under KRIS every card entitles to the standard ward', () => {
   expect(wardOf('1', '2026-12-31')).toBe('1');
   expect(wardOf('1', '2027-01-01')).toBe('standard');
-});
-
-test('somebody is a year older on the birthday, not before', () => {
-  expect(ageOn('2001-03-02', '2026-03-01')).toBe(24);
-  expect(ageOn('2001-03-02', '2026-03-02')).toBe(25);
 });

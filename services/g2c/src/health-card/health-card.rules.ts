@@ -1,5 +1,5 @@
 import { lastDayOf, ruleOn } from '@simpul/billing';
-import { civilRanks, type Dated, type HealthClass, type HealthSegment } from '@simpul/contracts';
+import { civilRanks, type Dated, daysAfter, type HealthClass, type HealthSegment } from '@simpul/contracts';
 
 // All of it is from memory of the regulations. To correct a line, end it with `validTo` and put the new one beside it.
 
@@ -94,7 +94,7 @@ export interface ArrearsRule extends Dated {
   readonly dueDay: number;
   /** days to pay the month in which somebody becomes a payer after the due day */
   readonly firstDays: number;
-  /** months that are owed at most */
+  /** months that are owed at most; those that go by meanwhile are not owed */
   readonly mostMonths: number;
   /** days after a reinstatement in which inpatients pay a fine */
   readonly fineDays: number;
@@ -169,15 +169,4 @@ export function contributionDueDay(period: string, raisedOn: string): string {
 export function lastValidDay({ period, dueDate }: { period: string; dueDate: string }): string {
   const monthEnd = lastDayOf(period);
   return dueDate > monthEnd ? dueDate : monthEnd;
-}
-
-/** The day so many days later, `YYYY-MM-DD`. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** How old somebody born on `birthDate` is on `day`, in years. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }

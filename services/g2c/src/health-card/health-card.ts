@@ -1,5 +1,6 @@
 import { ruleOn } from '@simpul/billing';
 import {
+  ageOn,
   aggregate,
   healthCardActivated,
   healthCardContributionBaseSet,
@@ -18,7 +19,7 @@ import {
 } from '@simpul/contracts';
 import { byCalendar, calendarDue, known, released, settle } from './health-card.contributions.ts';
 import { employ } from './health-card.employment.ts';
-import { ageOn, hasClass, householdRules } from './health-card.rules.ts';
+import { hasClass, householdRules } from './health-card.rules.ts';
 import {
   evolveCard,
   type HealthCardCommand,

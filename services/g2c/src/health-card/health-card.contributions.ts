@@ -16,6 +16,7 @@ import {
   isPayer,
   type KnownCard,
   type Owed,
+  owesTheMost,
 } from './health-card.state.ts';
 
 type Settle = Extract<HealthCardCommand, { type: 'settle' }>;
@@ -40,7 +41,7 @@ export function settle(card: KnownCard, { period, how, at }: Settle, now: Date):
   const settled = healthCardContributionSettled({ person: card.person, period, how, settledAt: at });
   const after = known(card, settled);
   const events = after.suspension && after.owed.length === 0 ? [settled, reinstated(after, now)] : [settled];
-  // a debt at its limit makes room for the months that went by
+  // a debt at its limit makes room for the present month
   return [...events, ...byCalendar(events.reduce(known, card), now)];
 }
 
@@ -78,12 +79,11 @@ function monthMissed(card: KnownCard, now: Date): HealthCardEvent | undefined {
   const missed = firstMissed(card);
   if (card.status !== 'active' || !missed || missed > now) return undefined;
   const arrears = card.owed.reduce((sum, { amount }) => sum + amount, 0);
-  return healthCardSuspended({
-    person: card.person,
-    months: card.owed.length,
-    arrears,
-    since: missed.toISOString(),
-  });
+  const over = missed.toISOString();
+  const { person, payingSince = over } = card;
+  // who owes from before was insured as long as somebody else paid
+  const since = payingSince > over ? payingSince : over;
+  return healthCardSuspended({ person, months: card.owed.length, arrears, since });
 }
 
 function reinstated({ person, suspension }: KnownCard, now: Date): HealthCardEvent {
@@ -98,9 +98,9 @@ function reinstated({ person, suspension }: KnownCard, now: Date): HealthCardEve
 }
 
 /** When the month begins that is raised next; none while as many are owed as can be. */
-function nextMonth({ nextPeriod, owed }: KnownCard): Date | undefined {
-  if (nextPeriod === undefined) return undefined;
-  if (owed.length >= ruleOn(arrearsRules, `${nextPeriod}-01`).mostMonths) return undefined;
+function nextMonth(card: KnownCard): Date | undefined {
+  const { nextPeriod } = card;
+  if (nextPeriod === undefined || owesTheMost(card)) return undefined;
   return endOfJakartaDay(daysAfter(`${nextPeriod}-01`, -1));
 }
 

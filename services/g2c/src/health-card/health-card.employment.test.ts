@@ -135,7 +135,8 @@ test.each(['dismissed', 'contract-ended'] as const)(
           ...{ person, period: '2026-04', class: '3', insured: 1, amount: 35_000, dueDate: '2026-04-10' },
           raisedAt: '2026-04-05T03:00:00.000Z',
         }),
-        healthCardSuspended({ person, months: 2, arrears: 70_000, since: '2026-03-31T17:00:00.000Z' }),
+        // insured by the employment until then
+        healthCardSuspended({ person, months: 2, arrears: 70_000, since: '2026-04-05T03:00:00.000Z' }),
       );
   },
 );

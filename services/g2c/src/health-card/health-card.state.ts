@@ -1,3 +1,4 @@
+import { ruleOn } from '@simpul/billing';
 import {
   type DataOf,
   type EventOf,
@@ -19,7 +20,7 @@ import {
   jakartaDay,
   monthsAfter,
 } from '@simpul/contracts';
-import { lastValidDay } from './health-card.rules.ts';
+import { arrearsRules, lastValidDay } from './health-card.rules.ts';
 
 /** Where in a stream an event stands. */
 export interface Position {
@@ -57,6 +58,8 @@ export interface KnownCard extends Registered {
   readonly lastPeriod?: string;
   /** the month to raise next, where the household pays */
   readonly nextPeriod?: string;
+  /** from when on it does; until then somebody else paid */
+  readonly payingSince?: string;
   readonly suspension?: { readonly since: string; readonly months: number; readonly late: boolean };
   readonly fineUntil?: string;
 }
@@ -120,6 +123,11 @@ export type HealthCardEvent =
 /** Whether the household itself pays: nobody withholds the contribution and no government pays it. */
 export function isPayer(card: Pick<KnownCard, 'principal' | 'segment' | 'pensioner'>): boolean {
   return card.principal === undefined && (card.segment === 'pbpu' || (card.segment === 'bp' && !card.pensioner));
+}
+
+/** Whether so many months are owed that none is added until one is paid. */
+export function owesTheMost({ owed, nextPeriod }: Pick<KnownCard, 'owed' | 'nextPeriod'>): boolean {
+  return nextPeriod !== undefined && owed.length >= ruleOn(arrearsRules, `${nextPeriod}-01`).mostMonths;
 }
 
 /** The month after, `YYYY-MM`. */
@@ -206,18 +214,27 @@ function changed(card: KnownCard, data: DataOf<typeof healthCardSegmentChanged>)
 
 /** Sets which month is raised next: none where nobody here pays, never one that was raised or lies before. */
 function paying(card: KnownCard, at: string): KnownCard {
-  const { nextPeriod, ...rest } = card;
+  const { nextPeriod, payingSince: _, ...rest } = card;
   if (!isPayer(card) || card.activatedAt === undefined) return rest;
   if (nextPeriod !== undefined) return card;
   const present = jakartaDay(new Date(at)).slice(0, 7);
   const isRaised = card.lastPeriod !== undefined && card.lastPeriod >= present;
-  return { ...rest, nextPeriod: isRaised ? periodAfter(card.lastPeriod) : present };
+  return { ...rest, nextPeriod: isRaised ? periodAfter(card.lastPeriod) : present, payingSince: at };
 }
 
 function settled(card: KnownCard, { period, how, settledAt }: DataOf<typeof healthCardContributionSettled>): KnownCard {
   const month = card.owed.find((each) => each.period === period);
+  if (!month) return card;
   const owed = card.owed.filter((each) => each.period !== period);
-  if (!card.suspension || !month) return { ...card, owed };
-  const isLate = how === 'paid' && jakartaDay(new Date(settledAt)) > lastValidDay(month);
-  return { ...card, owed, suspension: { ...card.suspension, late: card.suspension.late || isLate } };
+  const day = jakartaDay(new Date(settledAt));
+  const next = { ...card, owed, ...(owesTheMost(card) && { nextPeriod: resumed(card, day) }) };
+  if (!card.suspension) return next;
+  const isLate = how === 'paid' && day > lastValidDay(month);
+  return { ...next, suspension: { ...card.suspension, late: card.suspension.late || isLate } };
+}
+
+/** What went by while the most was owed is not owed any more: it goes on with the month of the payment. */
+function resumed({ nextPeriod = '' }: KnownCard, day: string): string {
+  const present = day.slice(0, 7);
+  return nextPeriod > present ? nextPeriod : present;
 }

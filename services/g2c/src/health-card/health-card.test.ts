@@ -171,19 +171,39 @@ describe('contributions of a household', () => {
       );
   });
 
-  test('no more than 24 months are owed, and room is made by paying', () => {
+  describe('of somebody who has not paid for long', () => {
     const long = '2029-01-15T03:00:00.000Z';
+    const at = { now: new Date(long), id: 'card' };
     const { state } = given(healthCard, ...active);
-    const events = healthCard.decide(state, { type: 'look' }, { now: new Date(long), id: 'card' });
-    const after = events.reduce(healthCard.evolve, state);
+    const after = healthCard.decide(state, { type: 'look' }, at).reduce(healthCard.evolve, state);
     if (after.status === 'none') throw new Error('the card is gone');
-    expect(after.owed.length).toBe(24);
-    expect(healthCard.dueAt?.(after)).toBeUndefined();
-    const paid = healthCard.decide(after, settle('2026-03', long), { now: new Date(long), id: 'card' });
-    expect(paid.map(({ type }) => type)).toEqual([
-      'g2c.health-card.contribution-settled.v1',
-      'g2c.health-card.contribution-due.v1',
-    ]);
+
+    test('no more than 24 months are owed', () => {
+      const months = after.owed.map(({ period }) => period);
+      expect([months.length, months[0], months.at(-1)]).toEqual([24, '2026-03', '2028-02']);
+      expect(healthCard.dueAt?.(after)).toBeUndefined();
+    });
+
+    test('24 and the present one are to be paid, none of those that went by beyond', () => {
+      let card: ReturnType<typeof healthCard.evolve> = after;
+      const paid: string[] = [];
+      while (card.status === 'suspended' && card.owed[0]) {
+        paid.push(card.owed[0].period);
+        card = healthCard.decide(card, settle(card.owed[0].period, long), at).reduce(healthCard.evolve, card);
+      }
+      expect([paid.length, paid[0], paid[23], paid[24]]).toEqual([25, '2026-03', '2028-02', '2029-01']);
+      expect(card).toMatchObject({ status: 'active', owed: [], nextPeriod: '2029-02', fineUntil: '2029-03-01' });
+    });
+
+    test('who pays when 24 months are owed and the next has not begun goes on with that', () => {
+      const now = '2028-02-20T03:00:00.000Z';
+      const then = { now: new Date(now), id: 'card' };
+      const full = healthCard.decide(state, { type: 'look' }, then).reduce(healthCard.evolve, state);
+      expect(healthCard.dueAt?.(full)).toBeUndefined();
+      const events = healthCard.decide(full, settle('2026-03', now), then);
+      expect(events).toEqual([settled('2026-03', now)]);
+      expect(events.reduce(healthCard.evolve, full)).toMatchObject({ nextPeriod: '2028-03' });
+    });
   });
 
   test('once nothing is owed the card is valid again, and inpatients pay a fine for 45 days', () => {

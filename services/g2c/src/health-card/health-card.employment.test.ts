@@ -186,6 +186,28 @@ test('a member of a household who is hired leaves it', () => {
   expect(state).toMatchObject({ segment: 'ppu-pn', employment: { agency } });
 });
 
+describe('what the insurer decides of somebody employed', () => {
+  const decided = healthCardSegmentChanged({
+    ...{ person, from: 'ppu-pn', to: 'ppu-pn', class: '2', because: 'insurer', effectiveOn: '2027-04-01' },
+    changedAt: now,
+  });
+
+  test('another class, leaves the employment as it is, and its end has its effect', () => {
+    const { state } = given(healthCard, ...active, hired, based, decided);
+    expect(state).toMatchObject({ class: '2', employment: { agency, base: 2_785_700 } });
+    const end = { ...appointedFact, because: 'retired', position: { epoch: 1, seq: 7 } } as const;
+    const events = healthCard.decide(state, employ(end), { now: new Date(now), id: 'card' });
+    expect(events).toMatchObject([{ data: { from: 'ppu-pn', to: 'bp', class: '2', because: 'retired' } }]);
+  });
+
+  test('the segment of those the state employs, does not hide that somebody is hired', () => {
+    const other = healthCardSegmentChanged({ ...decided.data, from: 'pbpu', class: '1' });
+    given(healthCard, ...active, other)
+      .when(employ(hiredFact), { now })
+      .then(healthCardSegmentChanged({ ...hired.data, from: 'ppu-pn' }));
+  });
+});
+
 describe('in whatever order they are told', () => {
   const ninth = { epoch: 1, seq: 9 };
   const facts = [hiredFact, appointedFact, { ...appointedFact, rank: 'III/b', wages: 2_903_600, position: ninth }];

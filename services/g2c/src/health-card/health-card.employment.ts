@@ -15,10 +15,9 @@ export function employ(card: KnownCard, fact: EmploymentFact, now: Date): Health
 function changedSegment(card: KnownCard, fact: EmploymentFact, now: Date): HealthCardEvent | undefined {
   const { agency, because, effectiveOn, position: cause } = fact;
   const isEmployed = because === 'hired';
-  const isHere = card.segment === 'ppu-pn' && card.principal === undefined;
+  // the segment alone does not say so: the insurer puts others in it too, and may have chosen another meanwhile
+  const isHere = card.employment !== undefined;
   if (isEmployed === isHere) return undefined;
-  // one who is not employed any more and never was here as such: another segment was chosen meanwhile
-  if (!isEmployed && card.employment?.agency === undefined) return undefined;
   const { to, class: healthClass } = target(card, fact, now);
   return healthCardSegmentChanged({
     person: card.person,

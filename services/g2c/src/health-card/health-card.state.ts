@@ -198,7 +198,8 @@ function evolveKnown(
 
 function changed(card: KnownCard, data: DataOf<typeof healthCardSegmentChanged>): KnownCard {
   const { to: segment, class: healthClass, because, agency, cause, changedAt } = data;
-  const { employment: _, principal, relation, ...rest } = card;
+  const { employment: before, principal, relation, ...rest } = card;
+  const employment = agency === undefined ? before : { agency };
   const goesOnBelonging = because === 'principal' && principal !== undefined;
   const next: KnownCard = {
     ...rest,
@@ -206,7 +207,7 @@ function changed(card: KnownCard, data: DataOf<typeof healthCardSegmentChanged>)
     segment,
     class: healthClass,
     pensioner: because === 'retired',
-    ...(agency !== undefined && segment === 'ppu-pn' && { employment: { agency } }),
+    ...(employment && segment === 'ppu-pn' && { employment }),
     ...(cause && { cause }),
   };
   return paying(next, changedAt);

@@ -160,8 +160,8 @@ export function householdReaction(cards: HealthCards): Reaction {
   });
 }
 
-function standingOf({ person, segment, class: healthClass, suspension, owed }: KnownCard): Principal {
+function standingOf({ person, segment, class: healthClass, suspension, owed, fineUntil }: KnownCard): Principal {
   const arrears = owed.reduce((sum, { amount }) => sum + amount, 0);
   const suspended = suspension && { months: suspension.months, arrears, since: suspension.since };
-  return { person, segment, class: healthClass, ...(suspended && { suspended }) };
+  return { person, segment, class: healthClass, ...(suspended && { suspended }), ...(fineUntil && { fineUntil }) };
 }

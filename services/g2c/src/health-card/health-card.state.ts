@@ -79,7 +79,7 @@ export interface EmploymentFact {
 }
 
 /** How the card of the participant stands that a member goes by. */
-export type Principal = Pick<KnownCard, 'person' | 'segment' | 'class'> & {
+export type Principal = Pick<KnownCard, 'person' | 'segment' | 'class' | 'fineUntil'> & {
   readonly suspended?: { readonly months: number; readonly arrears: number; readonly since: string };
 };
 

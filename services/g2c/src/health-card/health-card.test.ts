@@ -270,6 +270,9 @@ describe('households', () => {
     given(healthCard, ...member, memberSuspended)
       .when({ type: 'follow', principal }, { now: aprilBegins })
       .then(healthCardReinstated({ person: spouse, months: 2, reinstatedAt: aprilBegins }));
+    given(healthCard, ...member, memberSuspended)
+      .when({ type: 'follow', principal: { ...principal, fineUntil: '2026-06-04' } }, { now: aprilBegins })
+      .then(healthCardReinstated({ person: spouse, months: 2, fineUntil: '2026-06-04', reinstatedAt: aprilBegins }));
     given(healthCard, ...member)
       .when({ type: 'follow', principal })
       .then();

@@ -143,7 +143,7 @@ function dropMember(card: KnownCard, { member }: Command<'drop-member'>, now: Da
 function follow(card: KnownCard, { principal }: Command<'follow'>, now: Date): HealthCardEvent[] {
   if (card.principal !== principal.person || card.status === 'rejected') return [];
   const { person } = card;
-  const { segment, class: healthClass, suspended } = principal;
+  const { segment, class: healthClass, suspended, fineUntil } = principal;
   const at = now.toISOString();
   const events: HealthCardEvent[] = [];
   if (card.segment !== segment || card.class !== healthClass) {
@@ -161,7 +161,8 @@ function follow(card: KnownCard, { principal }: Command<'follow'>, now: Date): H
   }
   if (suspended && card.status === 'active') events.push(healthCardSuspended({ person, ...suspended }));
   if (!suspended && card.status === 'suspended') {
-    events.push(healthCardReinstated({ person, months: card.suspension?.months ?? 0, reinstatedAt: at }));
+    const fine = fineUntil && { fineUntil };
+    events.push(healthCardReinstated({ person, months: card.suspension?.months ?? 0, ...fine, reinstatedAt: at }));
   }
   return events;
 }

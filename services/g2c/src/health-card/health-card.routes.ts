@@ -1,9 +1,7 @@
-import { ruleOn } from '@simpul/billing';
 import {
   changeHealthSegment,
   getHealthCard,
   type HealthCard,
-  jakartaDay,
   listHealthCards,
   Rejected,
   registerHealthCard,
@@ -26,10 +24,9 @@ import type { EmploymentFacts } from './health-card.facts.ts';
 import { birthDateProof, cardIdOf, householdOf } from './health-card.ids.ts';
 import type { CardNumbers } from './health-card.numbers.ts';
 import type { HealthCards } from './health-card.reactions.ts';
-import { householdRules } from './health-card.rules.ts';
-import type { HealthCardCommand, HealthCardState, KnownCard } from './health-card.state.ts';
+import type { Asking, HealthCardCommand, HealthCardState, KnownCard } from './health-card.state.ts';
 
-type RegistrationTerms = Extract<HealthCardCommand, { type: 'register' }>['terms'];
+type Registration = Omit<Extract<HealthCardCommand, { type: 'register' }>, 'type'>;
 
 interface Parts {
   readonly cards: HealthCards;
@@ -53,7 +50,8 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
         class: healthClass,
         proof: birthDateProof(person, birthDate, keys),
       };
-      return register(terms, call);
+      const employment = await facts.find(person);
+      return register({ terms, ...(employment && { employment }) }, call);
     }),
 
     route(listHealthCards, async ({ query, actor }) => {
@@ -74,13 +72,14 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
 
     route(registerHealthCardMember, async ({ params, body, actor, ...call }) => {
       const { card: principal } = await seen(params.id, actor);
-      mayHaveMember(principal);
+      const by = await askingOf(principal);
       const { nik, birthDate, relation } = body;
       const person = keys.personRef(nik);
       const { household, segment, class: healthClass, person: answering } = principal;
       const proof = birthDateProof(person, birthDate, keys);
       const terms = { person, household, principal: answering, relation, segment, class: healthClass, proof };
-      return register(terms, call);
+      // their employment follows once they are registered: whoever asks is not told of it
+      return register({ terms, by }, call);
     }),
 
     route(changeHealthSegment, async ({ params, body, actor, ...call }) => {
@@ -92,12 +91,17 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
     }),
   ];
 
-  async function register(terms: RegistrationTerms, call: Call) {
-    const id = cardIdOf(terms.person);
-    const employment = await facts.find(terms.person);
-    const command = { type: 'register', terms, ...(employment && { employment }) } as const;
+  async function register(registration: Registration, call: Call) {
+    const id = cardIdOf(registration.terms.person);
+    const command = { type: 'register', ...registration } as const;
     const reply = await carriedOut(call, shown(201, id), (options) => cards.handle(id, command, options));
     return { ...reply, location: `/v1/health-cards/${id}` };
+  }
+
+  async function askingOf({ person, status, principal }: KnownCard): Promise<Asking> {
+    const filter = { 'state.principal': person, 'state.status': { $ne: 'rejected' } };
+    const { items } = await cards.page({ filter, sort: 'state.registeredAt', limit: 100 });
+    return { status, isMember: principal !== undefined, members: items.length };
   }
 
   async function seen(id: string, actor: Actor) {
@@ -120,13 +124,6 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
     const persons = read.map(({ person }) => person);
     return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ground: grounds.publicDuty });
   }
-}
-
-function mayHaveMember({ status, principal, members }: KnownCard): void {
-  if (principal !== undefined) throw new Rejected('health-card.is-member');
-  if (status === 'registered' || status === 'rejected') throw new Rejected('health-card.not-active', { status });
-  const { mostMembers: most } = ruleOn(householdRules, jakartaDay(new Date()));
-  if (members.length >= most) throw new Rejected('health-card.too-many-members', { most });
 }
 
 function shown(status: 200 | 201, id: string) {

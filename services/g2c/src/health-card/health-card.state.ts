@@ -83,12 +83,20 @@ export type Principal = Pick<KnownCard, 'person' | 'segment' | 'class' | 'fineUn
   readonly suspended?: { readonly months: number; readonly arrears: number; readonly since: string };
 };
 
+/** The card of the participant who asks for one of a member; `members` were asked for and not rejected. */
+export interface Asking {
+  readonly status: KnownCard['status'];
+  readonly isMember: boolean;
+  readonly members: number;
+}
+
 /** What can be asked of a card; `look` is the clock's. Times are ISO 8601 in UTC. */
 export type HealthCardCommand =
   | {
       readonly type: 'register';
       readonly terms: Omit<Registered, 'registeredAt'>;
       readonly employment?: EmploymentFact;
+      readonly by?: Asking;
     }
   /** `found` is what the register knows: the proof made from its birth date, and that date; undefined for nobody */
   | { readonly type: 'check'; readonly found?: { readonly proof: string; readonly birthDate: string } }

@@ -291,6 +291,34 @@ describe('households', () => {
       );
   });
 
+  test('a participant with a valid card asks for members, twenty at most', () => {
+    const by = { status: 'active', isMember: false, members: 19 } as const;
+    const ask = { type: 'register', terms: memberTerms, by } as const;
+    given(healthCard).when(ask, { now: registeredAt }).then(healthCardRegistered({ ...memberTerms, registeredAt }));
+    given(healthCard)
+      .when({ ...ask, by: { ...by, members: 20 } }, { now: registeredAt })
+      .refused('health-card.too-many-members', { most: 20 });
+    given(healthCard)
+      .when({ ...ask, by: { ...by, status: 'registered' } })
+      .refused('health-card.not-active', { status: 'registered' });
+    given(healthCard)
+      .when({ ...ask, by: { ...by, isMember: true } })
+      .refused('health-card.is-member');
+  });
+
+  test('no more than twenty are counted, however many were asked for at once', () => {
+    const letters = 'abcdefghijklmnopqrst';
+    const others = [...letters].map((letter, nth) =>
+      healthCardMemberAdded({
+        ...{ person, member: `p${letter.repeat(26)}`, relation: 'child', members: nth + 1 },
+        addedAt: activatedAt,
+      }),
+    );
+    given(healthCard, ...active, ...others)
+      .when(add, { now: activatedAt })
+      .refused('health-card.too-many-members', { most: 20 });
+  });
+
   test('who answers for themselves follows nobody', () => {
     given(healthCard, ...active)
       .when({ type: 'follow', principal: { person: spouse, segment: 'bp', class: '1' } })

@@ -21,6 +21,7 @@ import { byCalendar, calendarDue, known, released, settle } from './health-card.
 import { employ } from './health-card.employment.ts';
 import { hasClass, householdRules } from './health-card.rules.ts';
 import {
+  type Asking,
   evolveCard,
   type HealthCardCommand,
   type HealthCardEvent,
@@ -84,12 +85,28 @@ export const healthCard = aggregate<HealthCardState, HealthCardCommand, HealthCa
   evolve: evolveCard,
 });
 
-function register(state: HealthCardState, { terms, employment }: Command<'register'>, now: Date): HealthCardEvent[] {
+function register(
+  state: HealthCardState,
+  { terms, employment, by }: Command<'register'>,
+  now: Date,
+): HealthCardEvent[] {
+  if (by) mayHaveMember(by, now);
   if (state.status !== 'none' && state.status !== 'rejected') throw new Rejected('health-card.already-registered');
   const registered = healthCardRegistered({ ...terms, registeredAt: now.toISOString() });
   const card = evolveCard({ status: 'none' }, registered);
   if (!employment || card.status === 'none') return [registered];
   return [registered, ...employ(card, employment, now)];
+}
+
+function mayHaveMember({ status, isMember, members }: Asking, now: Date): void {
+  if (isMember) throw new Rejected('health-card.is-member');
+  if (status === 'registered' || status === 'rejected') throw new Rejected('health-card.not-active', { status });
+  mayBeOneMore(members, now);
+}
+
+function mayBeOneMore(members: number, now: Date): void {
+  const { mostMembers: most } = ruleOn(householdRules, jakartaDay(now));
+  if (members >= most) throw new Rejected('health-card.too-many-members', { most });
 }
 
 function check(card: KnownCard, { found }: Command<'check'>, now: Date): HealthCardEvent[] {
@@ -129,6 +146,8 @@ function activate(card: KnownCard, { numberAttempt }: Command<'activate'>, now: 
 
 function addMember(card: KnownCard, { member, relation }: Command<'add-member'>, now: Date): HealthCardEvent[] {
   if (card.members.some(({ person }) => person === member)) return [];
+  // so many were asked for at the same moment: an operator decides
+  mayBeOneMore(card.members.length, now);
   const members = card.members.length + 1;
   return [healthCardMemberAdded({ person: card.person, member, relation, members, addedAt: now.toISOString() })];
 }

@@ -169,6 +169,31 @@ describe('employment by the state', () => {
     const card = await world.until(nik, { segment: 'pbpu', class: '2' });
     expect(card).not.toHaveProperty('employment');
   });
+
+  test('that ends by death bills nobody', async () => {
+    const { nik, person } = await insured();
+    await career(person);
+    await world.until(nik, appointed);
+    await world.tell(employeeDismissed, 7, { ...example(employeeDismissed), person, reason: 'death' });
+    await world.heard(person, 7, { because: 'died' });
+    expect(await world.cardOf(nik)).toMatchObject({ status: 'active', ...appointed });
+  });
+
+  test('of somebody a card is asked for by another is not told to them', async () => {
+    const { nik, id } = await insured();
+    const spouse = world.nik();
+    const person = await world.enrol(spouse);
+    await career(person);
+    await world.heard(person, 5);
+    const body = { nik: spouse, birthDate: '1990-07-01', relation: 'spouse' };
+    const asked = await world.call(citizen(nik), 'POST', `/v1/health-cards/${id}/members`, { body });
+    expect(asked).toMatchObject({ status: 201, body: { segment: 'pbpu', class: '3' } });
+    expect(asked.body).not.toHaveProperty('employment');
+    const card = await world.until(spouse, { ...appointed, status: 'active' });
+    expect(card).not.toHaveProperty('principal');
+    expect(codeOf(await world.call(citizen(nik), 'GET', `/v1/health-cards/${card.id}`))).toBe('health-card.not-found');
+    await world.until(nik, { members: [] });
+  });
 });
 
 describe('the insurer', () => {

@@ -181,10 +181,10 @@ export async function startHealthWorld() {
     },
 
     /** Waits until g2c has heard of somebody's employment as far as this event. */
-    async heard(person: PersonRef, seq: number): Promise<void> {
+    async heard(person: PersonRef, seq: number, as: object = {}): Promise<void> {
       const db = await mongoose.createConnection(mongoUri, { dbName: `${prefix}_simpul_g2c` }).asPromise();
       const facts = db.collection<{ _id: string }>('employment-facts');
-      await vi.waitFor(async () => expect(await facts.findOne({ _id: person })).toMatchObject({ seq }), {
+      await vi.waitFor(async () => expect(await facts.findOne({ _id: person })).toMatchObject({ seq, ...as }), {
         timeout: 30_000,
         interval: 100,
       });

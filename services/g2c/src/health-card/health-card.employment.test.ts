@@ -154,6 +154,13 @@ test('who retires has the contribution withheld from the pension, in the class o
   expect(healthCard.dueAt?.(given(healthCard, ...active, hired, based, retired).state)).toBeUndefined();
 });
 
+test('nobody is billed for somebody who died in service: the card stays as it is', () => {
+  const died = { ...appointedFact, because: 'died', position: { epoch: 1, seq: 7 } } as const;
+  given(healthCard, ...active, hired, based)
+    .when(employ(died), { now })
+    .then();
+});
+
 test('the end of an employment that had no effect here has none either', () => {
   const end = { ...hiredFact, because: 'dismissed', position: { epoch: 1, seq: 2 } } as const;
   given(healthCard, ...active)

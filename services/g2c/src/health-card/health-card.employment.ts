@@ -6,6 +6,8 @@ import type { EmploymentFact, HealthCardEvent, KnownCard, Position } from './hea
 /** What an employment by the state, or its end, changes. Told in any order and any number of times, the latest holds. */
 export function employ(card: KnownCard, fact: EmploymentFact, now: Date): HealthCardEvent[] {
   if (card.status === 'rejected' || !isLater(fact.position, card.cause)) return [];
+  // the household is not billed in the name of the dead, who is not written to either
+  if (fact.because === 'died') return [];
   const changed = changedSegment(card, fact, now);
   const after = changed ? known(card, changed) : card;
   const base = setBase(after, fact, now);

@@ -107,11 +107,9 @@ export function employmentReaction({ cards, facts }: { cards: HealthCards; facts
         ),
       ),
       on(employeeTransferred, (event) => keep(event, pick(event.data)), { target }),
-      on(employeeDismissed, (event) => keep(event, { ...pick(event.data), because: 'dismissed' }), { target }),
+      on(employeeDismissed, (event) => keep(event, ended(event.data, 'dismissed')), { target }),
       on(employeeRetired, (event) => keep(event, { ...pick(event.data), because: 'retired' }), { target }),
-      on(employeeContractEnded, (event) => keep(event, { ...pick(event.data), because: 'contract-ended' }), {
-        target,
-      }),
+      on(employeeContractEnded, (event) => keep(event, ended(event.data, 'contract-ended')), { target }),
       on(healthCardRegistered, ({ data: { person } }) => tell(person)),
     ],
   });
@@ -127,6 +125,13 @@ interface Appointment {
 
 function pick({ agency, effectiveOn }: { agency: string; effectiveOn: string }) {
   return { agency, effectiveOn };
+}
+
+function ended<B extends string>(
+  { reason, ...data }: { reason: string; agency: string; effectiveOn: string },
+  because: B,
+) {
+  return { ...pick(data), because: reason === 'death' ? ('died' as const) : because };
 }
 
 /** Keeps households together: members are counted once their card is valid, and stand as the participant does. */

@@ -68,7 +68,7 @@ export type HealthCardState = { readonly status: 'none' } | KnownCard;
 /** How somebody's employment stands by the last event of it. */
 export interface EmploymentFact {
   readonly agency: string;
-  readonly because: 'hired' | 'dismissed' | 'retired' | 'contract-ended';
+  readonly because: 'hired' | 'dismissed' | 'retired' | 'contract-ended' | 'died';
   readonly rank: string;
   /** monthly wages, rupiah */
   readonly wages: number;

@@ -16,6 +16,8 @@ const silent = [
   'employee.sworn',
   'employee.died',
   'personnel-action.step-approved',
+  'personnel-action.lapsed',
+  'enrolment.left',
 ];
 const told = [...matters.map(({ example }) => example), ...variants].filter(({ kind }) => !silent.includes(kind));
 const examples: Record<string, Params> = Object.fromEntries(told.map(({ kind, params }) => [kind, params]));

@@ -33,10 +33,10 @@ export const enrolmentMatters: readonly Matter[] = [
     at,
     params: { title, reason },
   })),
+  // who left the service knows, or has died
   matter(enrolmentWithdrawn, 'enrolment.withdrawn', ({ person, title, reason, withdrawnAt: at }) => ({
-    person,
-    at,
-    params: { title, reason },
+    ...(reason === 'left-service' && { kind: 'enrolment.left' }),
+    ...{ person, at, params: { title, reason } },
   })),
   matter(trainingCompleted, 'enrolment.completed', ({ person, title, certificate, score, completedAt: at }) => ({
     person,
@@ -81,6 +81,10 @@ export const enrolmentWords: Readonly<Record<string, Words>> = {
     title: { id: 'Tidak jadi mengikuti pelatihan', en: 'Enrolment withdrawn' },
     text: { id: '{title}: {reason:enrolment-end}.', en: '{title}: {reason:enrolment-end}.' },
     message: { id: 'pendaftaran yang ditarik', en: 'a withdrawn enrolment' },
+  },
+  'enrolment.left': {
+    title: { id: 'Tidak jadi mengikuti pelatihan', en: 'Enrolment withdrawn' },
+    text: { id: '{title}: {reason:enrolment-end}.', en: '{title}: {reason:enrolment-end}.' },
   },
   'enrolment.completed': {
     title: { id: 'Lulus pelatihan', en: 'Course completed' },

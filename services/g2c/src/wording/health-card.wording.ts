@@ -141,7 +141,8 @@ export const healthCardWords: Readonly<Record<string, Words>> = {
   },
   'health-card.reinstated-at-once': {
     title: reinstated,
-    text: { id: 'Tidak ada tunggakan lagi.', en: 'Nothing is owed any more.' },
+    // some owe still, and somebody else pays from now on
+    text: { id: 'Kartu dapat digunakan lagi mulai sekarang.', en: 'It can be used again from now on.' },
     message: { id: 'kartu yang berlaku kembali', en: 'a health card valid again' },
   },
 };

@@ -1,4 +1,11 @@
-import { type EventType, employeeDismissed, employeeHired, healthCardReinstated } from '@simpul/contracts';
+import {
+  type EventType,
+  employeeDismissed,
+  employeeHired,
+  enrolmentWithdrawn,
+  healthCardReinstated,
+  personnelActionWithdrawn,
+} from '@simpul/contracts';
 import type { Happening } from './matter.ts';
 import { matters } from './matters.ts';
 
@@ -16,6 +23,8 @@ const { fineUntil: _fine, ...reinstated } = healthCardReinstated.example;
 export const variants: readonly Happening[] = [
   happeningOf(employeeHired, { ...hired, employment: 'pppk', rank: 'IX', contractUntil: '2027-02-28' }),
   happeningOf(employeeDismissed, { ...employeeDismissed.example, reason: 'death' }),
+  happeningOf(enrolmentWithdrawn, { ...enrolmentWithdrawn.example, reason: 'left-service' }),
+  happeningOf(personnelActionWithdrawn, { ...personnelActionWithdrawn.example, reason: 'employee-left' }),
   happeningOf(healthCardReinstated, reinstated),
 ];
 

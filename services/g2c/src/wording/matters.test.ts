@@ -1,4 +1,10 @@
-import { employeeDismissed, notificationRequested, services } from '@simpul/contracts';
+import {
+  employeeDismissed,
+  enrolmentWithdrawn,
+  notificationRequested,
+  personnelActionWithdrawn,
+  services,
+} from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { happeningOf, variants } from './matters.test.kit.ts';
 import { matterLabels, matters, matterWords } from './matters.ts';
@@ -37,6 +43,14 @@ describe('the words', () => {
       'employee.died',
     );
     expect(matterWords['employee.died']?.message).toBeUndefined();
+    // what ends with an employment, however that ended
+    for (const { kind } of [
+      happeningOf(enrolmentWithdrawn, { ...enrolmentWithdrawn.example, reason: 'left-service' }),
+      happeningOf(personnelActionWithdrawn, { ...personnelActionWithdrawn.example, reason: 'employee-left' }),
+    ]) {
+      expect(matterWords[kind]?.title).toBeDefined();
+      expect(matterWords[kind]?.message).toBeUndefined();
+    }
   });
 });
 

@@ -27,10 +27,10 @@ export const personnelActionMatters: readonly Matter[] = [
     at,
     params: { action, step, reason },
   })),
+  // who left the service knows, or has died
   matter(personnelActionWithdrawn, 'personnel-action.withdrawn', ({ person, kind: action, reason, at }) => ({
-    person,
-    at,
-    params: { action, reason },
+    ...(reason === 'employee-left' && { kind: 'personnel-action.lapsed' }),
+    ...{ person, at, params: { action, reason } },
   })),
   matter(
     personnelActionDecreed,
@@ -71,6 +71,13 @@ export const personnelActionWords: Readonly<Record<string, Words>> = {
       en: '{action:personnel-action}: {reason:action-withdrawal}.',
     },
     message: { id: 'usulan yang ditarik', en: 'a proposal taken back' },
+  },
+  'personnel-action.lapsed': {
+    title: { id: 'Usulan kepegawaian gugur', en: 'The proposal has lapsed' },
+    text: {
+      id: '{action:personnel-action}: {reason:action-withdrawal}.',
+      en: '{action:personnel-action}: {reason:action-withdrawal}.',
+    },
   },
   'personnel-action.decreed': {
     title: { id: 'Keputusan PPK terbit', en: 'The decree was issued' },

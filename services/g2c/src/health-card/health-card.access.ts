@@ -40,4 +40,6 @@ export const healthCardIndexes = [
   { 'state.person': 1, 'state.registeredAt': -1, _id: -1 },
   { 'state.principal': 1, 'state.registeredAt': -1, _id: -1 },
   { 'state.registeredAt': -1, _id: -1 },
+  { 'state.status': 1, 'state.registeredAt': -1, _id: -1 },
+  { 'state.segment': 1, 'state.registeredAt': -1, _id: -1 },
 ] as const;

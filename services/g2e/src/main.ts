@@ -74,7 +74,11 @@ const courses = backbone.repository(course, { indexes: courseIndexes });
 const sessions = backbone.repository(courseSession);
 const enrolments = backbone.repository(enrolment, { indexes: enrolmentIndexes });
 const learners = learnersOf(backbone.view(learnersView));
-backbone.react(courseSessionReaction(sessions), enrolmentReaction(sessions, enrolments), leaverReaction(enrolments));
+backbone.react(
+  courseSessionReaction(sessions),
+  enrolmentReaction(sessions, enrolments),
+  leaverReaction(enrolments, employees),
+);
 
 // A further capability: its repository, its reactions, its routes
 

@@ -1,11 +1,12 @@
 import { type Employee, jakartaDay, Rejected } from '@simpul/contracts';
 import { retirementFor } from './employee.deadlines.ts';
-import type { EmployeeState } from './employee.state.ts';
+import { type EmployeeState, isInService } from './employee.state.ts';
 
 /** An employee as people see them. @throws Rejected `employee.not-found` */
 export function shownEmployee(id: string, state: EmployeeState): Employee {
   if (state.status === 'none') throw new Rejected('employee.not-found');
-  const { hiredAt: _hired, pending, requirements, career, ...shown } = state;
+  const { hiredAt: _hired, forgone: _forgone, pending: all, requirements, career, ...shown } = state;
+  const pending = isInService(state) ? all : []; // of who has left none takes effect any more
   const retires = retirementFor(state)?.on;
   return {
     ...shown,
@@ -15,6 +16,15 @@ export function shownEmployee(id: string, state: EmployeeState): Employee {
     pending: pending.map(({ kind, terms, decree }) => ({ kind, effectiveOn: terms.effectiveOn, decree })),
     career: [...career],
   };
+}
+
+// The most of a career that fits into an answer that is remembered, titles and units of the longest names included.
+const latestSteps = 4;
+
+/** An employee as a command is answered: with the latest steps of the career only. @throws Rejected `employee.not-found` */
+export function answeredEmployee(id: string, state: EmployeeState): Employee {
+  const shown = shownEmployee(id, state);
+  return { ...shown, career: shown.career.slice(-latestSteps) };
 }
 
 /**
@@ -28,11 +38,14 @@ export function employeeAt(present: Employee, moment: Date): Employee {
   const step = career.at(-1);
   if (!step) throw new Rejected('employee.not-hired-then', { on: day });
   const { on: _on, what: _what, reason: _reason, decree: _decree, recordedAt: _at, ...place } = step;
-  const { sworn, retiresOn: _retires, contractUntil: _until, ...rest } = present;
+  const { sworn, retiresOn: _retires, contractUntil: _until, probationUntil, ...rest } = present;
   const at = moment.toISOString();
+  const startsOn = career.findLast(({ what }) => what === 'hired')?.on ?? present.startsOn;
   return {
     ...rest,
     ...place,
+    startsOn,
+    ...(probationUntil && startsOn === present.startsOn && { probationUntil }),
     career,
     requirements: present.requirements.filter((each) => each.at <= at),
     pending: [],

@@ -12,9 +12,9 @@ import {
   employeeSworn,
   employeeTransferred,
 } from '@simpul/contracts';
-import type { EmployeeEvent, EmployeeState, KnownEmployee, Place } from './employee.state.ts';
+import { type EmployeeEvent, type EmployeeState, forgoneOf, type KnownEmployee, type Place } from './employee.state.ts';
 
-/** The employment after an event. Somebody hired again keeps the career they had. */
+/** The employment after an event. Somebody hired again keeps the career they had, and a Latsar, which is taken once. */
 export function evolve(state: EmployeeState, event: EmployeeEvent): EmployeeState {
   if (event.type === employeeHired.type) {
     const { nip, at: position, data } = event;
@@ -22,10 +22,12 @@ export function evolve(state: EmployeeState, event: EmployeeEvent): EmployeeStat
     const { position: _code, ...terms } = days;
     const status = employment === 'cpns' ? 'probation' : 'contract';
     const place: Place = { status, agency, formation, position, unit, rank, baseSalary };
-    const before = state.status === 'none' ? [] : state.career;
     const step: CareerStep = { ...place, on: data.startsOn, what: 'hired', recordedAt: hiredAt };
-    const fresh = { requirements: [], pending: [], career: [...before, step] };
-    return { ...place, ...terms, person, nip, employeeRef, hiredAt, ...fresh };
+    const hired = { ...place, ...terms, person, nip, employeeRef, hiredAt, pending: [] };
+    if (state.status === 'none') return { ...hired, requirements: [], career: [step] };
+    const forgone = forgoneOf(state);
+    const requirements = state.requirements.filter(({ kind }) => kind === 'latsar');
+    return { ...hired, requirements, career: [...state.career, step], ...(forgone.length > 0 && { forgone }) };
   }
   if (state.status === 'none') return state;
   switch (event.type) {
@@ -73,10 +75,33 @@ function decreed(
   what: CareerStep['what'],
   { decree, effectiveOn, at }: Decreed,
 ): KnownEmployee {
-  const place = { ...placeOf(state), ...changes };
-  const step = { ...place, on: effectiveOn, what, decree, recordedAt: at };
-  const pending = state.pending.filter((each) => each.decree.number !== decree.number);
-  return { ...state, ...place, pending, career: [...state.career, step] };
+  const career = inserted(state, { on: effectiveOn, what, decree, recordedAt: at }, changes);
+  const pending = state.pending.filter((each) => each.decree.number !== decree.number || each.decree.by !== decree.by);
+  return { ...state, ...placeOf(career.at(-1) ?? state), pending, career };
+}
+
+/** The career with a step at its day, which may be an earlier one: what it changes holds on in the steps after it. */
+function inserted(
+  state: KnownEmployee,
+  step: Omit<CareerStep, keyof Place>,
+  changes: Partial<Place>,
+): readonly CareerStep[] {
+  const { career } = state;
+  const at = career.findLastIndex(({ on }) => on <= step.on) + 1;
+  let place: Place = { ...placeOf(career[at - 1] ?? state), ...changes };
+  const later = career.slice(at).map((each, index) => {
+    place = { ...place, ...differing(career[at + index - 1] ?? each, each) };
+    return { ...each, ...place };
+  });
+  return [...career.slice(0, at), { ...placeOf(career[at - 1] ?? state), ...changes, ...step }, ...later];
+}
+
+/** What of a place another one changes. */
+function differing(before: Place, after: Place): Partial<Place> {
+  const changed = Object.entries(placeOf(after)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Place]),
+  );
+  return Object.fromEntries(changed);
 }
 
 function ended(

@@ -5,7 +5,7 @@ import type { Formations } from '../formation/formation.routes.ts';
 import { claimTerms } from '../formation/formation.ts';
 import type { EmployeeCopies } from '../person-copy/person-copy.reactions.ts';
 import { type Employees, employeeIdOf } from './employee.access.ts';
-import { shownEmployee } from './employee.at.ts';
+import { answeredEmployee } from './employee.at.ts';
 import type { Nips } from './employee.nips.ts';
 import { type EmployeeState, type Hire, isInService } from './employee.state.ts';
 import { employee } from './employee.ts';
@@ -89,5 +89,5 @@ export function createHiring({ employees, formations, persons, nips, keys }: Par
 
 function respond(state: EmployeeState): { status: 201; body: Employee } {
   if (state.status === 'none') throw new Error('nobody was hired');
-  return { status: 201, body: shownEmployee(employeeIdOf(state.person), state) };
+  return { status: 201, body: answeredEmployee(employeeIdOf(state.person), state) };
 }

@@ -2,7 +2,7 @@ import { on, type Reaction, type Received, reaction } from '@simpul/backbone';
 import { type DataOf, personnelActionDecreed, Rejected, trainingCompleted } from '@simpul/contracts';
 import type { Formations } from '../formation/formation.routes.ts';
 import { type Employees, employeeIdOf } from './employee.access.ts';
-import type { DecidedByDecree } from './employee.state.ts';
+import { type DecidedByDecree, knowsDecree } from './employee.state.ts';
 
 /**
  * Takes over what courses and decrees say of somebody. For a transfer a seat of the receiving formation is claimed first.
@@ -17,8 +17,10 @@ export function employeeReaction(employees: Employees, formations: Formations): 
         await employees.handle(employeeIdOf(person), { type: 'pass-latsar', reference: certificate.number });
       }),
       on(personnelActionDecreed, async (event) => {
+        const { employee, decree } = event.data;
+        const known = (await employees.find(employee))?.state;
+        if (known && known.status !== 'none' && knowsDecree(known, decree)) return; // told again: no seat is claimed
         const decided = await decidedBy(event);
-        const { employee } = event.data;
         try {
           await employees.handle(employee, { type: 'decree', decided });
         } catch (error) {

@@ -25,7 +25,7 @@ import {
   route,
 } from '@simpul/service';
 import { agencyOf, type Employees } from './employee.access.ts';
-import { employeeAt, shownEmployee } from './employee.at.ts';
+import { answeredEmployee, employeeAt, shownEmployee } from './employee.at.ts';
 import type { HireInto } from './employee.hiring.ts';
 import type { EmployeeCommand, EmployeeState } from './employee.state.ts';
 
@@ -113,7 +113,8 @@ export function employeeHandlers({ employees, hireInto, agencies, evidence, keys
   async function act(id: string, actor: Actor, command: EmployeeCommand, call: Call): Promise<Reply> {
     const { shown } = await seen(id, actor);
     await evidence.recordAbout([shown.person], actor, employment);
-    const answering = { status: 200, body: (state: EmployeeState) => shownEmployee(id, state) } as const;
+    if (shown.employeeRef === actor.employeeRef) throw new Rejected('employee.own-matter');
+    const answering = { status: 200, body: (state: EmployeeState) => answeredEmployee(id, state) } as const;
     return carriedOut(call, answering, (options) => employees.handle(id, command, options));
   }
 }

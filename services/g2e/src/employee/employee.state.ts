@@ -51,6 +51,8 @@ export interface KnownEmployee extends Place {
   readonly sworn?: { readonly on: string; readonly record: string };
   readonly pending: readonly DecidedByDecree[];
   readonly career: readonly CareerStep[];
+  /** formations of earlier employments to which no transfer came, by whose seats it may not have been heard yet */
+  readonly forgone?: readonly string[];
 }
 export type EmployeeState = { readonly status: 'none' } | KnownEmployee;
 
@@ -114,10 +116,19 @@ export function holdsSeat(state: EmployeeState, formation: string): boolean {
   return state.formation === formation || state.pending.some((each) => comesTo(each, formation));
 }
 
-/** The formations that somebody has, had or is about to have a seat of. */
+/** The formations that somebody has, had, or is or was about to have a seat of. */
 export function formationsOf(state: KnownEmployee): string[] {
-  const coming = state.pending.flatMap((each) => (each.kind === 'transfer' ? [each.terms.formation] : []));
-  return [...new Set([...state.career.map(({ formation }) => formation), ...coming])];
+  return [...new Set([...state.career.map(({ formation }) => formation), ...forgoneOf(state)])];
+}
+
+/** The formations of transfers that wait for their day, or whose day never came. */
+export function forgoneOf({ pending, forgone = [] }: KnownEmployee): string[] {
+  return [...forgone, ...pending.flatMap((each) => (each.kind === 'transfer' ? [each.terms.formation] : []))];
+}
+
+/** Whether a decree has come before: it has taken effect, or waits for its day. */
+export function knowsDecree({ career, pending }: KnownEmployee, { number, by }: EmployeeDecree): boolean {
+  return [...career, ...pending].some(({ decree }) => decree?.number === number && decree.by === by);
 }
 
 const comesTo = (each: Decided, formation: string) => each.kind === 'transfer' && each.terms.formation === formation;

@@ -29,6 +29,7 @@ import {
   type Hire,
   isInService,
   type KnownEmployee,
+  knowsDecree,
 } from './employee.state.ts';
 
 type Command<T extends EmployeeCommand['type']> = Extract<EmployeeCommand, { type: T }>;
@@ -132,11 +133,9 @@ function checkLatsar({ startsOn, hiredAt }: KnownEmployee, completedOn: string):
 }
 
 function decree(state: KnownEmployee, decided: DecidedByDecree, now: Date): EmployeeEvent[] {
-  const { number, by } = decided.decree;
-  const isKnown = [...state.career, ...state.pending].some(
-    (each) => each.decree?.number === number && each.decree.by === by,
-  );
-  if (isKnown) return []; // told again
+  if (knowsDecree(state, decided.decree)) return []; // told again
+  // one that was held up until its employee had gone elsewhere is not of the agency that employs
+  if (decided.decree.by !== state.agency) throw new Rejected('employee.not-found');
   checkDecided(state, decided);
   const { kind, terms, decree } = decided;
   if (terms.effectiveOn <= jakartaDay(now)) return [effectOf(state, decided, now)];
@@ -194,7 +193,8 @@ function dismiss(state: KnownEmployee, { reason, effectiveOn }: Command<'dismiss
     if (last.reason === reason && last.on === effectiveOn) return [];
     throw new Rejected('employee.not-in-service', { on: last.on });
   }
-  checkPast(effectiveOn, last.on, now);
+  // who withdraws before the first day is dismissed as of that day
+  if (effectiveOn !== last.on) checkPast(effectiveOn, last.on, now);
   const told = { ...whose(state), reason, effectiveOn, at: now.toISOString() };
   return [state.status === 'contract' ? employeeContractEnded(told) : employeeDismissed(told)];
 }

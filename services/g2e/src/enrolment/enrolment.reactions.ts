@@ -12,6 +12,8 @@ import {
   seatTaken,
 } from '@simpul/contracts';
 import type { CourseSessions } from '../course/course.reactions.ts';
+import type { Employees } from '../employee/employee.access.ts';
+import { isInService } from '../employee/employee.state.ts';
 import { enrolmentFacts } from './enrolment.seats.ts';
 import type { EnrolmentCommand, EnrolmentState } from './enrolment.ts';
 
@@ -63,16 +65,28 @@ export function enrolmentReaction(sessions: CourseSessions, enrolments: Enrolmen
   });
 }
 
-/** Whoever is an employee no more has no part in what they have not attended. */
-export function leaverReaction(enrolments: Enrolments): Reaction {
+/**
+ * Whoever is an employee no more has no part in what they have not attended. It looks at the employment as it is, so
+ * that a leaving that is told late takes nothing from who came back.
+ */
+export function leaverReaction(enrolments: Enrolments, employees: Employees): Reaction {
   async function leave({ subject: employee }: Received): Promise<void> {
     const filter = { 'state.employee': employee, 'state.status': { $in: ['enrolled', 'waitlisted'] } };
     for (let cursor: string | undefined; ; ) {
       const { items, next } = await enrolments.page({ filter, sort: 'state.at', limit: 100, cursor });
-      for (const { id } of items) await enrolments.handle(id, { type: 'leave' });
+      // after the claims: whoever comes back from here on comes by another one
+      const now = await employees.find(employee);
+      if (now && isInService(now.state)) return;
+      for (const { id, state } of items) await end(id, state);
       if (!next) return;
       cursor = next;
     }
+  }
+
+  async function end(id: string, state: EnrolmentState): Promise<void> {
+    if (state.status === 'none') return;
+    const { session, ticket } = state;
+    await enrolments.handle(id, { type: 'void', session, ticket, reason: 'left-service' });
   }
 
   return reaction({

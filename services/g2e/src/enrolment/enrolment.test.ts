@@ -123,8 +123,9 @@ test('what ends a claim ends the enrolment that stands on it, and no other', () 
 });
 
 test('who is an employee no more has no part in what lies ahead, and keeps what they have', () => {
-  given(enrolment, enrolled).when({ type: 'leave' }, { now }).then(withdrawn('left-service'));
-  given(enrolment, enrolled, attended(), examined(86.5, true), completed).when({ type: 'leave' }, { now }).then();
+  const leave = { type: 'void', session, ticket: 7, reason: 'left-service' } as const;
+  given(enrolment, enrolled).when(leave, { now }).then(withdrawn('left-service'));
+  given(enrolment, enrolled, attended(), examined(86.5, true), completed).when(leave, { now }).then();
 });
 
 test('attendance is recorded on the last day, of hours that were given', () => {

@@ -49,10 +49,8 @@ export type EnrolmentCommand =
   | { type: 'seat'; facts: EnrolmentFacts; ticket: number; place?: number }
   | { type: 'move-up'; session: string; ticket: number }
   | { type: 'withdraw'; reason: string }
-  /** the claim is void: the session began or is cancelled */
+  /** the claim is void: the session began or is cancelled, or the employee has left the service */
   | { type: 'void'; session: string; ticket: number; reason: string }
-  /** the employee is one no more */
-  | { type: 'leave' }
   | { type: 'attend'; hours: number; of: number }
   | { type: 'examine'; score: number }
   /** asks nothing: whoever sends a known key with it is answered what was answered before */
@@ -98,8 +96,6 @@ export const enrolment = aggregate<EnrolmentState, EnrolmentCommand, EnrolmentEv
       }
       case 'void':
         return isAhead(state) && isFor(state, command) ? [withdrawn(state, command.reason, at)] : [];
-      case 'leave':
-        return isAhead(state) ? [withdrawn(state, 'left-service', at)] : [];
       case 'attend':
         return attended(state, command, now);
       case 'examine':

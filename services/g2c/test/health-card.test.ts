@@ -124,6 +124,23 @@ describe('a household', () => {
     await world.until(spouse, { segment: 'ppu-pn' });
     await world.until(nik, { members: [] });
   });
+
+  test('that has not paid when the month is over is suspended by the clock, and valid again once it has', async () => {
+    const { nik, id } = await insured();
+    const spouse = world.nik();
+    await world.enrol(spouse);
+    const body = { nik: spouse, birthDate: '1990-07-01', relation: 'spouse' };
+    await world.call(citizen(nik), 'POST', `/v1/health-cards/${id}/members`, { body });
+    await world.until(spouse, { status: 'active' });
+    const bill = await billOf(nik);
+    await world.letMonthPass(id, bill);
+    await world.until(nik, { status: 'suspended', suspendedSince: expect.any(String) });
+    await world.until(spouse, { status: 'suspended' });
+    const paid = payment(bill.amount);
+    await world.call(officers.bank, 'POST', `/v1/virtual-accounts/${bill.code}/payments`, { body: paid });
+    const { fineUntil } = await world.until(nik, { status: 'active', arrears: [], fineUntil: expect.any(String) });
+    await world.until(spouse, { status: 'active', fineUntil });
+  });
 });
 
 describe('employment by the state', () => {

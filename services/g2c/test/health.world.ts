@@ -5,6 +5,7 @@ import {
   type EventContract,
   employeeTopic,
   type HealthCard,
+  monthsAfter,
   type PersonRef,
   type RouteContract,
 } from '@simpul/contracts';
@@ -188,6 +189,17 @@ export async function startHealthWorld() {
         timeout: 30_000,
         interval: 100,
       });
+      await db.close();
+    },
+
+    /** Lets the month that a bill is for be over, as if time had gone by. */
+    async letMonthPass(card: string, bill: { readonly id: string; readonly period: string }): Promise<void> {
+      const db = await mongoose.createConnection(mongoUri, { dbName: `${prefix}_simpul_g2c` }).asPromise();
+      const period = monthsAfter(`${bill.period}-01`, -1).slice(0, 7);
+      const owed = { 'state.owed.0.period': period, 'state.owed.0.dueDate': `${period}-10`, dueAt: new Date() };
+      const [cards, bills] = ['health-card', 'contribution-bill'].map((name) => db.collection<{ _id: string }>(name));
+      await bills?.updateOne({ _id: bill.id }, { $set: { 'state.period': period }, $inc: { rev: 1 } });
+      await cards?.updateOne({ _id: card }, { $set: owed, $inc: { rev: 1 } });
       await db.close();
     },
 

@@ -64,7 +64,6 @@ export const healthCardRejections = {
   },
   'child-too-old': { id: 'Anak sudah melewati batas umur', en: 'The child is past the age limit' },
 } as const;
-export type HealthCardRejection = keyof typeof healthCardRejections;
 
 /** Why the segment changed. People see the texts; the keys are told in events, so none is ever renamed. */
 export const segmentCauses = {
@@ -75,4 +74,3 @@ export const segmentCauses = {
   principal: { id: 'Mengikuti peserta yang menanggung', en: 'Goes by the participant who answers for the household' },
   insurer: { id: 'Ditetapkan BPJS Kesehatan', en: 'Decided by the insurer' },
 } as const;
-export type SegmentCause = keyof typeof segmentCauses;

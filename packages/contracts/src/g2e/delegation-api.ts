@@ -63,7 +63,10 @@ export const delegationProblems = problems('delegation', {
   'same-person': {
     status: 422,
     title: { id: 'Orang yang sama', en: 'The same person' },
-    detail: { id: 'Pengganti harus orang lain.', en: 'The deputy has to be somebody else.' },
+    detail: {
+      id: 'Pengganti harus orang lain, dan tidak menunjuk dirinya sendiri.',
+      en: 'The deputy has to be somebody else, and is not who names them.',
+    },
   },
   backwards: {
     status: 422,

@@ -50,6 +50,7 @@ test('a deputy in absence makes no decrees, but who the PPK hands it on to does'
 
 test.each([
   ['delegation.same-person', { deputy: head }],
+  ['delegation.same-person', { deputy: hr.officer }],
   ['delegation.backwards', { until: '2027-01-31' }],
   ['delegation.in-past', { from: '2027-01-28' }],
   ['delegation.too-long', { until: '2027-05-02' }],

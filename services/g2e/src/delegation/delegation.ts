@@ -51,7 +51,7 @@ export const delegation = aggregate<DelegationState, DelegationCommand, Delegati
         if (state.status !== 'none') return []; // the id is that of the request: asked again
         const { terms } = command;
         requireRight(terms, giver);
-        const legalBasis = check(terms, jakartaDay(now));
+        const legalBasis = check(terms, giver, jakartaDay(now));
         const { agency, officer: givenBy } = giver;
         return [delegationGiven({ agency, ...terms, legalBasis, givenBy, givenAt: now.toISOString() })];
       }
@@ -88,9 +88,9 @@ function requireRight(
   if (!isOwn && !isAppointed) throw new Rejected('delegation.not-yours', { role });
 }
 
-/** The legal basis of the terms. */
-function check({ kind, step, officer, deputy, from, until }: DelegationTerms, today: string): string {
-  if (deputy === officer) throw new Rejected('delegation.same-person');
+/** The legal basis of the terms. Who names the deputy of somebody else does not name themselves. */
+function check({ kind, step, officer, deputy, from, until }: DelegationTerms, giver: Giver, today: string): string {
+  if (deputy === officer || deputy === giver.officer) throw new Rejected('delegation.same-person');
   if (until < from) throw new Rejected('delegation.backwards', { from, until });
   if (from < today) throw new Rejected('delegation.in-past', { today });
   const rule = delegationRules.findLast((each) => each.kind === kind && inForce(each, from));

@@ -36,6 +36,8 @@ test('the salary is that of the table in force, on probation four fifths', () =>
   expect(baseSalaryOf('III/a', '2024-01-01')).toBe(2_785_700);
   expect(baseSalaryOf('III/a', '2024-01-01', { probation: true })).toBe(2_228_560);
   expect(() => baseSalaryOf('III/a', '2018-12-31')).toThrow('employee.no-rule');
+  expect(baseSalaryOf('IX', '2023-12-31')).toBe(2_966_500);
+  expect(baseSalaryOf('IX', '2024-01-01')).toBe(3_203_600);
 });
 
 test('a probation lasts a year', () => {

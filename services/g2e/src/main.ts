@@ -67,7 +67,11 @@ const registers = backbone.repository(decreeRegister);
 const signer = await createSigner(config);
 const decrees = openIssuedDocuments<DecreeFacts>(db, { name: 'decrees', signer });
 const publicUrl = config.PUBLIC_URL;
-backbone.react(employeeLeftReaction(actions), decreeNumberReaction(registers, actions), decreeReaction(actions));
+backbone.react(
+  employeeLeftReaction(actions, employees),
+  decreeNumberReaction(registers, actions),
+  decreeReaction(actions),
+);
 
 // Training: courses, the seats of their sessions, enrolments
 const courses = backbone.repository(course, { indexes: courseIndexes });

@@ -238,8 +238,8 @@ export const getDecree = defineRoute({
   path: '/v1/personnel-actions/{id}/decree',
   summary: { id: 'Surat keputusan (PDF)', en: 'The decree (PDF)' },
   description: {
-    id: 'Ditandatangani secara elektronik (PAdES) dan memuat QR ke halaman verifikasi publik. Bagi petugas kepegawaian instansinya dan pegawai yang bersangkutan.',
-    en: 'Signed electronically (PAdES), with a QR to the public verification page. For HR of the agency and for the employee it is about.',
+    id: 'Ditandatangani secara elektronik (PAdES) dan memuat QR ke halaman verifikasi publik. Bagi petugas kepegawaian instansinya dan instansi penerima, dan bagi pegawai yang bersangkutan.',
+    en: 'Signed electronically (PAdES), with a QR to the public verification page. For HR of the agency and of the receiving one, and for the employee it is about.',
   },
   who: [hr, 'employee'],
   params: Ref,

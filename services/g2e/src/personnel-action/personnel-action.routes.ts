@@ -29,7 +29,7 @@ import { checkDecided } from '../employee/employee.decree.ts';
 import type { Decided, KnownEmployee } from '../employee/employee.state.ts';
 import type { Formations } from '../formation/formation.routes.ts';
 import { planOf } from './personnel-action.plan.ts';
-import { actionIdOf, type PersonnelActions } from './personnel-action.reactions.ts';
+import { actionIdOf, actionsOn, type PersonnelActions } from './personnel-action.reactions.ts';
 import {
   type Answerer,
   isOver,
@@ -42,8 +42,8 @@ import {
 export const personnelActionIndexes = [
   { 'state.matter.agency': 1, 'state.proposedAt': -1, _id: -1 },
   { 'state.steps.agency': 1, 'state.proposedAt': -1, _id: -1 },
-  { 'state.next.agency': 1, 'state.next.step': 1, 'state.proposedAt': -1 },
-  { 'state.matter.employee': 1, 'state.proposedAt': -1 },
+  { 'state.next.agency': 1, 'state.next.step': 1, 'state.proposedAt': -1, _id: -1 },
+  { 'state.matter.employee': 1, 'state.proposedAt': -1, _id: -1 },
 ] as const;
 
 interface Parts {
@@ -69,6 +69,8 @@ export function personnelActionHandlers({
   return [
     route(proposePersonnelAction, async ({ body, actor, ...call }) => {
       const { agency = '', employeeRef: by = '' } = actor; // every officer has both
+      const before = await recalled(body.employee, actor, call);
+      if (before) return before;
       const employee = await employedBy(agency, body.employee);
       checkDecided(employee, await decidedOn(body));
       const matter: PersonnelMatter = { person: employee.person, agency, ...body };
@@ -124,14 +126,28 @@ export function personnelActionHandlers({
       const id = actionIdOf(command.matter.employee, nth);
       const answering = { status: 201, body: (state: PersonnelActionState) => shown(id, state) } as const;
       try {
-        const reply = await carriedOut(call, answering, (options) => actions.handle(id, command, options));
-        return { ...reply, location: `/v1/personnel-actions/${id}` };
+        return located(id, await carriedOut(call, answering, (options) => actions.handle(id, command, options)));
       } catch (error) {
         if (!(error instanceof Rejected) || error.code !== 'personnel-action.another-open') throw error;
         const found = await actions.find(id);
         if (!found || !isOver(found.state)) throw error;
       }
     }
+  }
+
+  /** The answer this very request was given before, whatever has become of the employee since; or undefined. */
+  async function recalled(employee: string, actor: Actor, call: Call): Promise<Reply | undefined> {
+    const answering = { status: 201, body: () => undefined } as const;
+    for await (const { id, state } of actionsOn(actions, employee)) {
+      try {
+        const reply = await carriedOut(call, answering, (options) => actions.handle(id, { type: 'recall' }, options));
+        await evidence.recordAbout([state.matter.person], actor, reading);
+        return located(id, reply);
+      } catch (error) {
+        if (!(error instanceof Rejected)) throw error;
+      }
+    }
+    return undefined;
   }
 
   function act(id: string, command: PersonnelActionCommand, call: Call): Promise<Reply> {
@@ -179,6 +195,10 @@ export function personnelActionHandlers({
     if (!isConcerned) return false;
     return actor.role === 'hr' || (await readerOf(actor)).parts.length > 0;
   }
+}
+
+function located(id: string, reply: Reply): Reply {
+  return { ...reply, location: `/v1/personnel-actions/${id}` };
 }
 
 function shown(id: string, state: PersonnelActionState): PersonnelAction {

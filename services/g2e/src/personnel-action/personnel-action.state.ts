@@ -36,8 +36,12 @@ export interface Answerer {
   readonly parts: readonly Part[];
 }
 
-/** `end` is for who has left the agency; `decree` comes with the number that the register keeps. */
+/**
+ * `recall` does nothing: it finds the answer that a request was given. `end` is for who has left the agency; `decree`
+ * comes with the number that the register keeps.
+ */
 export type PersonnelActionCommand =
+  | { type: 'recall' }
   | { type: 'propose'; matter: PersonnelMatter; employeeRef: string; plan: Plan; by: string }
   | { type: 'approve'; step: ApprovalStep; reference?: string | undefined; by: Answerer }
   | { type: 'refuse'; step: ApprovalStep; reason: string; by: Answerer }

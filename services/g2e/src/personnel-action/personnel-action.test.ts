@@ -89,6 +89,11 @@ test('HR proposes, and the first step is awaited', () => {
     .refused('personnel-action.own-matter');
 });
 
+test('what is asked for an answer given before leaves nothing', () => {
+  for (const each of [given(personnelAction), there()])
+    each.when({ type: 'recall' }).refused('personnel-action.not-found');
+});
+
 test('the steps are taken in their order, to the decree', () => {
   there().when({ type: 'approve', step: 'unit-head', by: asHead }).then(byHead);
   there(byHead).when({ type: 'approve', step: 'bkn-technical', reference, by: asBkn }).then(byBkn);

@@ -41,7 +41,7 @@ export const personnelAction = aggregate<PersonnelActionState, PersonnelActionCo
       const told = { ...matter, steps: [...plan.steps], legalBasis: plan.legalBasis, proposedBy: by, proposedAt: at };
       return [{ ...personnelActionProposed(told), employeeRef }];
     }
-    if (state.status === 'none') throw new Rejected('personnel-action.not-found');
+    if (command.type === 'recall' || state.status === 'none') throw new Rejected('personnel-action.not-found');
     switch (command.type) {
       case 'approve': {
         const { step, reference, by } = command;

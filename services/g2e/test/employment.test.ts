@@ -70,6 +70,13 @@ test('a request that is sent again is answered again, and takes no second seat',
   for (const each of [...answers, again]) expect(each).toEqual(again);
   expect(again.status).toBe(201);
   await world.seats(id, { taken: 1, claimed: 0 });
+
+  // also when who was hired has left, and somebody else has the seat
+  const leaving = { reason: 'own-request', effectiveOn: '2026-01-31' };
+  await world.done('hr', 'POST', `/v1/employees/${again.body.id}/dismissal`, { body: leaving });
+  await world.seats(id, { taken: 0, claimed: 0 });
+  expect((await world.hire(await somebody(), id)).status).toBe(201);
+  expect(await world.hire(nik, id, {}, { key })).toEqual(again);
 });
 
 test('nobody is hired whom the register does not know, and no seat is kept for them', async () => {
@@ -173,9 +180,10 @@ test('a CPNS who has met the requirements is appointed by decree, takes the oath
   // a decree for a day to come waits for it
   const later = monthsAfter(jakartaDay(new Date()), 24);
   const promotion = { rank: 'III/b', effectiveOn: later };
-  const promoted = { ...whom, agency: 'bkd-33', kind: 'promotion', terms: promotion, decree: decree('823/1') } as const;
+  const byNow = { ...decree('823/1'), by: 'bkd-33' };
+  const promoted = { ...whom, agency: 'bkd-33', kind: 'promotion', terms: promotion, decree: byNow } as const;
   await world.decree({ ...promoted, decreedAt: '2026-11-02T04:00:00.000Z' });
-  const pending = [{ kind: 'promotion', effectiveOn: later, decree: decree('823/1') }];
+  const pending = [{ kind: 'promotion', effectiveOn: later, decree: byNow }];
   expect(await world.until('otherHr', employee, { pending: { length: 1 } })).toMatchObject({ rank: 'III/a', pending });
 });
 
@@ -202,6 +210,26 @@ test('a seat whose claimant’s request died is free once it is known that nobod
   await formations.updateOne({ _id: id }, { $set: { 'state.holders': holders, dueAt: past }, $inc: { rev: 1 } });
   await world.seats(id, { taken: 0, claimed: 0 });
   expect((await world.hire(await somebody(), id)).status).toBe(201);
+});
+
+test('an officer records and decides nothing of their own employment', async () => {
+  const { id } = await world.open({ code: 'analis-sendiri' });
+  const { body: hired } = await world.hire(await somebody(), id);
+  const self = `officer:${agency}/${hired.nip}/hr`;
+  const path = `/v1/employees/${hired.id}`;
+  const health = { kind: 'health-certificate', reference: 'RS/7' };
+  const dismissal = { reason: 'own-request', effectiveOn: '2026-01-31' };
+  for (const [what, body] of [
+    ['requirements', health],
+    ['dismissal', dismissal],
+    ['oath', { on: '2026-03-08', record: 'BA-1' }],
+    ['contract-renewal', { until: '2030-12-31' }],
+  ])
+    expect(await world.call(self, 'POST', `${path}/${what}`, { body })).toMatchObject({
+      status: 403,
+      body: { code: 'employee.own-matter' },
+    });
+  expect(await world.done('hr', 'POST', `${path}/requirements`, { body: health })).toMatchObject({ status: 'probation' });
 });
 
 test('officers without the role, and citizens, hire nobody', async () => {

@@ -206,8 +206,8 @@ export const dismissEmployee = defineRoute({
   path: '/v1/employees/{id}/dismissal',
   summary: { id: 'Memberhentikan pegawai', en: 'Dismiss an employee' },
   description: {
-    id: 'CPNS dan PNS diberhentikan; kontrak PPPK diakhiri. Kursi formasinya kosong kembali.',
-    en: 'A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again.',
+    id: 'CPNS dan PNS diberhentikan; kontrak PPPK diakhiri. Kursi formasinya kosong kembali. Yang mundur sebelum hari pertamanya diberhentikan per hari itu.',
+    en: 'A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again. Who withdraws before the first day is dismissed as of that day.',
   },
   body: z.strictObject({ reason: z.enum(dismissals), effectiveOn: IsoDate }),
   examples: {

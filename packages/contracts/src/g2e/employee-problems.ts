@@ -153,6 +153,30 @@ export const employeeProblems = problems('employee', {
     title: { id: 'Tidak lagi bekerja', en: 'Not in service' },
     detail: { id: 'Pegawai ini sudah berhenti pada {on}.', en: 'This employee left on {on}.' },
   },
+  'own-matter': {
+    status: 403,
+    title: { id: 'Urusan Anda sendiri', en: 'A matter of your own' },
+    detail: {
+      id: 'Petugas tidak mencatat atau memutuskan urusan kepegawaiannya sendiri.',
+      en: 'An officer neither records nor decides anything of their own employment.',
+    },
+  },
+  'decree-pending': {
+    status: 409,
+    title: { id: 'Keputusan lain belum berlaku', en: 'Another decree is to take effect' },
+    detail: {
+      id: 'Keputusan {number} baru berlaku pada {on}; yang berikutnya menunggu sampai hari itu.',
+      en: 'Decree {number} takes effect on {on}; the next one waits until then.',
+    },
+  },
+  'rank-not-hired': {
+    status: 422,
+    title: { id: 'Bukan golongan CPNS-nya', en: 'Not the rank of the probation' },
+    detail: {
+      id: 'CPNS diangkat menjadi PNS dalam golongannya, {rank}.',
+      en: 'A CPNS is appointed in the rank they were hired in, {rank}.',
+    },
+  },
   'rank-not-next': {
     status: 422,
     title: { id: 'Bukan pangkat berikutnya', en: 'Not the next rank' },

@@ -68,7 +68,10 @@ export const Employee = z
         }),
       )
       .meta({ description: 'Decrees that take effect on a day to come' }),
-    career: z.array(CareerStep).min(1),
+    career: z
+      .array(CareerStep)
+      .min(1)
+      .meta({ description: 'By the day on which each step held; the answer to a command has the latest four' }),
   })
   .meta({ id: 'Employee', description: 'Pegawai aparatur sipil negara' });
 export type Employee = z.infer<typeof Employee>;
@@ -120,7 +123,7 @@ export type NewRequirement = z.infer<typeof NewRequirement>;
 export const dismissalReasons = {
   'own-request': { id: 'Atas permintaan sendiri', en: 'At their own request' },
   discipline: { id: 'Pelanggaran disiplin', en: 'Breach of discipline' },
-  unfit: { id: 'Tidak cakap jasmani atau rohani', en: 'Unfit for health' },
+  unfit: { id: 'Tidak cakap jasmani atau rohani', en: 'Unfit for reasons of health' },
   reorganisation: { id: 'Perampingan organisasi', en: 'Reorganisation' },
   death: { id: 'Meninggal dunia', en: 'Death' },
 } as const;

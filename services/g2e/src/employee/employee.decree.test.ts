@@ -7,7 +7,6 @@ import {
   type Position,
 } from '@simpul/contracts';
 import { expect, test } from 'vitest';
-import { employeeAt, shownEmployee } from './employee.at.ts';
 import {
   appointed,
   appointedAt,
@@ -20,6 +19,7 @@ import {
   hired,
   position,
   requirements,
+  transfer,
   who,
 } from './employee.sample.ts';
 import { type DecidedByDecree, formationsOf, holdsSeat } from './employee.state.ts';
@@ -40,13 +40,7 @@ const received = {
 };
 const permanent = [hired, ...requirements, appointed] as const;
 
-const elsewhere = 'gbcdefghijklmnopqrstuvwxyz';
-const transfer: DecidedByDecree = {
-  kind: 'transfer',
-  terms: { to: 'bkd-33', unit: 'Bidang Mutasi', formation: elsewhere, effectiveOn: '2028-05-01' },
-  position,
-  decree: decree('824/7', '2028-04-20'),
-};
+const elsewhere = transfer.terms.formation;
 const transferReceived = {
   ...employeeDecreeReceived({
     ...who,
@@ -118,8 +112,8 @@ test('nobody is appointed without all requirements, before the year is over, or 
     .when(told({ ...appointment, terms: { rank: 'III/a', effectiveOn: '2027-02-28' } }))
     .refused('employee.probation-not-over', { earliest: '2027-03-01' });
   given(employee, hired, ...requirements)
-    .when(told({ ...appointment, terms: { rank: 'III/c', effectiveOn: '2027-03-01' } }))
-    .refused('employee.rank-not-in-formation');
+    .when(told({ ...appointment, terms: { rank: 'III/b', effectiveOn: '2027-03-01' } }))
+    .refused('employee.rank-not-hired', { rank: 'III/a' });
   given(employee, ...permanent)
     .when(told({ ...appointment, decree: decree('821/2', '2027-03-02') }))
     .refused('employee.not-on-probation');
@@ -152,6 +146,41 @@ test('who leaves before a transfer takes effect keeps neither seat, and does not
   expect(employee.dueAt?.(state)).toBeUndefined();
 });
 
+test('while a decree waits for its day no other is taken, of whatever kind; afterwards it is', () => {
+  const waiting = { number: '824/7', on: '2028-05-01' };
+  const other: DecidedByDecree = { ...transfer, decree: decree('824/8', '2028-04-21') };
+  for (const each of [promotion('2028-06-01'), other])
+    given(employee, ...permanent, transferReceived)
+      .when(told(each))
+      .refused('employee.decree-pending', waiting);
+  given(employee, hired, ...requirements, received)
+    .when(told({ ...appointment, decree: decree('821/2', '2027-02-21') }))
+    .refused('employee.decree-pending', { number: '821/1', on: '2027-03-01' });
+  const now = '2028-06-01T03:00:00.000Z';
+  const by = { ...promotion('2028-06-01').decree, by: 'bkd-33' };
+  given(employee, ...permanent, transferReceived, transferred)
+    .when(told({ ...promotion('2028-06-01'), decree: by }), { now })
+    .then(employeePromoted({ ...promoted.data, agency: 'bkd-33', effectiveOn: '2028-06-01', decree: by, at: now }));
+});
+
+test('a decree of an agency that employs somebody no more changes nothing', () => {
+  given(employee, ...permanent, transferReceived, transferred)
+    .when(told(promotion('2028-06-01')))
+    .refused('employee.not-found');
+});
+
+test('a decree takes no other out of those that wait that has its number by another agency', () => {
+  const alike = { ...transferReceived.decided, decree: { ...promoted.data.decree, by: 'bkd-33' } };
+  const { state } = given(employee, ...permanent, { ...transferReceived, decided: alike }, promoted);
+  expect(state).toMatchObject({ rank: 'III/b', pending: [alike] });
+});
+
+test('nobody is transferred for a time before their appointment', () => {
+  given(employee, ...permanent)
+    .when(told({ ...transfer, terms: { ...transfer.terms, effectiveOn: '2027-02-28' } }))
+    .refused('employee.before-start', { since: '2027-03-01' });
+});
+
 test('civil servants alone are transferred, to positions of their rank', () => {
   const higher: Position = { ...position, rankFrom: 'III/c', rankTo: 'III/d' };
   given(employee, hired).when(told(transfer)).refused('employee.not-permanent');
@@ -180,19 +209,4 @@ test('a promotion is to the next rank, after the years the position asks for, no
   given(employee, hired)
     .when(told(promotion('2030-03-01')))
     .refused('employee.not-permanent');
-});
-
-test('a career is told as of any moment', () => {
-  const { state } = given(employee, ...permanent, promoted, transferReceived, transferred);
-  const now = shownEmployee('abcdefghijklmnopqrstuvwxyz', state);
-  const at = (moment: string) => {
-    const { status, agency, rank, baseSalary, career, requirements: met } = employeeAt(now, new Date(moment));
-    return [status, agency, rank, baseSalary, career.length, met.length];
-  };
-  expect(at('2026-02-28T17:00:00.000Z')).toEqual(['probation', who.agency, 'III/a', 2_228_560, 1, 0]);
-  expect(at('2027-02-28T16:59:59.000Z')).toEqual(['probation', who.agency, 'III/a', 2_228_560, 1, 3]);
-  expect(at('2027-02-28T17:00:00.000Z')).toEqual(['permanent', who.agency, 'III/a', 2_785_700, 2, 3]);
-  expect(at('2028-03-02T00:00:00.000Z')).toEqual(['permanent', who.agency, 'III/b', 2_903_600, 3, 3]);
-  expect(at('2030-01-01T00:00:00.000Z')).toEqual(['permanent', 'bkd-33', 'III/b', 2_903_600, 4, 3]);
-  expect(() => at('2026-02-28T16:59:59.000Z')).toThrow('employee.not-hired-then');
 });

@@ -81,19 +81,16 @@ function decreed(
 }
 
 /** The career with a step at its day, which may be an earlier one: what it changes holds on in the steps after it. */
-function inserted(
-  state: KnownEmployee,
-  step: Omit<CareerStep, keyof Place>,
-  changes: Partial<Place>,
-): readonly CareerStep[] {
+function inserted(state: KnownEmployee, step: Omit<CareerStep, keyof Place>, changes: Partial<Place>): CareerStep[] {
   const { career } = state;
   const at = career.findLastIndex(({ on }) => on <= step.on) + 1;
   let place: Place = { ...placeOf(career[at - 1] ?? state), ...changes };
-  const later = career.slice(at).map((each, index) => {
-    place = { ...place, ...differing(career[at + index - 1] ?? each, each) };
-    return { ...each, ...place };
-  });
-  return [...career.slice(0, at), { ...placeOf(career[at - 1] ?? state), ...changes, ...step }, ...later];
+  const steps: CareerStep[] = [...career.slice(0, at), { ...place, ...step }];
+  for (const [nth, each] of career.slice(at).entries()) {
+    place = { ...place, ...differing(career[at + nth - 1] ?? each, each) };
+    steps.push({ ...each, ...place });
+  }
+  return steps;
 }
 
 /** What of a place another one changes. */
@@ -101,7 +98,7 @@ function differing(before: Place, after: Place): Partial<Place> {
   const changed = Object.entries(placeOf(after)).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Place]),
   );
-  return Object.fromEntries(changed);
+  return Object.fromEntries(changed) as Partial<Place>;
 }
 
 function ended(

@@ -1,4 +1,4 @@
-import { type Handled, type Request, Unavailable } from '@simpul/backbone';
+import { type Handled, type HandleOptions, type Request, Unavailable } from '@simpul/backbone';
 import { type Employee, type NewEmployee, NotYet, Rejected } from '@simpul/contracts';
 import type { Keys } from '@simpul/service';
 import type { Formations } from '../formation/formation.routes.ts';
@@ -7,7 +7,7 @@ import type { EmployeeCopies } from '../person-copy/person-copy.reactions.ts';
 import { type Employees, employeeIdOf } from './employee.access.ts';
 import { answeredEmployee } from './employee.at.ts';
 import type { Nips } from './employee.nips.ts';
-import { type EmployeeState, type Hire, isInService } from './employee.state.ts';
+import type { EmployeeState, Hire } from './employee.state.ts';
 import { employee } from './employee.ts';
 
 interface Parts {
@@ -34,8 +34,12 @@ export type HireInto = (hiring: Hiring) => Promise<Handled<EmployeeState>>;
 export function createHiring({ employees, formations, persons, nips, keys }: Parts): HireInto {
   return async ({ agency, person, asked, request, deadline }) => {
     const id = employeeIdOf(person);
-    const into = await formationOf(asked.formation, agency);
     const options = { request: { ...request, respond }, deadline };
+    // A repetition of what was done is answered from memory; it claims no seat again.
+    const before = await employees.find(id);
+    const again = before && (await recalled(id, options));
+    if (again) return again;
+    const into = await formationOf(asked.formation, agency);
     const { birthDate, sex } = await recordOf(person);
     const employment = into.employment === 'pns' ? 'cpns' : 'pppk';
     const { position, year } = into;
@@ -47,9 +51,6 @@ export function createHiring({ employees, formations, persons, nips, keys }: Par
       employeeRef: '',
     };
 
-    // A repetition of what was done is answered from memory; it claims no seat again.
-    const before = await employees.find(id);
-    if (before && isInService(before.state)) return employees.handle(id, { type: 'hire', hire }, options);
     // What would be refused claims no seat and reserves no number.
     employee.decide(before?.state ?? employee.initial, { type: 'hire', hire }, { now: new Date(), id });
 
@@ -65,6 +66,16 @@ export function createHiring({ employees, formations, persons, nips, keys }: Par
       throw error;
     }
   };
+
+  /** What this very request was answered before, whatever has become of the employment since; or undefined. */
+  async function recalled(id: string, options: HandleOptions<EmployeeState>) {
+    try {
+      return await employees.handle(id, { type: 'recall' }, options);
+    } catch (error) {
+      if (error instanceof Rejected) return undefined;
+      throw error;
+    }
+  }
 
   async function formationOf(id: string, agency: string) {
     const found = await formations.find(id);

@@ -85,6 +85,13 @@ export const appointment: DecidedByDecree & { kind: 'appointment' } = {
   terms: { rank: 'III/a', effectiveOn: '2027-03-01' },
   decree: decree('821/1', '2027-02-20'),
 };
+/** To a formation of another agency, of the same position. */
+export const transfer: DecidedByDecree & { kind: 'transfer' } = {
+  kind: 'transfer',
+  terms: { to: 'bkd-33', unit, formation: 'gbcdefghijklmnopqrstuvwxyz', effectiveOn: '2028-05-01' },
+  position,
+  decree: decree('824/7', '2028-04-20'),
+};
 export const appointedAt = '2027-02-28T17:00:02.000Z';
 export const appointed = employeeAppointed({
   ...who,

@@ -75,8 +75,9 @@ export interface Hire {
   readonly hireBy: string;
 }
 
-/** `take-effect` and what else a deadline brings is the clock’s `advance`. */
+/** `recall` does nothing: it finds the answer that a request was given. What a deadline brings is the clock’s `advance`. */
 export type EmployeeCommand =
+  | { type: 'recall' }
   | { type: 'hire'; hire: Hire }
   | { type: 'meet'; kind: RequirementKind; reference: string; result?: string; completedOn?: string }
   | { type: 'pass-latsar'; reference: string }

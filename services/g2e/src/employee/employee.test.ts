@@ -54,6 +54,11 @@ test('nobody is employed twice', () => {
   given(employee, contracted).when(hire()).refused('employee.already-employed');
 });
 
+test('what is asked for an answer given before leaves nothing', () => {
+  for (const each of [given(employee), given(employee, hired)])
+    each.when({ type: 'recall' }).refused('employee.not-found');
+});
+
 test('who had a contract may be hired again, who retired or broke discipline may not', () => {
   const terms = { birthDate: '1995-07-01', startsOn: '2027-04-01', hireBy: '2027-04-01T04:00:00.000Z' };
   const later = hire(terms);
@@ -239,6 +244,16 @@ test('somebody is dismissed on a day that has come, a contract ended', () => {
   given(employee, hired)
     .when({ ...dismiss, effectiveOn: '2026-02-28' }, when)
     .refused('employee.before-start', { since: '2026-03-01' });
+});
+
+test('who withdraws before the first day is dismissed as of that day, and of no other', () => {
+  const later = { ...hired, data: { ...hired.data, startsOn: '2026-04-01', probationUntil: '2027-03-31' } };
+  const dismiss = (effectiveOn: string) => ({ type: 'dismiss', reason: 'own-request', effectiveOn }) as const;
+  given(employee, later)
+    .when(dismiss('2026-04-01'), { now })
+    .then(employeeDismissed({ ...who, reason: 'own-request', effectiveOn: '2026-04-01', at: now }));
+  given(employee, later).when(dismiss('2026-04-02'), { now }).refused('employee.not-in-future');
+  given(employee, later).when(dismiss('2026-03-02'), { now }).refused('employee.before-start', { since: '2026-04-01' });
 });
 
 test('requirements are told with their result', () => {

@@ -56,7 +56,7 @@ export const employee = aggregate<EmployeeState, EmployeeCommand, EmployeeEvent>
 
   decide(state, command, { now }) {
     if (command.type === 'hire') return hire(state, command.hire, now);
-    if (state.status === 'none') throw new Rejected('employee.not-found');
+    if (command.type === 'recall' || state.status === 'none') throw new Rejected('employee.not-found');
     switch (command.type) {
       case 'meet':
         return meet(state, command, now);

@@ -48,8 +48,8 @@ export const delegationProblems = problems('delegation', {
     status: 403,
     title: { id: 'Bukan wewenang Anda', en: 'Not yours to give or revoke' },
     detail: {
-      id: 'Wewenang dilimpahkan dan dicabut oleh pemiliknya (peran {role}); pelaksana harian ditunjuk dan dicabut oleh peran hr atau ppk.',
-      en: 'A part is handed on, and taken back, by who has it (role {role}); deputies in absence are named, and ended, by hr or ppk.',
+      id: 'Wewenang dilimpahkan dan dicabut oleh pemiliknya (peran {role}); pelaksana harian ditunjuk oleh peran hr atau ppk, yang juga dapat mencabut setiap pelimpahan.',
+      en: 'A part is handed on, and taken back, by who has it (role {role}); deputies in absence are named by hr or ppk, who also end any delegation.',
     },
   },
   'not-for-step': {

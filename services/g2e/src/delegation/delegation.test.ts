@@ -77,6 +77,15 @@ test('it holds from its first to its last day in Jakarta, and not a moment after
   after.when({ type: 'revoke', giver: hr }, { now }).then();
 });
 
+test('what an officer handed on is taken back by them, and by HR or the PPK once they have left', () => {
+  const there = given(delegation, delegationGiven(told(handedOn, head)));
+  for (const giver of [unitHead, hr, { ...hr, role: 'ppk' }]) {
+    const told = { agency: hr.agency, step: 'unit-head', by: giver.officer, revokedAt: now } as const;
+    there.when({ type: 'revoke', giver }, { now }).then(delegationRevoked(told));
+  }
+  there.when({ type: 'revoke', giver: { ...unitHead, officer: deputy } }).refused('delegation.not-yours');
+});
+
 test('only who may give it revokes it, and no other agency learns of it', () => {
   const there = given(delegation, delegationGiven(told(absence, hr.officer)));
   there.when({ type: 'revoke', giver: unitHead }).refused('delegation.not-yours');

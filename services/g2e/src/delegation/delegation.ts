@@ -57,7 +57,8 @@ export const delegation = aggregate<DelegationState, DelegationCommand, Delegati
       }
       case 'revoke': {
         if (state.status === 'none' || state.agency !== giver.agency) throw new Rejected('delegation.not-found');
-        requireRight(state, giver);
+        // an officer who has left takes nothing back themself
+        if (!isAppointing(giver)) requireRight(state, giver);
         if (state.status === 'revoked') return [];
         const { agency, step } = state;
         return [delegationRevoked({ agency, step, by: giver.officer, revokedAt: now.toISOString() })];
@@ -77,6 +78,11 @@ export function isInForce(state: DelegationState, day: string): state is KnownDe
   return state.status === 'given' && state.from <= day && day <= state.until;
 }
 
+/** Whether somebody names the deputies of the agency. */
+function isAppointing({ role }: Giver): boolean {
+  return role === 'hr' || role === 'ppk';
+}
+
 /** Who has a part hands it on themself; who is away cannot, so HR or the PPK names the deputy. */
 function requireRight(
   { kind, step, officer }: { kind: Given['kind']; step: ApprovalStep; officer: string },
@@ -84,8 +90,7 @@ function requireRight(
 ): void {
   const role = approvalRoles[step];
   const isOwn = kind === 'delegation' && officer === giver.officer && giver.role === role;
-  const isAppointed = kind === 'absence' && (giver.role === 'hr' || giver.role === 'ppk');
-  if (!isOwn && !isAppointed) throw new Rejected('delegation.not-yours', { role });
+  if (!isOwn && !(kind === 'absence' && isAppointing(giver))) throw new Rejected('delegation.not-yours', { role });
 }
 
 /** The legal basis of the terms. Who names the deputy of somebody else does not name themselves. */

@@ -110,6 +110,6 @@ function ended(
   return { ...state, status: what, career: [...state.career, step] };
 }
 
-function placeOf({ status, agency, formation, position, unit, rank, baseSalary }: KnownEmployee): Place {
+function placeOf({ status, agency, formation, position, unit, rank, baseSalary }: Place): Place {
   return { status, agency, formation, position, unit, rank, baseSalary };
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ClusterMetadata, type Consumer, ListOffsetTimestamps, type RecordsBatch } from '@platformatic/kafka';
 import type { Logger } from 'pino';
-import { limits } from './common.ts';
+import { limits, placeOf } from './common.ts';
 import { isNamed } from './platformatic.client.ts';
 import type { InMessage, Subscriber } from './transport.ts';
 
@@ -88,7 +88,7 @@ export function openReading(options: ReadingOptions): Reading {
     for (const { topic, partition } of options.places) {
       const known = committed.get(topic)?.[partition] ?? -1n;
       const next = known >= 0n ? known : (lows.get(topic)?.[partition] ?? 0n);
-      places.set(`${topic}/${partition}`, {
+      places.set(placeOf({ topic, partition }), {
         ...{ topic, partition, next, sought: undefined },
         ...{ paused: false, busy: false, delivering: false, sign: 0, failures: 0 },
       });
@@ -209,7 +209,7 @@ export function openReading(options: ReadingOptions): Reading {
     messages: InMessage[],
     { from, next }: { from: bigint; next: bigint },
   ): Promise<void> {
-    const key = `${place.topic}/${place.partition}`;
+    const key = placeOf(place);
     place.busy = true;
     // Also whoever waits for a delivery of its life before gives no sign.
     place.delivering = true;

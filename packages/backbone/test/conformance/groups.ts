@@ -10,7 +10,6 @@ import {
   commitEach,
   different,
   firsts,
-  gate,
   inOrder,
   type Member,
   nth,
@@ -78,7 +77,7 @@ export function groups(test: BedTest): void {
       let refusals = 0;
       const topic = await bed.newTopic(1);
       const group = bed.newGroup();
-      const stuck = gate();
+      const stuck = bed.newGate();
       await bed.publish(topic, ...oneTo(10).map((n) => nth('a', n, 1)));
       const seen: InMessage[] = [];
       let held: readonly InMessage[] | undefined;

@@ -164,16 +164,24 @@ export async function startFlow({ services, env }: Start) {
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   };
 
+  /** Keys that are parked until what they need is there, and are tried again by themselves. */
+  const waitingKeys = async () => {
+    const parked = (['g2c', 'g2g'] as const).map((service) => database(service).collection('parked-heads'));
+    const counts = await Promise.all(parked.map((each) => each.countDocuments({ due: { $exists: true } })));
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+
   /** Waits until every event is published, cleared and handled by every group: nothing is on its way any more. */
   const settled = () =>
     vi.waitFor(
       async () => {
         const before = await topics.handled();
         if ((await outboxes()) > 0) throw new Error('events stand in outboxes');
+        if ((await waitingKeys()) > 0) throw new Error('keys wait to be tried again');
         if ((await topics.handled()) !== before) throw new Error('events were published meanwhile');
         await topics.read();
       },
-      { timeout: 50_000, interval: 200 },
+      { timeout: 90_000, interval: 200 },
     );
 
   async function enrolEverybody(): Promise<void> {

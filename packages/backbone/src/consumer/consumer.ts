@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { placeOf } from '../transport/common.ts';
 import type { Flow, InMessage, Position, Subscriber, Subscription, Transport } from '../transport/transport.ts';
 import type { StepHook } from '../types.ts';
 import { type Assigned, createHandling } from './handling.ts';
@@ -59,7 +60,6 @@ export function createConsumer({
   let failure: Error | undefined;
 
   const handling = createHandling({ reaction, group, parking, logger, step, stopping: () => stopping, redriveAt });
-  const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
 
   const subscriber: Subscriber = {
     assigned(partitions) {

@@ -106,11 +106,16 @@ export function requireEveryAnswer(
   batch: readonly TopicBatch[],
   answers: readonly { readonly topic: string; readonly partition: number }[],
 ): void {
-  const answered = new Set(answers.map(({ topic, partition }) => `${topic}/${partition}`));
+  const answered = new Set(answers.map(placeOf));
   for (const { topic, messages } of batch) {
-    const missing = messages.find(({ partition }) => !answered.has(`${topic}/${partition}`));
+    const missing = messages.find(({ partition }) => !answered.has(placeOf({ topic, partition })));
     if (missing) throw new Error(`${topic}, partition ${missing.partition}: not acknowledged`);
   }
+}
+
+/** A partition's name among all topics. */
+export function placeOf({ topic, partition }: { topic: string; partition: number }): string {
+  return `${topic}/${partition}`;
 }
 
 /** A topic as the broker describes it: each partition's replicas. */

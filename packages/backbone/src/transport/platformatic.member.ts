@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Base, Consumer, type ConsumerGroupJoinPayload } from '@platformatic/kafka';
-import { type KafkaOptions, limits, neverJoins } from './common.ts';
+import { type KafkaOptions, limits, neverJoins, placeOf } from './common.ts';
 import { clientOptions, isNamed, isUnknownTopic } from './platformatic.client.ts';
 import { openReading, type Reading } from './platformatic.reading.ts';
 import type { SubscribeOptions, Subscription } from './transport.ts';
@@ -24,6 +24,7 @@ export async function joinGroup(
   let member: Consumer | undefined;
   let generation = -1;
   let reading: Reading | undefined;
+  let ours = new Set<string>();
   let joining: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
 
@@ -70,6 +71,7 @@ export async function joinGroup(
     const places = assignments.flatMap(({ topic, partitions }) =>
       partitions.map((partition) => ({ topic, partition })),
     );
+    ours = new Set(places.map(placeOf));
     subscriber.assigned(places);
     reading = openReading({
       places,
@@ -158,6 +160,8 @@ export async function joinGroup(
     async commit(positions) {
       // Asked to commit for a generation that is gone, the client would join and then commit in the name of the new one.
       if (!member || member.generationId !== generation) throw new Error('the group is being joined anew');
+      // The client joins again while a delivery hangs, and a broker takes any offset of a member that lives.
+      if (!positions.every((each) => ours.has(placeOf(each)))) throw new Error('a partition is not ours any more');
       const offsets = positions.map(({ topic, partition, offset }) => ({
         ...{ topic, partition, offset: BigInt(offset) },
         leaderEpoch: -1,

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ClusterMetadata, type Consumer, ListOffsetTimestamps, type RecordsBatch } from '@platformatic/kafka';
 import type { Logger } from 'pino';
-import { limits } from './common.ts';
+import { limits, placeOf } from './common.ts';
 import { isNamed } from './platformatic.client.ts';
 import type { InMessage, Subscriber } from './transport.ts';
 
@@ -38,7 +38,9 @@ interface Place {
   next: bigint;
   sought: bigint | undefined;
   paused: boolean;
+  /** from a delivery on, until its back-off is over */
   busy: boolean;
+  delivering: boolean;
   sign: number;
   failures: number;
 }
@@ -86,9 +88,9 @@ export function openReading(options: ReadingOptions): Reading {
     for (const { topic, partition } of options.places) {
       const known = committed.get(topic)?.[partition] ?? -1n;
       const next = known >= 0n ? known : (lows.get(topic)?.[partition] ?? 0n);
-      places.set(`${topic}/${partition}`, {
+      places.set(placeOf({ topic, partition }), {
         ...{ topic, partition, next, sought: undefined },
-        ...{ paused: false, busy: false, sign: 0, failures: 0 },
+        ...{ paused: false, busy: false, delivering: false, sign: 0, failures: 0 },
       });
     }
   }
@@ -207,9 +209,11 @@ export function openReading(options: ReadingOptions): Reading {
     messages: InMessage[],
     { from, next }: { from: bigint; next: bigint },
   ): Promise<void> {
-    const key = `${place.topic}/${place.partition}`;
+    const key = placeOf(place);
     place.busy = true;
-    place.sign = Date.now();
+    // Also whoever waits for a delivery of its life before gives no sign.
+    place.delivering = true;
+    place.sign = performance.now();
     await inHand.get(key);
     if (stopped()) return;
     const delivery = deliver(place, messages, { from, next });
@@ -227,7 +231,7 @@ export function openReading(options: ReadingOptions): Reading {
         from: String(from),
         running: options.running,
         async heartbeat() {
-          place.sign = Date.now();
+          place.sign = performance.now();
           if (stopped() && options.running()) throw new Error('the group was joined anew');
         },
         pause() {
@@ -254,6 +258,7 @@ export function openReading(options: ReadingOptions): Reading {
       );
     }
     place.sought = undefined;
+    place.delivering = false;
   }
 
   void begin();
@@ -263,8 +268,7 @@ export function openReading(options: ReadingOptions): Reading {
       ring();
       void fetcher.close(true).catch(() => undefined);
     },
-    silentFor: (ms) =>
-      [...places.values()].some(({ busy, failures, sign }) => busy && failures === 0 && Date.now() - sign > ms),
+    silentFor: (ms) => [...places.values()].some(({ delivering, sign }) => delivering && performance.now() - sign > ms),
   };
 }
 

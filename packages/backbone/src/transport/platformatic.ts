@@ -5,6 +5,7 @@ import {
   asRefusal,
   type Described,
   type KafkaOptions,
+  placeOf,
   requireAsContracted,
   requireEveryAnswer,
   settledWithin,
@@ -117,7 +118,6 @@ export function platformaticTransport(options: KafkaOptions): Transport {
           );
         };
         const [lows, highs] = await Promise.all([at(ListOffsetTimestamps.EARLIEST), at(ListOffsetTimestamps.LATEST)]);
-        const placeOf = ({ topic, partition }: Position) => `${topic}/${partition}`;
         const ends = new Map(highs.map((each) => [placeOf(each), each.offset]));
         return lows.map((each) => ({
           topic: each.topic,

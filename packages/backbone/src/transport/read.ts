@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { placeOf } from './common.ts';
 import type { Flow, InMessage, Subscription, Transport } from './transport.ts';
 
 /** A stretch of one partition: from offset `from` up to, and without, `to`. */
@@ -127,8 +128,4 @@ async function whileBeating(flow: Flow, work: Promise<void>): Promise<void> {
   } finally {
     await done;
   }
-}
-
-function placeOf({ topic, partition }: { topic: string; partition: number }): string {
-  return `${topic}/${partition}`;
 }

@@ -9,6 +9,7 @@ import {
   type Subscription,
   type Transport,
 } from '../../src/index.ts';
+import { placeOf } from '../../src/transport/common.ts';
 import { logger, sessionTimeoutMs, until } from '../kit.ts';
 
 /** What is tested: any client of Kafka behind the seam. */
@@ -53,6 +54,7 @@ export type Bed = ReturnType<typeof openBed>;
 export function openBed(makeTransport: MakeTransport, brokers: readonly string[]) {
   const transports: Transport[] = [];
   const subscriptions: Subscription[] = [];
+  const gates: Gate[] = [];
   const newTransport = (options: Partial<KafkaOptions> = {}): Transport => {
     const transport = makeTransport({ brokers, clientId: 'conformance', logger, sessionTimeoutMs, ...options });
     transports.push(transport);
@@ -118,11 +120,18 @@ export function openBed(makeTransport: MakeTransport, brokers: readonly string[]
     newTransport,
     newTopic,
     newTopics,
+    /** Open at the latest when the bed closes: whoever waits behind one holds nothing up. */
+    newGate: () => {
+      const each = gate();
+      gates.push(each);
+      return each;
+    },
     newGroup: () => `conformance-${randomId()}`,
     publish: (topic: string, ...messages: OutMessage[]) => transport.publish([{ topic, messages }]),
     join,
     standing,
     async close() {
+      for (const each of gates) each.open();
       await Promise.all(subscriptions.map((each) => each.close()));
       await Promise.all(transports.map((each) => each.close()));
     },
@@ -168,10 +177,6 @@ export function oneTo(count: number): number[] {
   return Array.from({ length: count }, (_, n) => n + 1);
 }
 
-export function placeOf({ topic, partition }: { topic: string; partition: number }): string {
-  return `${topic}/${partition}`;
-}
-
 /** The position behind a batch. */
 export function behind(messages: readonly InMessage[]) {
   const last = messages.at(-1);
@@ -185,7 +190,12 @@ export const commitEach: Deliver = async (messages, _flow, subscription) => {
 };
 
 /** A door that is shut until it is opened. */
-export function gate(): { readonly open: () => void; readonly opened: Promise<void> } {
+export interface Gate {
+  readonly open: () => void;
+  readonly opened: Promise<void>;
+}
+
+function gate(): Gate {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { open: resolve, opened: promise };
 }

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { until } from '../kit.ts';
-import { type BedTest, behind, commitEach, different, gate, nth, oneTo } from './bed.ts';
+import { type BedTest, behind, commitEach, different, nth, oneTo } from './bed.ts';
 
 export function closing(test: BedTest): void {
   test('closing waits for the delivery in hand, tells it, and no other begins', async ({ bed }) => {
     const topic = await bed.newTopic(1);
     const group = bed.newGroup();
-    const door = gate();
+    const door = bed.newGate();
     let stillRunning: (() => boolean) | undefined;
     let finished = false;
     await bed.publish(topic, nth('a', 1, 1));
@@ -38,7 +38,7 @@ export function closing(test: BedTest): void {
   test('what could not be committed is not said to be committed, also while we close', async ({ bed }) => {
     const topic = await bed.newTopic(1);
     const group = bed.newGroup();
-    const door = gate();
+    const door = bed.newGate();
     let told: Promise<boolean> | undefined;
     let inHand = false;
     await bed.publish(topic, nth('a', 1, 1));
@@ -68,7 +68,7 @@ export function closing(test: BedTest): void {
 
   test('closing twice, at once or later, is closing once: both wait for the delivery in hand', async ({ bed }) => {
     const topic = await bed.newTopic(1);
-    const door = gate();
+    const door = bed.newGate();
     const done: string[] = [];
     let inHand = false;
     await bed.publish(topic, nth('a', 1, 1));

@@ -1,7 +1,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { expect } from 'vitest';
 import { until } from '../kit.ts';
-import { type BedTest, behind, firsts, gate, inOrder, nth, oneTo, turns } from './bed.ts';
+import { type BedTest, behind, firsts, inOrder, nth, oneTo, turns } from './bed.ts';
 
 export function flowing(test: BedTest): void {
   test('a paused partition rests while another goes on, and misses nothing when it is resumed', async ({ bed }) => {
@@ -62,7 +62,7 @@ export function flowing(test: BedTest): void {
 
   test('after going ahead, what lies between is left out', async ({ bed }) => {
     const topic = await bed.newTopic(1);
-    const door = gate();
+    const door = bed.newGate();
     await bed.publish(topic, ...turns(['a'], 10, 1));
     const member = await bed.join({
       group: bed.newGroup(),

@@ -10,7 +10,6 @@ import {
   commitEach,
   different,
   firsts,
-  gate,
   inOrder,
   type Member,
   nth,
@@ -69,44 +68,53 @@ export function groups(test: BedTest): void {
     expect(member.seen).toHaveLength(2);
   });
 
-  test('a handler that says nothing for longer loses its partitions, and what it held comes elsewhere', async ({
-    bed,
-  }) => {
-    const topic = await bed.newTopic(1);
-    const group = bed.newGroup();
-    const stuck = gate();
-    await bed.publish(topic, ...oneTo(10).map((n) => nth('a', n, 1)));
-    const seen: InMessage[] = [];
-    let held: readonly InMessage[] | undefined;
-    const silent = await bed.join({
-      group,
-      topics: [topic],
-      seen,
-      async deliver(messages, flow, subscription) {
-        held ??= messages;
-        await stuck.opened;
-        if (messages !== held) await commitEach(messages, flow, subscription);
-      },
-    });
-    await until(() => held);
-    const transport = bed.newTransport();
-    const other = await bed.join({ group, topics: [topic], deliver: commitEach, transport });
-    await until(() => different(other.seen) === 10);
-    const done = { topic, partition: 0, offset: '10' };
-    await until(async () => (await bed.transport.committed(group, [topic]))[0]?.offset === done.offset);
-    // It wakes up and would report as done what has long been somebody else's.
-    await silent.subscription.commit([{ ...done, offset: '1' }]).catch(() => undefined);
-    expect(await bed.transport.committed(group, [topic])).toEqual([done]);
-    stuck.open();
-    await bed.publish(
-      topic,
-      ...oneTo(20)
-        .slice(10)
-        .map((n) => nth('a', n, 1)),
-    );
-    await until(() => different([...seen, ...other.seen]) === 20);
-    expect([...silent.failures, ...other.failures]).toEqual([]);
-  });
+  test.for([
+    ['the first time', 0],
+    ['when they come again', 1],
+  ] as const)(
+    'a handler that says nothing for longer, %s, loses its partitions to another',
+    async ([, refused], { bed }) => {
+      let refusals = 0;
+      const topic = await bed.newTopic(1);
+      const group = bed.newGroup();
+      const stuck = bed.newGate();
+      await bed.publish(topic, ...oneTo(10).map((n) => nth('a', n, 1)));
+      const seen: InMessage[] = [];
+      let held: readonly InMessage[] | undefined;
+      const silent = await bed.join({
+        group,
+        topics: [topic],
+        seen,
+        async deliver(messages, flow, subscription) {
+          if (refusals < refused) {
+            refusals += 1;
+            throw new Error('not this time');
+          }
+          held ??= messages;
+          await stuck.opened;
+          if (messages !== held) await commitEach(messages, flow, subscription);
+        },
+      });
+      await until(() => held);
+      const transport = bed.newTransport();
+      const other = await bed.join({ group, topics: [topic], deliver: commitEach, transport });
+      await until(() => different(other.seen) === 10);
+      const done = { topic, partition: 0, offset: '10' };
+      await until(async () => (await bed.transport.committed(group, [topic]))[0]?.offset === done.offset);
+      // It wakes up and would report as done what has long been somebody else's.
+      await silent.subscription.commit([{ ...done, offset: '1' }]).catch(() => undefined);
+      expect(await bed.transport.committed(group, [topic])).toEqual([done]);
+      stuck.open();
+      await bed.publish(
+        topic,
+        ...oneTo(20)
+          .slice(10)
+          .map((n) => nth('a', n, 1)),
+      );
+      await until(() => different([...seen, ...other.seen]) === 20);
+      expect([...silent.failures, ...other.failures]).toEqual([]);
+    },
+  );
 
   test('groups do not disturb one another: each gets everything', async ({ bed }) => {
     const topic = await bed.newTopic();

@@ -27,6 +27,8 @@ afterEach(async () => {
 const begin = (flags: { exit: boolean; dataOnly: boolean }) =>
   run({ ...flags, help: false }, (line) => lines.push(line), ending.signal, folder);
 const runFile = () => join(folder, 'run.json');
+// Four services, their backing and the data at once, beside other tests.
+const patience = { timeoutMs: 200_000 };
 const read = () => JSON.parse(readFileSync(runFile(), 'utf8')) as RunFile;
 const answers = async (url: string) =>
   fetch(`${url}/health/ready`).then(
@@ -37,11 +39,15 @@ const answers = async (url: string) =>
 describe('npm start', () => {
   test('says where everything is, restarts what dies, and leaves nothing behind', async () => {
     const running = begin({ exit: false, dataOnly: true });
-    await until('run.json', async () => {
-      // Where it could not start, its own reason is the one to read.
-      await Promise.race([running, Promise.resolve()]);
-      return existsSync(runFile());
-    });
+    await until(
+      'run.json',
+      async () => {
+        // Where it could not start, its own reason is the one to read.
+        await Promise.race([running, Promise.resolve()]);
+        return existsSync(runFile());
+      },
+      patience,
+    );
     const first = read();
     expect(Object.keys(first.services).sort()).toEqual(['g2b', 'g2c', 'g2e', 'g2g']);
     expect(await Promise.all(Object.values(first.services).map(answers))).toEqual([true, true, true, true]);
@@ -49,7 +55,11 @@ describe('npm start', () => {
     await expect(begin({ exit: true, dataOnly: true })).rejects.toThrow(/^Simpul already runs here/);
 
     process.kill(first.pids.g2e as number, 'SIGKILL');
-    await until('a new g2e', async () => read().pids.g2e !== first.pids.g2e && (await answers(first.services.g2e)));
+    await until(
+      'a new g2e',
+      async () => read().pids.g2e !== first.pids.g2e && (await answers(first.services.g2e)),
+      patience,
+    );
     expect(lines.filter((line) => line.includes('SIGKILL'))).toEqual([expect.stringMatching(/^g2e-1 ended/)]);
 
     const last = read();
@@ -60,10 +70,10 @@ describe('npm start', () => {
     for (const name of ['g2c', 'g2b', 'g2g', 'g2e']) {
       expect(() => process.kill(last.pids[name] as number, 0)).toThrow('ESRCH');
     }
-  }, 240_000);
+  }, 600_000);
 
   test('--exit ends by itself', async () => {
     expect(await begin({ exit: true, dataOnly: true })).toBe(true);
     expect(existsSync(runFile())).toBe(false);
-  }, 240_000);
+  }, 600_000);
 });

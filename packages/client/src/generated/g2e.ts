@@ -377,9 +377,9 @@ export interface paths {
          * Dismiss an employee
          * @description *Memberhentikan pegawai*
          *
-         *     A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again.
+         *     A CPNS or PNS is dismissed, the contract of a PPPK ends. The seat is free again. Who withdraws before the first day is dismissed as of that day.
          *
-         *     *CPNS dan PNS diberhentikan; kontrak PPPK diakhiri. Kursi formasinya kosong kembali.*
+         *     *CPNS dan PNS diberhentikan; kontrak PPPK diakhiri. Kursi formasinya kosong kembali. Yang mundur sebelum hari pertamanya diberhentikan per hari itu.*
          */
         post: operations["dismissEmployee"];
         delete?: never;
@@ -799,9 +799,9 @@ export interface paths {
          * The decree (PDF)
          * @description *Surat keputusan (PDF)*
          *
-         *     Signed electronically (PAdES), with a QR to the public verification page. For HR of the agency and for the employee it is about.
+         *     Signed electronically (PAdES), with a QR to the public verification page. For HR of the agency and of the receiving one, and for the employee it is about.
          *
-         *     *Ditandatangani secara elektronik (PAdES) dan memuat QR ke halaman verifikasi publik. Bagi petugas kepegawaian instansinya dan pegawai yang bersangkutan.*
+         *     *Ditandatangani secara elektronik (PAdES) dan memuat QR ke halaman verifikasi publik. Bagi petugas kepegawaian instansinya dan instansi penerima, dan bagi pegawai yang bersangkutan.*
          */
         get: operations["getDecree"];
         put?: never;
@@ -1185,6 +1185,7 @@ export interface components {
                 effectiveOn: components["schemas"]["IsoDate"];
                 decree: components["schemas"]["EmployeeDecree"];
             }[];
+            /** @description By the day on which each step held; the answer to a command has the latest four */
             career: components["schemas"]["CareerStep"][];
         };
         /** @description Surat keputusan */
@@ -4492,6 +4493,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -4501,7 +4503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -4533,6 +4535,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -4543,7 +4546,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -4557,6 +4560,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -4569,7 +4573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -4734,6 +4738,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              *     `formation.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
              */
             403: {
@@ -4744,7 +4749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency" | "formation.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter" | "formation.not-an-agency";
                     };
                 };
             };
@@ -4777,6 +4782,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              *     `formation.already-open`: Formation already there (*Formasi sudah ada*)
              *     `formation.full`: Formation full (*Formasi penuh*)
@@ -4791,7 +4797,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
                     };
                 };
             };
@@ -4832,6 +4838,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -4844,7 +4851,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5001,6 +5008,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -5010,7 +5018,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -5043,6 +5051,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -5053,7 +5062,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -5067,6 +5076,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -5079,7 +5089,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5227,6 +5237,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -5236,7 +5247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -5268,6 +5279,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -5278,7 +5290,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -5292,6 +5304,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -5304,7 +5317,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5480,6 +5493,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -5489,7 +5503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -5522,6 +5536,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -5532,7 +5547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -5586,6 +5601,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -5598,7 +5614,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -5800,6 +5816,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -5809,7 +5826,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -5842,6 +5859,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -5852,7 +5870,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -5906,6 +5924,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -5918,7 +5937,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -6112,6 +6131,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -6121,7 +6141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -6154,6 +6174,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -6164,7 +6185,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -6218,6 +6239,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -6230,7 +6252,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -6402,6 +6424,7 @@ export interface operations {
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -6411,7 +6434,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -6444,6 +6467,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -6454,7 +6478,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -6508,6 +6532,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -6520,7 +6545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };
@@ -9646,6 +9671,7 @@ export interface operations {
              *     `personnel-action.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              *     `personnel-action.same-officer`: Took part before (*Sudah terlibat pada langkah lain*)
              *     `employee.not-an-agency`: Not a government agency (*Bukan instansi pemerintah*)
+             *     `employee.own-matter`: A matter of your own (*Urusan Anda sendiri*)
              */
             403: {
                 headers: {
@@ -9655,7 +9681,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer" | "employee.not-an-agency";
+                        code: "auth.forbidden" | "personnel-action.not-competent" | "personnel-action.own-matter" | "personnel-action.same-officer" | "employee.not-an-agency" | "employee.own-matter";
                     };
                 };
             };
@@ -9695,6 +9721,7 @@ export interface operations {
              *     `employee.already-sworn`: Already sworn in (*Sudah disumpah*)
              *     `employee.not-by-contract`: Not by contract (*Bukan PPPK*)
              *     `employee.not-in-service`: Not in service (*Tidak lagi bekerja*)
+             *     `employee.decree-pending`: Another decree is to take effect (*Keputusan lain belum berlaku*)
              *     `employee.promotion-too-early`: Too early for a promotion (*Belum waktunya naik pangkat*)
              */
             409: {
@@ -9705,7 +9732,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.promotion-too-early";
+                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
@@ -9752,6 +9779,7 @@ export interface operations {
              *     `employee.latsar-by-enrolment`: A Latsar is told by its enrolment (*Latsar dicatat dari pendaftarannya*)
              *     `employee.not-in-future`: A day to come (*Tanggal belum tiba*)
              *     `employee.before-start`: Before the employment (*Sebelum mulai bekerja*)
+             *     `employee.rank-not-hired`: Not the rank of the probation (*Bukan golongan CPNS-nya*)
              *     `employee.rank-not-next`: Not the next rank (*Bukan pangkat berikutnya*)
              *     `employee.rank-above-position`: Above the ranks of the position (*Melebihi pangkat jabatan*)
              *     `employee.formation-elsewhere`: A formation of another agency (*Formasi instansi lain*)
@@ -9764,7 +9792,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
+                        code: "request.key-reused" | "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing" | "employee.person-unknown" | "employee.age-not-allowed" | "employee.rank-not-in-formation" | "employee.before-formation" | "employee.contract-length" | "employee.no-rule" | "employee.latsar-by-enrolment" | "employee.not-in-future" | "employee.before-start" | "employee.rank-not-hired" | "employee.rank-not-next" | "employee.rank-above-position" | "employee.formation-elsewhere";
                     };
                 };
             };

@@ -79,10 +79,9 @@ function monthMissed(card: KnownCard, now: Date): HealthCardEvent | undefined {
   const missed = firstMissed(card);
   if (card.status !== 'active' || !missed || missed > now) return undefined;
   const arrears = card.owed.reduce((sum, { amount }) => sum + amount, 0);
-  const over = missed.toISOString();
-  const { person, payingSince = over } = card;
+  const { person, payingSince } = card;
   // who owes from before was insured as long as somebody else paid
-  const since = payingSince > over ? payingSince : over;
+  const since = new Date(Math.max(missed.getTime(), payingSince ? Date.parse(payingSince) : 0)).toISOString();
   return healthCardSuspended({ person, months: card.owed.length, arrears, since });
 }
 

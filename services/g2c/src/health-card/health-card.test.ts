@@ -18,8 +18,8 @@ import { healthCard } from './health-card.ts';
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const spouse = 'pzyxwvutsrqponmlkjihgfedcba';
 const household = 'abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
-const proof = 'bbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
-const otherProof = 'cbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrst';
+const proof = 'bbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
+const otherProof = 'cbcdefghijklmnopqrstuvwxyz234567abcdefghijklmnopqrs';
 
 const registeredAt = '2026-03-02T03:04:05.678Z';
 const activatedAt = '2026-03-02T03:04:06.500Z';
@@ -294,7 +294,9 @@ describe('households', () => {
   test('a participant with a valid card asks for members, twenty at most', () => {
     const by = { status: 'active', isMember: false, members: 19 } as const;
     const ask = { type: 'register', terms: memberTerms, by } as const;
-    given(healthCard).when(ask, { now: registeredAt }).then(healthCardRegistered({ ...memberTerms, registeredAt }));
+    given(healthCard)
+      .when(ask, { now: registeredAt })
+      .then(healthCardRegistered({ ...memberTerms, registeredAt }));
     given(healthCard)
       .when({ ...ask, by: { ...by, members: 20 } }, { now: registeredAt })
       .refused('health-card.too-many-members', { most: 20 });

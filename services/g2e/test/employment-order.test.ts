@@ -71,11 +71,25 @@ afterAll(async () => {
 let seq = 0;
 
 /** Tells an event of this subject to all that hear it. */
-async function tell<D extends object>(type: EventType<string, D>, subject: string, about: { data?: D; time?: string } = {}) {
+async function tell<D extends object>(
+  type: EventType<string, D>,
+  subject: string,
+  about: { data?: D; time?: string } = {},
+) {
   const { data = type.example, time = new Date().toISOString() } = about;
   seq += 1;
   const stream = `g2e:${type.type.split('.')[1]}:${subject}`;
-  const event = { stream, subject, time, data, type: type.type, source: '/g2e', epoch: 1, seq, id: `${stream}:1.${seq}` };
+  const event = {
+    stream,
+    subject,
+    time,
+    data,
+    type: type.type,
+    source: '/g2e',
+    epoch: 1,
+    seq,
+    id: `${stream}:1.${seq}`,
+  };
   for (const { name, on } of reactions)
     await on.find((each) => each.type.type === type.type)?.handle({ ...event, reaction: name } as Received);
 }
@@ -132,7 +146,9 @@ async function propose(id: string, nth: number): Promise<string> {
 const statusOf = async (action: string) => (await actions.find(action))?.state.status;
 const holdersOf = async (id: string) => {
   const state = (await formations.find(id))?.state;
-  return state && state.status !== 'none' ? Object.entries(state.holders).map(([who, { status }]) => [who, status]) : [];
+  return state && state.status !== 'none'
+    ? Object.entries(state.holders).map(([who, { status }]) => [who, status])
+    : [];
 };
 
 test('a leaving that is told late ends what was proposed before it, and nothing that was proposed since', async () => {
@@ -163,7 +179,14 @@ async function transferred(id: string, effectiveOn: string) {
   const into = await open(idOf(6), 'bkd-33');
   const terms = { ...transfer.terms, formation: into, effectiveOn };
   const { decree } = transfer;
-  const data = { ...who, employee: id, kind: 'transfer', terms, decree, decreedAt: '2026-04-20T04:00:00.000Z' } as const;
+  const data = {
+    ...who,
+    employee: id,
+    kind: 'transfer',
+    terms,
+    decree,
+    decreedAt: '2026-04-20T04:00:00.000Z',
+  } as const;
   await tell(personnelActionDecreed, actionIdOf(id, 1), { data });
   return { into, again: () => tell(personnelActionDecreed, actionIdOf(id, 1), { data }) };
 }

@@ -1,4 +1,10 @@
-import { employeeDecreeReceived, employeeDismissed, employeePromoted, employeeTransferred, given } from '@simpul/contracts';
+import {
+  employeeDecreeReceived,
+  employeeDismissed,
+  employeePromoted,
+  employeeTransferred,
+  given,
+} from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import { answeredEmployee, employeeAt, shownEmployee } from './employee.at.ts';
 import {
@@ -51,7 +57,13 @@ function heldOn(state: EmployeeState, day: string) {
 }
 
 test('a career is told as of any moment', () => {
-  const { state } = given(employee, ...permanent, promotedOn('2028-03-01'), transferReceived, transferredOn('2028-05-01'));
+  const { state } = given(
+    employee,
+    ...permanent,
+    promotedOn('2028-03-01'),
+    transferReceived,
+    transferredOn('2028-05-01'),
+  );
   const now = shownEmployee(id, state);
   const at = (moment: string) => {
     const { status, agency, rank, baseSalary, career, requirements: met } = employeeAt(now, new Date(moment));
@@ -120,7 +132,11 @@ test('an answer to a command is small enough to be remembered, however long the 
   const long = { ...position, title: widest, code: 'a'.repeat(40) };
   const moves = Array.from({ length: 40 }, (_, nth) => {
     const { data, ...moved } = transferredOn(`20${30 + nth}-01-01`);
-    return { ...moved, at: long, data: { ...data, unit: widest, decree: decree(String(nth).padStart(80, '8'), '2029-12-01') } };
+    return {
+      ...moved,
+      at: long,
+      data: { ...data, unit: widest, decree: decree(String(nth).padStart(80, '8'), '2029-12-01') },
+    };
   });
   const { state } = given(employee, ...permanent, ...moves);
   const answered = answeredEmployee(id, state);

@@ -229,7 +229,9 @@ test('an officer records and decides nothing of their own employment', async () 
       status: 403,
       body: { code: 'employee.own-matter' },
     });
-  expect(await world.done('hr', 'POST', `${path}/requirements`, { body: health })).toMatchObject({ status: 'probation' });
+  expect(await world.done('hr', 'POST', `${path}/requirements`, { body: health })).toMatchObject({
+    status: 'probation',
+  });
 });
 
 test('officers without the role, and citizens, hire nobody', async () => {

@@ -56,7 +56,7 @@ export async function startHealthWorld() {
   const topicPrefix = `${prefix}.`;
   const [brokers, mongoUri, identity] = [inject('brokers'), inject('mongoUri'), identityAt(inject('identity'))];
   const services = { g2c: 2, g2g: 1 };
-  const surroundings = { brokers, mongoUri, identity, topicPrefix, dbPrefix: `${prefix}_`, otlp: false, mail: false };
+  const surroundings = { brokers, mongoUri, identity, topicPrefix, dbPrefix: `${prefix}_`, otlp: false };
   const world = await startWorld({ ...surroundings, services });
   const logger = createLogger({ service: 'test', level: 'silent' });
   const transport = kafkaTransport({ brokers, clientId: prefix, logger });
@@ -106,8 +106,10 @@ export async function startHealthWorld() {
     await consumer.connect();
     await consumer.subscribe({ topic: name, fromBeginning: true });
     await consumer.run({
-      eachMessage: async ({ message: { key, value, headers } }) =>
-        void messages.push(`${key} ${value} ${JSON.stringify(headers)}`),
+      eachMessage: async ({ message: { key, value, headers = {} } }) => {
+        const told = Object.entries(headers).map(([name, header]) => `${name}: ${header}`);
+        messages.push([key, value, ...told].join(' '));
+      },
     });
     await vi.waitUntil(() => messages.length >= count, { timeout: 30_000 });
     await consumer.disconnect();

@@ -76,8 +76,8 @@ test('the examples of the contract run, and are answered as they say', async () 
 
 test('the examples of the oath and of a renewed contract run for whom they are about', async () => {
   const { id: seats } = await world.open({ code: 'analis-sdm-pertama' });
-  await world.enrol(nikOf(1));
-  const { body: siti } = await world.hire(nikOf(1), seats, { unit: 'Bidang Pengadaan dan Mutasi' });
+  await world.enrol(nikOf(11));
+  const { body: siti } = await world.hire(nikOf(11), seats, { unit: 'Bidang Pengadaan dan Mutasi' });
   const whom = { employee: siti.id, person: siti.person, agency: siti.agency };
   await world.complete({ person: siti.person, employee: siti.id });
   for (const body of [
@@ -95,8 +95,8 @@ test('the examples of the oath and of a renewed contract run for whom they are a
 
   const position = { code: 'perawat', title: 'Perawat', kind: 'functional', rankFrom: 'IX', rankTo: 'X' } as const;
   const { id: contracts } = await world.open({ code: 'perawat', position, employment: 'pppk' });
-  await world.enrol(nikOf(2));
+  await world.enrol(nikOf(12));
   const until = { rank: 'IX', startsOn: '2026-03-01', contractUntil: '2030-02-28' };
-  const { body: wati } = await world.hire(nikOf(2), contracts, until);
+  const { body: wati } = await world.hire(nikOf(12), contracts, until);
   expect(await run(renewContract, { id: wati.id })).toMatchObject({ status: 'contract', contractUntil: '2031-02-28' });
 });

@@ -1,6 +1,6 @@
 import { daysAfter, jakartaDay } from '@simpul/contracts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type EmploymentWorld, nikOf, startEmploymentWorld } from './employment.world.ts';
+import { type EmploymentWorld, startEmploymentWorld } from './employment.world.ts';
 
 const trainer = 'officer:bpsdm-33/198503302010011011/training';
 let world: EmploymentWorld;
@@ -34,10 +34,20 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
+/** Enters a woman in the register who is young enough to be hired, whenever this runs; her NIK. */
+async function enrolYoung(serial: number): Promise<string> {
+  const birthDate = daysAfter(jakartaDay(new Date()), -9_000);
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const nik = `337401${Number(day) + 40}${month}${year.slice(2)}${serial}`;
+  const address = { region: '33.74.01.1001', line: 'Jl. Pemuda 148' };
+  const body = { nik, name: 'Siti Aminah', birthDate, sex: 'female', address };
+  await world.done('registrar', 'POST', '/v1/persons', { body, service: 'g2g' });
+  return nik;
+}
+
 /** A CPNS who has a seat in the session. */
 async function candidate(serial: number) {
-  const nik = nikOf(serial);
-  await world.enrol(nik);
+  const nik = await enrolYoung(serial);
   const formation = await world.open({ code: `analis-latsar-${serial}` });
   // On probation still, whenever this runs.
   const hired = await world.hire(nik, formation.id, { startsOn: daysAfter(jakartaDay(new Date()), -60) });

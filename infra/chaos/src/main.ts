@@ -87,6 +87,8 @@ function brokenOff({ cast, script }: { cast: Cast; script: Script }, seed: numbe
   };
 }
 
+const isPlayed = (episode: Episode | undefined): boolean => episode !== undefined && episode.seconds > 0;
+
 async function main(args: string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage);
@@ -127,6 +129,10 @@ async function main(args: string[]): Promise<number> {
       }).catch((error: unknown) => brokenOff(next, seed, error));
       episodes.push(episode);
       log(lineOf(episode, flags));
+      if (!isPlayed(episode) && episodes.length > 1 && !isPlayed(episodes.at(-2))) {
+        log('Two episodes in a row could not be played: the run ends here.');
+        break;
+      }
     }
   } finally {
     await stand.stop();

@@ -286,10 +286,10 @@ export function kafkaTransport(options: KafkaOptions): Transport {
   return { publish, subscribe, ensureTopics, missingTopics, bounds, committed, forget, close };
 }
 
-/** Describes topics once all of them are known and led, which takes a moment for one just made. */
+/** Describes topics once all of them are known and led: a moment after they were made, on a busy broker half a minute. */
 function settled(admin: Admin, topics: string[]): Promise<ITopicMetadata[]> {
   const passing = isOneOf('UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE');
-  return asking(150, passing, async () => {
+  return asking(600, passing, async () => {
     const { topics: found } = await admin.fetchTopicMetadata({ topics });
     const leaderless = found.some(({ partitions }) => partitions.some(({ leader }) => leader < 0));
     if (leaderless) throw Object.assign(new Error('a partition has no leader yet'), { type: 'LEADER_NOT_AVAILABLE' });

@@ -180,10 +180,10 @@ export function platformaticTransport(options: KafkaOptions): Transport {
   };
 }
 
-/** Describes topics once all of them are known and led, which takes a moment for one just made. */
+/** Describes topics once all of them are known and led: a moment after they were made, on a busy broker half a minute. */
 function settled(admin: Admin, topics: readonly string[]): Promise<Described[]> {
   const passing = (error: unknown) => isUnknownTopic(error) || isNamed(error, 'LEADER_NOT_AVAILABLE');
-  return asking(150, passing, async () => {
+  return asking(600, passing, async () => {
     const metadata = await admin.metadata({ topics: [...topics], forceUpdate: true });
     return [...metadata.topics].map(([name, { partitions }]) => {
       const leaderless = partitions.some(({ leader }) => leader < 0);

@@ -130,7 +130,7 @@ async function approve(
       appointedRecord(scene, cast.personnel, employee),
       entry(scene, citizen, 'personnel-action.decreed', id),
       entry(scene, citizen, 'employee.appointed', employee.id),
-      mail(scene, citizen, ['Diangkat menjadi PNS', 'III/a']),
+      mail(scene, citizen, ['Golongan III/a', 'dengan keputusan nomor']),
       ...reactionsTo(decided, afterDecree, stage.otlp),
     ]);
   });

@@ -147,8 +147,10 @@ test('who is hired and appointed is so in the register, on the health card and i
   const effectiveOn = daysAfter(employee.probationUntil ?? '', 1);
   const proposal = { kind: 'appointment', employee: employee.id, terms: { rank: 'III/a', effectiveOn } } as const;
   const action = await unwrap(g2e(hr).POST('/v1/personnel-actions', { body: proposal }));
-  const approve = (who: string, step: 'unit-head' | 'bkn-technical' | 'ppk', headers = {}) =>
-    unwrap(g2e(who).POST('/v1/personnel-actions/{id}/approval', { ...at(action.id), body: { step }, headers }));
+  const approve = (who: string, step: 'unit-head' | 'bkn-technical' | 'ppk', headers = {}) => {
+    const body = { step, ...(step === 'bkn-technical' && { reference: 'PERTEK-2026-00411' }) };
+    return unwrap(g2e(who).POST('/v1/personnel-actions/{id}/approval', { ...at(action.id), body, headers }));
+  };
   await approve(unitHead, 'unit-head');
   await approve(bkn, 'bkn-technical');
   const deciding = traced();

@@ -30,11 +30,11 @@ export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: 
   const enrol = openEnrol({ sessions, enrolments, shown });
 
   return [
-    route(enrolForSession, async ({ params, body, actor, ...call }) => {
-      if (!call.request) throw new Error('the contract requires an Idempotency-Key');
+    route(enrolForSession, async ({ params, body, actor, request }) => {
+      if (!request) throw new Error('the contract requires an Idempotency-Key');
       const learner = await learnerFor(actor, body.employee);
       if (actor.kind === 'officer') await evidence.recordAbout([learner.person], actor, read);
-      return enrol(params.id, learner, call.request, call);
+      return enrol(params.id, learner, request);
     }),
 
     route(listEnrolments, async ({ query: { limit, cursor, session, status }, actor }) => {

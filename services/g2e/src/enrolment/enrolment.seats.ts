@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { deriveId, type Handled, type Request, Unavailable } from '@simpul/backbone';
 import { type Enrolment, Rejected, type TrainingRule, trainingRuleOn } from '@simpul/contracts';
-import { answered, type Call, type Reply } from '@simpul/service';
+import { answered, type Reply } from '@simpul/service';
 import type { CourseSessions } from '../course/course.reactions.ts';
 import { type KnownSession, standingOf } from '../course-session/course-session.ts';
 import type { Learner } from '../learner/learner.view.ts';
@@ -13,6 +13,12 @@ interface Parts {
   readonly enrolments: Enrolments;
   shown(id: string, state: EnrolmentState): Enrolment;
 }
+
+type Terms = Pick<KnownSession, 'kind' | 'startsOn' | 'seats'>;
+
+const sessionsKept = 1_000;
+/** A rush for seats is waited out: longer than other commands wait, and less long than who asks. */
+const rushMs = 45_000;
 
 /** One per person and session, and one for all sessions where a kind is taken once. */
 export function enrolmentId(session: string, { kind, once }: TrainingRule, person: string): string {
@@ -63,20 +69,40 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
     }
   }
 
-  /** @throws Rejected `course.full` with the place on the waiting list, and as the domain refuses */
-  return async function enrol(session: string, learner: Learner, request: Request, { deadline }: Call): Promise<Reply> {
+  const terms = new Map<string, Promise<Terms>>();
+
+  /** What of a session never changes: read once, however many ask, as its document grows with every claim. */
+  function termsOf(session: string): Promise<Terms> {
+    const kept = terms.get(session);
+    if (kept) return kept;
+    if (terms.size >= sessionsKept) terms.clear();
+    const read = readTerms(session);
+    terms.set(session, read);
+    read.catch(() => terms.delete(session));
+    return read;
+  }
+
+  async function readTerms(session: string): Promise<Terms> {
     const known = await sessions.find(session);
     if (!known || known.state.status === 'none') throw new Rejected('course.session-not-found');
     const { kind, startsOn, seats } = known.state;
+    return { kind, startsOn, seats };
+  }
+
+  /** @throws Rejected `course.full` with the place on the waiting list, and as the domain refuses */
+  return async function enrol(session: string, learner: Learner, request: Request): Promise<Reply> {
+    const deadline = Date.now() + rushMs;
+    const { kind, startsOn, seats } = await termsOf(session);
     const rule = trainingRuleOn(kind, startsOn);
     const id = enrolmentId(session, rule, learner.person);
-    const before = await recalled(id, request);
+    const known = await enrolments.find(id);
+    const before = known && (await recalled(id, request));
     if (before) return before;
     const { employment, hasLatsar } = learner;
     if (!rule.employments.includes(employment))
       throw new Rejected('enrolment.not-for-employment', { kind, employment });
     if (kind === 'latsar' && hasLatsar) throw new Rejected('enrolment.taken-before', { kind });
-    const past = await mayClaim(id, session);
+    const past = mayClaim(known?.state ?? { status: 'none' }, session);
 
     const state = await claim(session, id, learner, { past, deadline });
     const standing = standingOf(state, id);
@@ -100,8 +126,7 @@ export function openEnrol({ sessions, enrolments, shown }: Parts) {
   };
 
   /** The last ticket that this enrolment has given up. @throws Rejected where no seat may be claimed */
-  async function mayClaim(id: string, session: string): Promise<number> {
-    const state: EnrolmentState = (await enrolments.find(id))?.state ?? { status: 'none' };
+  function mayClaim(state: EnrolmentState, session: string): number {
     const hindered = hindrance(state, session);
     // asked again with another key: the claim that stands is answered
     if (hindered && hindered.code !== 'enrolment.already-enrolled') throw hindered;

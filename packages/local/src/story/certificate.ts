@@ -47,6 +47,7 @@ export async function showCertificate(
     const { status, sha256, signedBy, company } = Verification.parse(data);
     const permits = company.permits.map(({ kbli, number }) => `${kbliTitle(kbli)} ${number ?? ''}`.trim());
     pen.seen('verified', [`${status}, signed by ${signedBy}`, `NIB ${company.nib}, ${company.name}`, ...permits]);
-    if (status !== 'current' || company.nib !== nib || sha256 !== hash) throw new Error('the certificate was not found genuine');
+    if (status !== 'current' || company.nib !== nib || sha256 !== hash)
+      throw new Error('the certificate was not found genuine');
   });
 }

@@ -53,7 +53,9 @@ export function paidBy({ acting }: Scene, { who }: Caller, id: string, base: num
       const { segment, status, employment } = card;
       if (status !== 'active' || segment !== 'ppu-pn' || employment?.base !== base) return undefined;
       const { agency, employer = 0, worker = 0 } = employment;
-      return { lines: [`${card.number} ${status}, ${segment}`, `${agency} ${rupiah(employer)}, herself ${rupiah(worker)}`] };
+      return {
+        lines: [`${card.number} ${status}, ${segment}`, `${agency} ${rupiah(employer)}, herself ${rupiah(worker)}`],
+      };
     },
   };
 }

@@ -8,7 +8,7 @@ import { type AdvertisedListener, asProperties, kafkaSettings } from './kafka-se
 import { launch, run, type Server, serve } from './process.ts';
 
 const FAST_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-const HEAP = ['-Xms64m', '-Xmx384m'];
+const HEAP = ['-Xms64m', '-Xmx512m'];
 const LOGGING = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'];
 const CLUSTER_ID = 'c2ltcHVsLWxvY2FsLWthZg';
 

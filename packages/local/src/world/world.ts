@@ -7,6 +7,7 @@ import { type OtlpSink, startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot } from '../project.ts';
 import { type Replica, startReplica } from '../supervisor/replica.ts';
 import { makeAbsentTopics } from './absent-topics.ts';
+import { dropTopics } from './drop-topics.ts';
 import { environmentOf, type ServiceName, type Surroundings } from './environment.ts';
 import { logsFolder } from './logs.ts';
 
@@ -50,7 +51,10 @@ export interface World<S extends ServiceName> {
   /** Absent where it was not asked for. */
   readonly mail: MailCatcher | undefined;
   readonly otlp: OtlpSink | undefined;
-  /** Ends the services (SIGTERM, then SIGKILL after `graceMs`), then what they sent to. Topics and databases stay. */
+  /**
+   * Ends the services (SIGTERM, then SIGKILL after `graceMs`), then what they sent to. Topics under a prefix are deleted;
+   * those without one, and the databases, stay.
+   */
   stop(graceMs?: number): Promise<void>;
 }
 
@@ -74,6 +78,7 @@ export async function startWorld<S extends ServiceName>(
     const stop = async (graceMs?: number) => {
       await Promise.all(started.map(({ replica }) => replica.stop(graceMs)));
       await sinks.stop();
+      if (topicPrefix !== '') await dropTopics(options.brokers, topicPrefix);
     };
     return { services: byService(started) as World<S>['services'], mail: sinks.mail, otlp: sinks.otlp, stop };
   } catch (error) {

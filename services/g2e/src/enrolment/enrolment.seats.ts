@@ -18,7 +18,7 @@ type Terms = Pick<KnownSession, 'kind' | 'startsOn' | 'seats'>;
 
 const sessionsKept = 1_000;
 /** A rush for seats is waited out: longer than other commands wait, and less long than who asks. */
-const rushMs = 45_000;
+const rushMs = 90_000;
 
 /** One per person and session, and one for all sessions where a kind is taken once. */
 export function enrolmentId(session: string, { kind, once }: TrainingRule, person: string): string {

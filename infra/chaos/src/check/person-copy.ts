@@ -1,3 +1,4 @@
+import { copiedFromPerson } from '@simpul/contracts';
 import type { ChaosService } from '../ground.ts';
 import type { Log, LoggedEvent } from './log.ts';
 import { type Data, documentsOf, type Material, type Rule, statesOf, teller } from './rule.ts';
@@ -16,12 +17,12 @@ interface Kept {
 const keepers: readonly Kept[] = [
   {
     service: 'g2c',
-    fields: ['address'],
+    fields: copiedFromPerson.g2c,
     people: (log) => named(log.of('g2c.tax-bill.issued.v1'), 'payer'),
   },
   {
     service: 'g2b',
-    fields: ['address'],
+    fields: copiedFromPerson.g2b,
     people(log) {
       const mandates = ['given', 'limited'].flatMap((what) => log.of(`g2b.company.mandate-${what}.v1`));
       return named(
@@ -32,7 +33,7 @@ const keepers: readonly Kept[] = [
   },
   {
     service: 'g2e',
-    fields: ['name', 'address'],
+    fields: copiedFromPerson.g2e,
     people: (log) => named(log.of('g2e.person-copy.requested.v1'), 'person'),
   },
 ];

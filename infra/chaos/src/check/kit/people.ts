@@ -35,17 +35,19 @@ export function peopleOf(sound: Sound) {
     happen(sound, proposalChecked, id, { ...told, ...checked });
   };
 
-  happen(sound, personEnrolled, person, { person, changed: ['name', 'address'], version: 1 });
+  happen(sound, personEnrolled, person, { person, changed: ['name', 'birthDate', 'sex', 'address'], version: 1 });
   for (const id of [applied, declined, overtaken]) submit(id);
   const agency = 'dukcapil-33.74';
   happen(sound, proposalDeclined, declined, { ...told, agency, reason: 'not-proven', declinedAt: at });
   for (const id of [applied, overtaken]) happen(sound, proposalAccepted, id, { ...told, agency, acceptedAt: at });
   const name = { value: 'Siti Aminah', version: 1, ...dukcapil };
+  const birthDate = { value: '1990-07-01', version: 1, ...dukcapil };
+  const sex = { value: 'female', version: 1, ...dukcapil };
   const before = { value: { region: '33.74.01.1001', line: 'Jl. Pemuda 148' }, version: 1, ...dukcapil };
   const address = { ...before, value: { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' }, version: 2 };
   const moved = { ...address, proposal: { id: applied, by: 'self' } };
   const settled = [{ proposal: applied, version: 2 }];
-  const kept = { name, address: moved, history: { address: [before] }, settled };
+  const kept = { name, birthDate, sex, address: moved, history: { address: [before] }, settled };
   happen(sound, personRecordUpdated, person, { person, changed: ['address'], version: 2 }, kept);
   for (const id of [applied, declined, overtaken]) {
     const document = sound.document('g2g', 'proposal', id);
@@ -60,7 +62,7 @@ export function peopleOf(sound: Sound) {
   happen(sound, personCopyRequested, deriveId('person-copy', wish.agency, person), wish);
   sound
     .collection('g2e', 'person-records')
-    .push({ _id: person, version: 2, attributes: { name, address: moved }, wantedAt: at });
+    .push({ _id: person, version: 2, attributes: { name, birthDate, sex, address: moved }, wantedAt: at });
   sound.collection('g2b', 'person-records').push({ _id: person, version: 2, attributes: { address: moved } });
 
   const { example } = registerGrantGiven;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { median } from './figures.ts';
-import { type Address, freshName } from './stand.ts';
+import { median, medianRatio } from './figures.ts';
+import { type Address, freshName, type Servers } from './stand.ts';
 
 /** The Kafka clients that stand behind the transport. */
 export const clientNames = ['kafkajs', 'platformatic'] as const;
@@ -58,7 +58,7 @@ const latencyPerSecond = 20;
  * what else runs on the machine hits both alike. The first round warms up code and caches.
  */
 export async function measureClients(
-  servers: Omit<Address, 'name'>,
+  servers: Servers,
   { events, rounds, progress }: ClientOptions,
 ): Promise<Record<ClientName, ClientFigures>> {
   const sides = {
@@ -81,10 +81,10 @@ export async function measureClients(
 /** The median over the rounds of what the second client took to what the first one took. */
 export function ratio(figures: Record<ClientName, ClientFigures>, figure: keyof ClientFigures): number {
   const { kafkajs, platformatic } = figures;
-  return median(platformatic[figure].map((value, round) => value / (kafkajs[figure][round] ?? Number.NaN)));
+  return medianRatio(platformatic[figure], kafkajs[figure]);
 }
 
-async function startSide(servers: Omit<Address, 'name'>, client: ClientName) {
+async function startSide(servers: Servers, client: ClientName) {
   const address: Address = { ...servers, name: freshName() };
   const child = fork(new URL('clients.member.ts', import.meta.url), [JSON.stringify({ address, client })]);
   await heard(child);

@@ -2,7 +2,7 @@ import { on } from '@simpul/backbone';
 import { Rejected } from '@simpul/contracts';
 import { effect, happened } from './domain.ts';
 import { median } from './figures.ts';
-import { type Address, freshName, openWorld, type World } from './stand.ts';
+import { freshName, openWorld, type Servers, type World } from './stand.ts';
 
 /** How much is parked and how often is measured. */
 export interface ParkedOptions {
@@ -44,7 +44,7 @@ const orders: readonly (readonly Kind[])[] = [
  * The speed of keys that are not parked, without and with parked ones, in one run: three worlds side by side, of which
  * one is fed at a time, in changing order. Rounds are short, so that other work on the machine hits all three alike.
  */
-export async function measureParked(servers: Omit<Address, 'name'>, options: ParkedOptions): Promise<ParkedFigures> {
+export async function measureParked(servers: Servers, options: ParkedOptions): Promise<ParkedFigures> {
   const { parkedEvents, parkedKeys, events, rounds, progress } = options;
   const stuck = (count: number) => Array.from({ length: count }, (_, n) => `stuck-${n % parkedKeys}`);
   const worlds = {
@@ -69,7 +69,7 @@ export async function measureParked(servers: Omit<Address, 'name'>, options: Par
   return { ...speeds, standingRatio: ratio('standing'), arrivingRatio: ratio('arriving') };
 }
 
-async function openLane(servers: Omit<Address, 'name'>) {
+async function openLane(servers: Servers) {
   const world: World = await openWorld({ ...servers, name: freshName() }, { quiet: true });
   const effects = world.backbone.repository(effect);
   let left = 0;

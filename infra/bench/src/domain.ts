@@ -41,14 +41,21 @@ export const effectTopic = topic({
   events: [counted],
 });
 
+/** `parts` makes as many events of it; default 1. */
+export interface CountCommand {
+  readonly type: 'count';
+  readonly amount: number;
+  readonly parts?: number;
+}
+
 /** What a consumed event does: a state change with its mark and an event of its own, as in every service. */
-export const effect = aggregate<{ total: number }, { type: 'count'; amount: number }, EventOf<typeof counted>>({
+export const effect = aggregate<{ total: number }, CountCommand, EventOf<typeof counted>>({
   service: 'bench',
   name: 'effect',
   schema: 1,
   initial: { total: 0 },
   events: [counted],
-  decide: (_state, { amount }) => [counted({ amount })],
+  decide: (_state, { amount, parts = 1 }) => Array.from({ length: parts }, () => counted({ amount })),
   evolve: ({ total }, { data }) => ({ total: total + data.amount }),
 });
 

@@ -29,6 +29,12 @@ export const rateOf = ({ count, seconds }: Round): number => count / seconds;
 /** Microseconds of CPU for each, over one round. */
 export const cpuOf = ({ count, cpuSeconds }: Round): number => (cpuSeconds * 1e6) / count;
 
+/** How many rounds, and how much each. */
+export interface LaneOptions extends Partial<Amount> {
+  readonly rounds: number;
+  progress(line: string): void;
+}
+
 /**
  * Rounds of several lanes, one after the other, in an order that turns from round to round: what else the machine does
  * hits all of them alike. One round more comes first, which warms up code and caches and does not count.
@@ -39,15 +45,16 @@ export async function alternate<N extends string>(
     rounds,
     progress,
     ...amount
-  }: Partial<Amount> & { readonly rounds: number; progress(line: string): void },
+  }: LaneOptions,
 ): Promise<Record<N, Round[]>> {
   const names = Object.keys(lanes) as N[];
   const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<N, Round[]>;
   const { seconds = 3, events = 1_000 } = amount;
+  const warmUp = { seconds: Math.min(seconds, 2), events: Math.min(events, 2_000) };
   for (let round = 0; round <= rounds; round += 1) {
     const turn = round % names.length;
     for (const name of [...names.slice(turn), ...names.slice(0, turn)]) {
-      const taken = await lanes[name].round({ seconds, events });
+      const taken = await lanes[name].round(round === 0 ? warmUp : { seconds, events });
       if (round > 0) found[name].push(taken);
       progress(`${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name}: ${Math.round(rateOf(taken))}/s`);
     }
@@ -100,4 +107,20 @@ export async function startLane(
       await exit;
     },
   };
+}
+
+/** Starts these lanes side by side, has them take turns, and ends them. */
+export async function compare<N extends string>(
+  servers: Servers,
+  kinds: readonly N[],
+  options: LaneOptions,
+): Promise<Record<N, Round[]>> {
+  const lanes = {} as Record<N, Lane>;
+  for (const kind of kinds) {
+    options.progress(`starting ${kind}`);
+    lanes[kind] = await startLane(servers, kind);
+  }
+  const found = await alternate(lanes, options);
+  for (const kind of kinds) await lanes[kind].close();
+  return found;
 }

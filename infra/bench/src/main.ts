@@ -80,9 +80,9 @@ async function main(args: string[]): Promise<number> {
     if (!asked.json) console.log(headline(label));
     const every: Judged[] = [];
     for (const { bench, sizes } of asked.runs) {
-      const { figures, table, judged } = await bench.run(servers, { ...sizes, progress } as never);
+      const { figures, table: shown, judged } = await bench.run(servers, { ...sizes, progress } as never);
       every.push(...judged);
-      if (!asked.json) console.log(`\n${bench.name}: ${bench.summary}\n\n${table}\n`);
+      if (!asked.json) console.log(`\n${bench.name}: ${bench.summary}\n\n${shown}\n`);
       console.log(JSON.stringify({ bench: bench.name, label, ...sizes, ...figures, targets: judged }));
     }
     if (!asked.json && every.length > 0) console.log(`\n${targetTable(every)}`);

@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { median, medianRatio } from './figures.ts';
+import { heard } from './heard.ts';
 import { type Address, freshName, type Servers } from './stand.ts';
 
 /** The Kafka clients that stand behind the transport. */
@@ -84,10 +85,11 @@ export function ratio(figures: Record<ClientName, ClientFigures>, figure: keyof 
   return medianRatio(platformatic[figure], kafkajs[figure]);
 }
 
-async function startSide(servers: Servers, client: ClientName) {
+/** One of the clients in a process of its own, asked for one kind of figures at a time. */
+export async function startSide(servers: Servers, client: ClientName) {
   const address: Address = { ...servers, name: freshName() };
   const child = fork(new URL('clients.member.ts', import.meta.url), [JSON.stringify({ address, client })]);
-  await heard(child);
+  await heard<Told>(child, `the process of ${client}`);
   const figures: ClientFigures = {
     ...{ produceCpu: [], consumeCpu: [], latencyP50: [], latencyP99: [] },
     ...{ pauseBefore: [], pauseJoin: [], pauseLeave: [] },
@@ -95,7 +97,7 @@ async function startSide(servers: Servers, client: ClientName) {
 
   async function ask(asked: Asked): Promise<Told> {
     child.send(asked);
-    return heard(child);
+    return heard<Told>(child, `the process of ${client}`);
   }
 
   async function take(what: 'produce' | 'consume' | 'latency' | 'rebalance', count: number, counts: boolean) {
@@ -133,18 +135,4 @@ async function startSide(servers: Servers, client: ClientName) {
   }
 
   return { figures, take, end };
-}
-
-async function heard(child: ChildProcess): Promise<Told> {
-  const over = new AbortController();
-  const gone = once(child, 'exit', { signal: over.signal }).then(([code]) => {
-    throw new Error(`the measured process ended with ${code}`);
-  });
-  try {
-    const [told] = await Promise.race([once(child, 'message', { signal: over.signal }), gone]);
-    return told as Told;
-  } finally {
-    over.abort();
-    gone.catch(() => undefined);
-  }
 }

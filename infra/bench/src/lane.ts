@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { heard } from './heard.ts';
 import { freshName, type Servers } from './stand.ts';
 
 /** How much one round is: so many seconds for a lane that goes on, so many events for one that comes to an end. */
@@ -70,27 +71,20 @@ export type Answer = { readonly ready: true } | { readonly round: Round } | { re
 export async function startLane(
   servers: Servers,
   kind: string,
-  { execArgv = [] }: { readonly execArgv?: readonly string[] } = {},
+  {
+    execArgv = [],
+    member = new URL('lane.member.ts', import.meta.url),
+  }: { readonly execArgv?: readonly string[]; readonly member?: URL } = {},
 ): Promise<Lane> {
   const address = { ...servers, name: freshName() };
-  const child = fork(new URL('lane.member.ts', import.meta.url), [JSON.stringify({ address, kind })], {
+  const child = fork(member, [JSON.stringify({ address, kind })], {
     execArgv: [...process.execArgv, ...execArgv],
   });
 
   async function answer(): Promise<Answer> {
-    const over = new AbortController();
-    const { signal } = over;
-    const gone = once(child, 'exit', { signal }).then(([code]) => {
-      throw new Error(`the process of ${kind} ended with ${code}`);
-    });
-    gone.catch(() => undefined);
-    try {
-      const [said] = (await Promise.race([once(child, 'message', { signal }), gone])) as [Answer];
-      if ('failed' in said) throw new Error(`${kind}: ${said.failed}`);
-      return said;
-    } finally {
-      over.abort();
-    }
+    const said = await heard<Answer>(child, `the process of ${kind}`);
+    if ('failed' in said) throw new Error(`${kind}: ${said.failed}`);
+    return said;
   }
 
   await answer();

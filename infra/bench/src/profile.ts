@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLane } from './lane.ts';
 import { areaOf, type CpuProfile, selfTimes } from './cpu-profile.ts';
+import { startLane } from './lane.ts';
 import type { Servers } from './stand.ts';
 
 /** A part of the CPU time of one command with its event: in microseconds, and as a share of all that was used. */

@@ -1,5 +1,4 @@
-import type { Transport } from '@simpul/backbone';
-import { randomId } from '@simpul/backbone';
+import { randomId, type Transport } from '@simpul/backbone';
 import { effect } from '../domain.ts';
 import type { Lane } from '../lane.ts';
 import { type Address, openWorld } from '../stand.ts';

@@ -1,13 +1,33 @@
 import { measureBacklog } from './backlog.ts';
+import { serviceNames } from './city.ts';
 import { measureClients } from './clients.ts';
 import { measureDrain } from './drain.ts';
+import { median } from './figures.ts';
 import { growthOf, measureGrowth } from './growth.ts';
 import { measureHandle } from './handle.ts';
+import { measureHttp } from './http.ts';
+import { measureIdle } from './idle.ts';
+import { measureLatency } from './latency.ts';
+import { measureLeftBehind } from './left-behind.ts';
 import { measureLimits } from './limits.ts';
+import { measureMemory } from './memory.ts';
 import { measureParked } from './parked.ts';
+import { measurePeers, sideName } from './peers.ts';
 import { measureProfile } from './profile.ts';
 import { measureReactions } from './reactions.ts';
+import { measureRebalance } from './rebalance.ts';
+import {
+  httpTable,
+  idleTable,
+  latencyTable,
+  leftBehindTable,
+  memoryTable,
+  peersTable,
+  rebalanceTable,
+  startupTable,
+} from './service-tables.ts';
 import type { Servers } from './stand.ts';
+import { measureStartup } from './startup.ts';
 import {
   backlogTable,
   clientsTable,
@@ -120,6 +140,86 @@ export const benches: readonly Bench[] = [
         judge(targets.growthBytes, bytes),
         judge(targets.growthExamined, examined),
         judge(targets.parkedTrips, parkedTrips),
+      ];
+    },
+  }),
+  bench({
+    name: 'http',
+    summary: 'the same commands through HTTP, of a service process: without and with an Idempotency-Key',
+    usual: { rounds: 9, seconds: 3 },
+    all: { rounds: 3, seconds: 2 },
+    measure: measureHttp,
+    table: httpTable,
+    judged: ({ httpToBare }) => [judge(targets.http, httpToBare)],
+  }),
+  bench({
+    name: 'latency',
+    summary: 'from command to effect in an open loop, at half the highest rate that is kept up with for so many seconds',
+    usual: { seconds: 60, rounds: 3 },
+    all: { seconds: 8, rounds: 2 },
+    measure: measureLatency,
+    table: latencyTable,
+    judged: ({ p50, p99 }) => [judge(targets.latencyP50, median(p50)), judge(targets.latencyP99, median(p99))],
+  }),
+  bench({
+    name: 'idle',
+    summary: 'what each service costs that nobody asks anything: store queries, CPU, spans',
+    usual: { seconds: 30, rounds: 3 },
+    all: { rounds: 1 },
+    measure: measureIdle,
+    table: idleTable,
+    judged: (figures) =>
+      serviceNames.map((service) =>
+        judge({ ...targets.idleQueries, name: `store queries/s of an idle ${service}` }, median(figures[service].queries)),
+      ),
+  }),
+  bench({
+    name: 'left-behind',
+    summary: 'how long an event waits whose process dies between commit and publishing',
+    usual: { rounds: 6 },
+    all: { rounds: 2 },
+    measure: measureLeftBehind,
+    table: leftBehindTable,
+    judged: ({ seconds }) => [judge(targets.leftBehind, Math.max(...seconds))],
+  }),
+  bench({
+    name: 'startup',
+    summary: 'from the start of a process to its being ready, of each service',
+    usual: { rounds: 5 },
+    all: { rounds: 1 },
+    measure: measureStartup,
+    table: startupTable,
+  }),
+  bench({
+    name: 'memory',
+    summary: 'memory of a process of each service, at first and after so many commands to each',
+    usual: { commands: 10_000 },
+    all: { commands: 500 },
+    measure: measureMemory,
+    table: memoryTable,
+  }),
+  bench({
+    name: 'rebalance',
+    summary: 'how long partitions rest while a member of a group joins and leaves',
+    usual: { rounds: 5 },
+    all: { rounds: 1 },
+    measure: measureRebalance,
+    table: rebalanceTable,
+  }),
+  bench({
+    name: 'peers',
+    summary: 'the same work by others: dual write, transaction + outbox, Emmett (installs them on first use)',
+    usual: { rounds: 6, seconds: 5 },
+    measure: measurePeers,
+    table: peersTable,
+    judged: ({ ratios }) => {
+      const to = (...side: Parameters<typeof sideName>) => ratios[sideName(...side)] ?? Number.NaN;
+      const { overOutboxOne, overOutboxMany, overDualWrite } = targets;
+      return [
+        judge(overOutboxOne, to('transaction + outbox', 1)),
+        judge(overOutboxMany, to('transaction + outbox', 4)),
+        judge({ ...overDualWrite, name: `${overDualWrite.name}, one event` }, to('dual write', 1)),
+        judge({ ...overDualWrite, name: `${overDualWrite.name}, four events` }, to('dual write', 4)),
       ];
     },
   }),

@@ -154,7 +154,8 @@ export const benches: readonly Bench[] = [
   }),
   bench({
     name: 'latency',
-    summary: 'from command to effect in an open loop, at half the highest rate that is kept up with for so many seconds',
+    summary:
+      'from command to effect in an open loop, at half the highest rate that is kept up with for so many seconds',
     usual: { seconds: 60, rounds: 3 },
     all: { seconds: 8, rounds: 2 },
     measure: measureLatency,
@@ -170,7 +171,10 @@ export const benches: readonly Bench[] = [
     table: idleTable,
     judged: (figures) =>
       serviceNames.map((service) =>
-        judge({ ...targets.idleQueries, name: `store queries/s of an idle ${service}` }, median(figures[service].queries)),
+        judge(
+          { ...targets.idleQueries, name: `store queries/s of an idle ${service}` },
+          median(figures[service].queries),
+        ),
       ),
   }),
   bench({

@@ -35,9 +35,10 @@ export async function measureGrowth(servers: Servers, options: GrowthOptions): P
 }
 
 /** The largest to the smallest: 1 where nothing grows. Not a number where the engine does not tell. */
-export function growthOf({ sizes, parked }: GrowthFigures): Readonly<
-  Record<'trips' | 'bytes' | 'examined' | 'parkedTrips', number>
-> {
+export function growthOf({
+  sizes,
+  parked,
+}: GrowthFigures): Readonly<Record<'trips' | 'bytes' | 'examined' | 'parkedTrips', number>> {
   const grown = <T>(all: readonly T[], pick: (each: T) => number): number => {
     const [first, last] = [all[0], all.at(-1)];
     return first === undefined || last === undefined ? Number.NaN : pick(last) / pick(first);

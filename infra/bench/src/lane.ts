@@ -42,11 +42,7 @@ export interface LaneOptions extends Partial<Amount> {
  */
 export async function alternate<N extends string>(
   lanes: Readonly<Record<N, Lane>>,
-  {
-    rounds,
-    progress,
-    ...amount
-  }: LaneOptions,
+  { rounds, progress, ...amount }: LaneOptions,
 ): Promise<Record<N, Round[]>> {
   const names = Object.keys(lanes) as N[];
   const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<N, Round[]>;

@@ -15,7 +15,11 @@ const sizeNames = [...new Set(benches.flatMap(({ usual }) => Object.keys(usual))
 
 function usage(): string {
   const flags = (sizes: Sizes) => Object.entries(sizes).map(([name, value]) => `--${name} ${value}`);
-  const rows = benches.map(({ name, summary, usual, all }) => [`${name}${all ? ' *' : ''}`, summary, flags(usual).join(' ')]);
+  const rows = benches.map(({ name, summary, usual, all }) => [
+    `${name}${all ? ' *' : ''}`,
+    summary,
+    flags(usual).join(' '),
+  ]);
   return `Measures the backbone on this machine. Figures are indicative; ratios hold better than they do.
 
   npm run -s bench                      runs those with a *, in smaller sizes: a few minutes
@@ -47,7 +51,9 @@ function readCommandLine(args: string[]): Asked | undefined {
       positionals.length > 0
         ? positionals.map((name) => benches.find((each) => each.name === name))
         : benches.filter(({ all }) => all);
-    const runs = chosen.map((bench) => bench && { bench, sizes: sizesOf(bench, { given, set: positionals.length === 0 }) });
+    const runs = chosen.map(
+      (bench) => bench && { bench, sizes: sizesOf(bench, { given, set: positionals.length === 0 }) },
+    );
     const known = given.every(
       ([name, value]) => Number.isSafeInteger(value) && value > 0 && chosen.some((each) => each && name in each.usual),
     );

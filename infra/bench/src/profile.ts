@@ -43,7 +43,9 @@ export async function measureProfile(
     commands: count,
     cpuPerCommand: (cpuSeconds * 1e6) / count,
     areas: parts(times.map(({ frame, micros }) => [areaOf(frame), micros])),
-    functions: parts(times.map(({ frame, micros }) => [`${areaOf(frame)}: ${frame.functionName || 'anonymous'}`, micros])),
+    functions: parts(
+      times.map(({ frame, micros }) => [`${areaOf(frame)}: ${frame.functionName || 'anonymous'}`, micros]),
+    ),
     file,
   };
 

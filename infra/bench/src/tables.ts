@@ -59,7 +59,10 @@ export function drainTable({ lanes, ratioOfOne, ratioOfFour }: DrainFigures): st
     name,
     halves(rounds, 'firstHalf'),
     halves(rounds, 'secondHalf'),
-    spread(rounds.map(({ more }) => more?.published ?? Number.NaN), 2),
+    spread(
+      rounds.map(({ more }) => more?.published ?? Number.NaN),
+      2,
+    ),
     shown(ratio, 2),
   ];
   return [
@@ -74,7 +77,9 @@ export function drainTable({ lanes, ratioOfOne, ratioOfFour }: DrainFigures): st
 }
 
 export function reactionsTable({ lanes, ratio }: ReactionFigures): string {
-  return [laneTable(lanes), '', table([['reactions of 500 keys to handle, median of rounds', shown(ratio, 2)]])].join('\n');
+  return [laneTable(lanes), '', table([['reactions of 500 keys to handle, median of rounds', shown(ratio, 2)]])].join(
+    '\n',
+  );
 }
 
 export function growthTable({ sizes, parked }: GrowthFigures): string {

@@ -17,7 +17,11 @@ export interface Judged extends Target {
 export const targets = {
   handle: { name: 'handle with the relay on, to the bare driver L', relation: 'at least', value: 0.9 },
   http: { name: 'commands through HTTP, to the bare driver L', relation: 'at least', value: 0.6 },
-  drain: { name: 'drain, one event a document, to the lesser of raw clear and produce', relation: 'at least', value: 0.8 },
+  drain: {
+    name: 'drain, one event a document, to the lesser of raw clear and produce',
+    relation: 'at least',
+    value: 0.8,
+  },
   drainMany: { name: 'drain, four events a document, to the same', relation: 'at least', value: 0.8 },
   overOutboxOne: { name: 'to transaction + outbox, one event a document', relation: 'at least', value: 1.05 },
   overOutboxMany: { name: 'to transaction + outbox, four events or more a clear', relation: 'at least', value: 1.3 },

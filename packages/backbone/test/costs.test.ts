@@ -11,7 +11,7 @@ import {
   type Step,
   type Transport,
 } from '../src/index.ts';
-import { added, type Counter, type CounterCommand, counter, counterTopic, type Rig, rig, tally, until } from './kit.ts';
+import { added, type Counter, type CounterCommand, counter, counterTopic, rig, tally, until } from './kit.ts';
 
 /*
  * What everything costs in round trips and messages. These numbers hold on any machine, however busy, and rise only when
@@ -40,7 +40,10 @@ async function watched() {
   const taken = (each: Step): number => steps.get(each) ?? 0;
 
   /** The round trips of `work` by what they are for, up to the end of so many clearings; without what timers ask. */
-  async function trips(work: () => Promise<unknown>, { cleared }: { cleared: number }): Promise<Record<string, number>> {
+  async function trips(
+    work: () => Promise<unknown>,
+    { cleared }: { cleared: number },
+  ): Promise<Record<string, number>> {
     asked.reset();
     const before = taken('cleared');
     await work();

@@ -15,7 +15,10 @@ const clearLimit = 500;
 export async function bareLane(address: Address): Promise<Lane> {
   const bare = await openBare(address);
   const { collection, producer, topic } = bare;
-  await fill(collection, ids.map((id) => bareDocument(id)));
+  await fill(
+    collection,
+    ids.map((id) => bareDocument(id)),
+  );
   let ready: { id: string; entry: BareEntry }[] = [];
   const dirty = new Map<string, number>();
   let sending: Promise<void> | undefined;
@@ -36,15 +39,12 @@ export async function bareLane(address: Address): Promise<Lane> {
       state: { ...found.state, balance: entry.data.balance },
       writes: [...found.writes, `write-${String(n).padStart(6, '0')}`].slice(-16),
     };
-    const { matchedCount } = await collection.updateOne(
-      { _id, rev: found.rev },
-      {
-        $set: set,
-        $unset: { dueAt: '' },
-        $push: { outbox: { $each: [entry] } },
-        $min: { outboxSince: entry.time },
-      } as never,
-    );
+    const { matchedCount } = await collection.updateOne({ _id, rev: found.rev }, {
+      $set: set,
+      $unset: { dueAt: '' },
+      $push: { outbox: { $each: [entry] } },
+      $min: { outboxSince: entry.time },
+    } as never);
     if (matchedCount !== 1) throw new Error(`two commands met on ${id}`);
     ready.push({ id, entry });
     sending ??= send().catch((error) => (failure = error));

@@ -11,7 +11,10 @@ const batch = 200;
 /** Guarded updates alone, as many at once as commands are elsewhere. */
 export async function updatesLane(address: Address): Promise<Lane> {
   const { collection, close } = await openBare(address);
-  await fill(collection, ids.map((id) => bareDocument(id)));
+  await fill(
+    collection,
+    ids.map((id) => bareDocument(id)),
+  );
   const revs = new Map(ids.map((id) => [id, 100]));
   const update = async (n: number): Promise<void> => {
     const _id = idOf(n);

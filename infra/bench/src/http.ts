@@ -1,9 +1,9 @@
 import mongoose from 'mongoose';
 import { createCaller } from './calls.ts';
-import { cpuOf, type Lane, type Round, alternate, rateOf, startLane } from './lane.ts';
+import { medianRatio } from './figures.ts';
+import { alternate, cpuOf, type Lane, type Round, rateOf, startLane } from './lane.ts';
 import { allEmpty } from './lanes/handle.ts';
 import { idOf, ids, inFlight, keepBusy, until, workOff } from './lanes/work.ts';
-import { medianRatio } from './figures.ts';
 import { startBenchService } from './service/start.ts';
 import { freshName, type Servers } from './stand.ts';
 import { usageOf } from './usage.ts';

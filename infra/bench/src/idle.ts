@@ -42,7 +42,8 @@ export async function measureIdle(
     progress,
   });
   const found = perService<IdleOf>(() => ({ queries: [], cpuPercent: [], spans: [], commands: {} }));
-  const spansOf = (service: ServiceName) => city.world.otlp?.spans().filter((span) => span.service === service).length ?? 0;
+  const spansOf = (service: ServiceName) =>
+    city.world.otlp?.spans().filter((span) => span.service === service).length ?? 0;
   const look = () =>
     Promise.all(
       serviceNames.map(async (service) => {

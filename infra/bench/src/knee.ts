@@ -46,7 +46,7 @@ export async function findKnee(
   }
   let high = Math.ceil(low * step);
   while (await holds(high, shortSeconds)) [low, high] = [high, Math.ceil(high * step)];
-  while (high / low > closeEnough) {
+  while (high / low > closeEnough && high - low > 1) {
     const between = Math.round(Math.sqrt(low * high));
     if (await holds(between, shortSeconds)) low = between;
     else high = between;

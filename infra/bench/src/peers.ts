@@ -36,7 +36,10 @@ export const sideName = (peer: keyof typeof peers | 'Simpul', parts: Parts): str
  * of one event and of four, 32 in flight; a round ends when the last of its events is published. Who cannot run here is
  * named and left out.
  */
-export async function measurePeers(servers: Servers, { seconds, rounds, progress }: PeersOptions): Promise<PeersFigures> {
+export async function measurePeers(
+  servers: Servers,
+  { seconds, rounds, progress }: PeersOptions,
+): Promise<PeersFigures> {
   await install(progress);
   const found: Record<string, readonly Round[]> = {};
   const ratios: Record<string, number> = {};
@@ -80,7 +83,15 @@ async function install(progress: (line: string) => void): Promise<void> {
   const stamp = new URL('node_modules/.simpul-installed', folder);
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
   progress('installing the peers with npm, once …');
-  const args = ['ci', '--prefix', fileURLToPath(folder), '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--prefix',
+    fileURLToPath(folder),
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = spawn('npm', args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   const [code] = await once(npm, 'exit');
   if (code !== 0) throw new Error('npm could not install the peers (see above): check that it reaches its registry');

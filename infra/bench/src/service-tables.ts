@@ -93,7 +93,10 @@ export function peersTable({ rounds, ratios }: PeersFigures): string {
   ]);
 }
 
-function perServiceTable(header: string | readonly string[], cells: (service: ServiceName) => readonly string[]): string {
+function perServiceTable(
+  header: string | readonly string[],
+  cells: (service: ServiceName) => readonly string[],
+): string {
   return table([
     [`service, ${median}`, ...[header].flat()],
     ...serviceNames.map((service) => [service, ...cells(service)]),

@@ -1,6 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { environmentOf, freePorts, projectRoot, type Replica, runArgs, startIdentity, startReplica } from '@simpul/local';
+import {
+  environmentOf,
+  freePorts,
+  projectRoot,
+  type Replica,
+  runArgs,
+  startIdentity,
+  startReplica,
+} from '@simpul/local';
 import type { Address } from '../stand.ts';
 
 /** The benchmark's service while it runs, as processes of their own. */
@@ -40,7 +48,12 @@ export async function startBenchService(
         name: `bench-${index + 1}`,
         args: [...runArgs.slice(0, -1), 'src/service/main.ts'],
         cwd: join(projectRoot, 'infra', 'bench'),
-        env: { ...environmentOf('g2g', index + 1, around), MONGODB_DB: name, OTEL_SERVICE_NAME: 'bench', LOG_LEVEL: 'info' },
+        env: {
+          ...environmentOf('g2g', index + 1, around),
+          MONGODB_DB: name,
+          OTEL_SERVICE_NAME: 'bench',
+          LOG_LEVEL: 'info',
+        },
         port,
         logFile: join(logDir, `bench-${index + 1}.log`),
         log: progress,

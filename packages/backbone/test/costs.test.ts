@@ -140,9 +140,9 @@ describe('a command', () => {
     const all = async (): Promise<void> => {
       for (const each of ids) await counters.handle(each, add);
     };
-    const trips = await own.tripsWhilePublishing(all, { cleared: 3 });
-    // Clearing begins with the first acknowledged document it hears of: the batch of 19 is cleared as 1 and 18.
-    expect(trips).toEqual({ 'load counter': 20, 'insert counter': 20, 'clear counter': 3 });
+    const trips = await own.tripsWhilePublishing(all, { cleared: 2 });
+    // One clearing for each batch that was acknowledged.
+    expect(trips).toEqual({ 'load counter': 20, 'insert counter': 20, 'clear counter': 2 });
     expect(own.published.map((messages) => messages.length)).toEqual([1, 19]);
     expect(own.published.flat().map(({ key }) => key)).toEqual(ids);
     expect(await own.world.db.collection('counter').countDocuments({ outboxSince: { $exists: true } })).toBe(0);

@@ -2,6 +2,7 @@ import { asksByTime, type Cost, type StoreCommands, watchCommands } from '@simpu
 import mongoose from 'mongoose';
 import { account } from './domain.ts';
 import { type Examined, examinedOf } from './examined.ts';
+import { allEmpty } from './lanes/handle.ts';
 import { until } from './lanes/work.ts';
 import { openReacting } from './reacting.ts';
 import { freshName, openWorld, type Servers } from './stand.ts';
@@ -14,8 +15,8 @@ export interface Costs extends Cost {
 
 /** Counters, not times. `examined` is absent where the engine does not tell. */
 export interface GrowthFigures {
-  readonly sizes: readonly { readonly documents: number; readonly costs: Costs; readonly examined: Examined }[];
-  readonly parked: readonly { readonly keys: number; readonly costs: Costs }[];
+  readonly byDocuments: readonly { readonly documents: number; readonly costs: Costs; readonly examined: Examined }[];
+  readonly byParkedKeys: readonly { readonly keys: number; readonly costs: Costs }[];
 }
 
 /** How far collection and parked keys grow, and over how many commands a cost is taken. */
@@ -31,32 +32,35 @@ export interface GrowthOptions {
  * after the other, each with its event published and cleared, so that nothing is folded or batched by chance.
  */
 export async function measureGrowth(servers: Servers, options: GrowthOptions): Promise<GrowthFigures> {
-  return { sizes: await growingCollection(servers, options), parked: await growingParked(servers, options) };
+  return {
+    byDocuments: await growingCollection(servers, options),
+    byParkedKeys: await growingParked(servers, options),
+  };
 }
 
 /** The largest to the smallest: 1 where nothing grows. Not a number where the engine does not tell. */
 export function growthOf({
-  sizes,
-  parked,
+  byDocuments,
+  byParkedKeys,
 }: GrowthFigures): Readonly<Record<'trips' | 'bytes' | 'examined' | 'parkedTrips', number>> {
   const grown = <T>(all: readonly T[], pick: (each: T) => number): number => {
     const [first, last] = [all[0], all.at(-1)];
     return first === undefined || last === undefined ? Number.NaN : pick(last) / pick(first);
   };
   return {
-    trips: grown(sizes, ({ costs }) => costs.trips),
-    bytes: grown(sizes, ({ costs }) => costs.sent + costs.received),
-    examined: grown(sizes, ({ examined: { load, commit, clear } }) =>
+    trips: grown(byDocuments, ({ costs }) => costs.trips),
+    bytes: grown(byDocuments, ({ costs }) => costs.sent + costs.received),
+    examined: grown(byDocuments, ({ examined: { load, commit, clear } }) =>
       load === undefined || commit === undefined || clear === undefined ? Number.NaN : load + commit + clear,
     ),
-    parkedTrips: grown(parked, ({ costs }) => costs.trips),
+    parkedTrips: grown(byParkedKeys, ({ costs }) => costs.trips),
   };
 }
 
 async function growingCollection(
   servers: Servers,
   { documents, commands, progress }: GrowthOptions,
-): Promise<GrowthFigures['sizes']> {
+): Promise<GrowthFigures['byDocuments']> {
   const world = await openWorld({ ...servers, name: freshName() }, { monitored: true });
   const accounts = world.backbone.repository(account);
   await world.backbone.start();
@@ -94,7 +98,7 @@ async function growingCollection(
 async function growingParked(
   servers: Servers,
   { parked, commands, progress }: GrowthOptions,
-): Promise<GrowthFigures['parked']> {
+): Promise<GrowthFigures['byParkedKeys']> {
   const refuses = (key: string): boolean => key.startsWith('stuck');
   const address = { ...servers, name: freshName() };
   const { world, feed, close } = await openReacting(address, { quiet: true, monitored: true, refuses });
@@ -104,9 +108,10 @@ async function growingParked(
     progress(`parking ${keys} keys`);
     await world.publish(Array.from({ length: keys }, (_, n) => `stuck-${n}`));
     await until(async () => (await world.db.collection('parked-messages').countDocuments()) >= keys, 200);
-    // One for nothing: what parking still had to write is written then.
-    await feed([`first-${keys}`], 1);
-    await until(() => cleared(asked, 'effect') > 0, 1);
+    // Some for nothing, of every partition: what is read once, and what parking still had to write, is over then.
+    const first = Array.from({ length: 64 }, (_, n) => `first-${keys}-${n}`);
+    await feed(first, first.length);
+    await until(() => allEmpty(world.db.collection('effect')));
     asked.reset();
     for (let n = 0; n < commands; n += 1) {
       const before = cleared(asked, 'effect');

@@ -39,9 +39,10 @@ export async function measureProfile(
   const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.cpuprofile'));
   const file = join(folder, name);
   const times = selfTimes(JSON.parse(await readFile(file, 'utf8')) as CpuProfile, { from, to });
+  const cpuPerCommand = (cpuSeconds * 1e6) / count;
   return {
     commands: count,
-    cpuPerCommand: (cpuSeconds * 1e6) / count,
+    cpuPerCommand,
     areas: parts(times.map(({ frame, micros }) => [areaOf(frame), micros])),
     functions: parts(
       times.map(({ frame, micros }) => [`${areaOf(frame)}: ${frame.functionName || 'anonymous'}`, micros]),
@@ -49,12 +50,13 @@ export async function measureProfile(
     file,
   };
 
+  // The profiler counts time, also while another process has the core: shares of it are laid on the CPU time used.
   function parts(all: readonly (readonly [string, number])[]): Part[] {
     const sums = new Map<string, number>();
     for (const [name, micros] of all) sums.set(name, (sums.get(name) ?? 0) + micros);
     const total = [...sums.values()].reduce((sum, each) => sum + each, 0);
     return [...sums]
-      .map(([name, micros]) => ({ name, micros: micros / count, share: micros / total }))
+      .map(([name, micros]) => ({ name, share: micros / total, micros: (micros / total) * cpuPerCommand }))
       .sort((a, b) => b.micros - a.micros)
       .slice(0, shownParts);
   }

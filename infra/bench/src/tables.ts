@@ -82,7 +82,7 @@ export function reactionsTable({ lanes, ratio }: ReactionFigures): string {
   );
 }
 
-export function growthTable({ sizes, parked }: GrowthFigures): string {
+export function growthTable({ byDocuments, byParkedKeys }: GrowthFigures): string {
   const costs = ({ trips, sent, received, each }: Costs) => [
     shown(trips, 2),
     shown(sent),
@@ -95,12 +95,12 @@ export function growthTable({ sizes, parked }: GrowthFigures): string {
   return [
     table([
       ['documents', 'trips/command', 'bytes sent', 'received', 'which'],
-      ...sizes.map((size) => [shown(size.documents), ...costs(size.costs)]),
+      ...byDocuments.map((size) => [shown(size.documents), ...costs(size.costs)]),
     ]),
     '',
     table([
       ['documents', 'examined: load', 'commit', 'clear', 'sweep'],
-      ...sizes.map(({ documents, examined: { load, commit, clear, sweep } }) => [
+      ...byDocuments.map(({ documents, examined: { load, commit, clear, sweep } }) => [
         shown(documents),
         ...[load, commit, clear, sweep].map(examined),
       ]),
@@ -108,7 +108,7 @@ export function growthTable({ sizes, parked }: GrowthFigures): string {
     '',
     table([
       ['parked keys', 'trips/message', 'bytes sent', 'received', 'which'],
-      ...parked.map(({ keys, costs: each }) => [shown(keys), ...costs(each)]),
+      ...byParkedKeys.map(({ keys, costs: each }) => [shown(keys), ...costs(each)]),
     ]),
   ].join('\n');
 }

@@ -14,6 +14,12 @@ test('what fills up at the beginning does not count, what grows afterwards does'
   expect(isFlat({ ...tried, backlog: over(10, (at) => at * 5) })).toBe(false);
 });
 
+test('a few more at the end of a short try say nothing', () => {
+  const short = { perSecond: 20, seconds: 2, failed: 0 };
+  expect(isFlat({ ...short, backlog: over(2, (at) => (at > 1.5 ? 2 : 0)) })).toBe(true);
+  expect(isFlat({ ...short, backlog: over(2, (at) => at * 8) })).toBe(false);
+});
+
 test('a backlog of a second and more is none that is kept up with, nor one that failures made short', () => {
   expect(isFlat({ ...tried, backlog: over(10, () => 150) })).toBe(false);
   expect(isFlat({ ...tried, failed: 1, backlog: over(10, () => 5) })).toBe(false);

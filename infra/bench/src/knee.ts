@@ -15,16 +15,20 @@ export interface Tried {
   readonly backlog: readonly Backlog[];
 }
 
+const fewAtLeast = 3;
+
 /**
- * Whether a backlog stays flat: after the first fifth it grows by no more than 2 % of what arrives, at the end it is less
- * than one second's arrivals, and nothing failed.
+ * Whether a backlog stays flat: after the first fifth it grows by no more than 2 % of what arrives, or by what comes in a
+ * tenth of a second where that is more, so that a short try is not judged by a few; at the end it is less than one
+ * second's arrivals, and nothing failed.
  */
 export function isFlat({ perSecond, seconds, failed, backlog }: Tried): boolean {
   const settled = backlog.filter(({ at }) => at >= seconds / 5 && at <= seconds);
   const last = settled.at(-1);
   if (failed > 0 || !last || settled.length < 3) return false;
-  const growth = slope(settled.map(({ at, behind }) => ({ x: at, y: behind })));
-  return growth <= 0.02 * perSecond && last.behind < perSecond;
+  const lasted = seconds * 0.8;
+  const growth = slope(settled.map(({ at, behind }) => ({ x: at, y: behind }))) * lasted;
+  return growth <= Math.max(0.02 * perSecond * lasted, 0.1 * perSecond, fewAtLeast) && last.behind < perSecond;
 }
 
 const step = 1.4;

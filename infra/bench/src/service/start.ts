@@ -28,7 +28,8 @@ export interface BenchServiceOptions {
 
 /**
  * Starts the benchmark's service as every service is started: with the telemetry module loaded, which sends nothing
- * where no end of it is named, and with tokens of the local identity provider.
+ * where no end of it is named, and with tokens of the local identity provider. It runs in development mode, in which every
+ * reply is checked against its contract: production, which does not do that, would refuse these tokens.
  */
 export async function startBenchService(
   { brokers, mongoUri, name }: Address,

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { slope } from './figures.ts';
-import { type Address, freshName, openWorld } from './stand.ts';
+import { type Address, freshName, openWorld, type Servers } from './stand.ts';
 
 /** How far behind the consumer begins, and of which size. */
 export interface BacklogOptions {
@@ -40,7 +40,7 @@ export type Report = { readonly sample: Sample } | { readonly done: { seconds: n
  * The other side of the store and broker is the same as in a service; only the domain is small.
  */
 export async function measureBacklog(
-  servers: Omit<Address, 'name'>,
+  servers: Servers,
   { events, keys, progress }: BacklogOptions,
 ): Promise<BacklogFigures> {
   const address: Address = { ...servers, name: freshName() };

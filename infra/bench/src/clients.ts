@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { median } from './figures.ts';
-import { type Address, freshName } from './stand.ts';
+import { median, medianRatio } from './figures.ts';
+import { heard } from './heard.ts';
+import { type Address, freshName, type Servers } from './stand.ts';
 
 /** The Kafka clients that stand behind the transport. */
 export const clientNames = ['kafkajs', 'platformatic'] as const;
@@ -58,7 +59,7 @@ const latencyPerSecond = 20;
  * what else runs on the machine hits both alike. The first round warms up code and caches.
  */
 export async function measureClients(
-  servers: Omit<Address, 'name'>,
+  servers: Servers,
   { events, rounds, progress }: ClientOptions,
 ): Promise<Record<ClientName, ClientFigures>> {
   const sides = {
@@ -81,13 +82,14 @@ export async function measureClients(
 /** The median over the rounds of what the second client took to what the first one took. */
 export function ratio(figures: Record<ClientName, ClientFigures>, figure: keyof ClientFigures): number {
   const { kafkajs, platformatic } = figures;
-  return median(platformatic[figure].map((value, round) => value / (kafkajs[figure][round] ?? Number.NaN)));
+  return medianRatio(platformatic[figure], kafkajs[figure]);
 }
 
-async function startSide(servers: Omit<Address, 'name'>, client: ClientName) {
+/** One of the clients in a process of its own, asked for one kind of figures at a time. */
+export async function startSide(servers: Servers, client: ClientName) {
   const address: Address = { ...servers, name: freshName() };
   const child = fork(new URL('clients.member.ts', import.meta.url), [JSON.stringify({ address, client })]);
-  await heard(child);
+  await heard<Told>(child, `the process of ${client}`);
   const figures: ClientFigures = {
     ...{ produceCpu: [], consumeCpu: [], latencyP50: [], latencyP99: [] },
     ...{ pauseBefore: [], pauseJoin: [], pauseLeave: [] },
@@ -95,7 +97,7 @@ async function startSide(servers: Omit<Address, 'name'>, client: ClientName) {
 
   async function ask(asked: Asked): Promise<Told> {
     child.send(asked);
-    return heard(child);
+    return heard<Told>(child, `the process of ${client}`);
   }
 
   async function take(what: 'produce' | 'consume' | 'latency' | 'rebalance', count: number, counts: boolean) {
@@ -133,18 +135,4 @@ async function startSide(servers: Omit<Address, 'name'>, client: ClientName) {
   }
 
   return { figures, take, end };
-}
-
-async function heard(child: ChildProcess): Promise<Told> {
-  const over = new AbortController();
-  const gone = once(child, 'exit', { signal: over.signal }).then(([code]) => {
-    throw new Error(`the measured process ended with ${code}`);
-  });
-  try {
-    const [told] = await Promise.race([once(child, 'message', { signal: over.signal }), gone]);
-    return told as Told;
-  } finally {
-    over.abort();
-    gone.catch(() => undefined);
-  }
 }

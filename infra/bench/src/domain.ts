@@ -1,4 +1,4 @@
-import { aggregate, type EventOf, event, topic } from '@simpul/contracts';
+import { aggregate, type EventOf, event, Rejected, topic } from '@simpul/contracts';
 import { z } from 'zod';
 
 /** What is consumed: small events, as a payment's or a status change's are. */
@@ -41,13 +41,66 @@ export const effectTopic = topic({
   events: [counted],
 });
 
+/** `parts` makes as many events of it; default 1. */
+export interface CountCommand {
+  readonly type: 'count';
+  readonly amount: number;
+  readonly parts?: number;
+}
+
 /** What a consumed event does: a state change with its mark and an event of its own, as in every service. */
-export const effect = aggregate<{ total: number }, { type: 'count'; amount: number }, EventOf<typeof counted>>({
+export const effect = aggregate<{ total: number }, CountCommand, EventOf<typeof counted>>({
   service: 'bench',
   name: 'effect',
   schema: 1,
   initial: { total: 0 },
   events: [counted],
-  decide: (_state, { amount }) => [counted({ amount })],
+  decide: (_state, { amount, parts = 1 }) => Array.from({ length: parts }, () => counted({ amount })),
   evolve: ({ total }, { data }) => ({ total: total + data.amount }),
+});
+
+const opened = event({
+  type: 'bench.account.opened.v1',
+  data: z.object({ owner: z.string() }),
+  summary: 'opened',
+  example: { owner: 'owner-1' },
+});
+const deposited = event({
+  type: 'bench.account.deposited.v1',
+  data: z.object({ amount: z.number(), balance: z.number() }),
+  summary: 'deposited',
+  example: { amount: 5, balance: 105 },
+});
+export const accountTopic = topic({
+  name: 'bench.account',
+  partitions: 8,
+  key: 'account id',
+  summary: 'accounts',
+  events: [opened, deposited],
+});
+
+export interface Account {
+  readonly owner: string;
+  readonly balance: number;
+}
+export type AccountCommand =
+  | { readonly type: 'open'; readonly owner: string }
+  /** `parts` makes as many events of it; default 1 */
+  | { readonly type: 'deposit'; readonly amount: number; readonly parts?: number };
+
+/** The work that is the same for everybody who is compared: read, decide, write, tell. */
+export const account = aggregate<Account, AccountCommand, EventOf<typeof opened | typeof deposited>>({
+  service: 'bench',
+  name: 'account',
+  schema: 1,
+  initial: { owner: '', balance: 0 },
+  events: [opened, deposited],
+  decide({ owner, balance }, command) {
+    if (command.type === 'open') return owner ? [] : [opened({ owner: command.owner })];
+    if (!owner) throw new Rejected('account.not-open');
+    const { amount, parts = 1 } = command;
+    return Array.from({ length: parts }, (_, n) => deposited({ amount, balance: balance + amount * (n + 1) }));
+  },
+  evolve: (state, { type, data }) =>
+    type === 'bench.account.opened.v1' ? { ...state, owner: data.owner } : { ...state, balance: data.balance },
 });

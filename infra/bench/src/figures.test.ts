@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, slope, table } from './figures.ts';
+import { median, medianRatio, shown, slope, spread, table } from './figures.ts';
 
 test('the median is the middle, or between the two middle ones, and one spoilt round does not move it', () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -20,4 +20,14 @@ test('columns stand under one another', () => {
       ['bbb', 'b'],
     ]),
   ).toBe('  a    long  x\n  bbb  b');
+});
+
+test('a ratio is taken round by round, so that a round in which all were slow counts like the others', () => {
+  expect(medianRatio([90, 9, 180], [100, 10, 100])).toBeCloseTo(0.9);
+});
+
+test('a figure is shown with its spread, and what was not measured as a dash', () => {
+  expect(spread([1_234.4, 1_000, 2_000])).toBe('1,234 (1,000–2,000)');
+  expect(spread([2.25], 2)).toBe('2.25');
+  expect(shown(Number.NaN)).toBe('–');
 });

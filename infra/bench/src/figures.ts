@@ -6,6 +6,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The median of each round's ratio: `of` and `to` were measured one beside the other, round by round. */
+export function medianRatio(of: readonly number[], to: readonly number[]): number {
+  return median(of.map((value, round) => value / (to[round] ?? Number.NaN)));
+}
+
 /** The slope of the least-squares line through some points, in units of y per unit of x. */
 export function slope(points: readonly { readonly x: number; readonly y: number }[]): number {
   const mean = (pick: 'x' | 'y') => points.reduce((sum, point) => sum + point[pick], 0) / points.length;
@@ -13,6 +18,18 @@ export function slope(points: readonly { readonly x: number; readonly y: number 
   const shared = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
   const spread = points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
   return shared / spread;
+}
+
+/** A number for people: thousands apart, `digits` behind the point; a dash where there is none. */
+export function shown(value: number, digits = 0): string {
+  if (!Number.isFinite(value)) return '–';
+  return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** The median of some rounds, and from where to where they went. */
+export function spread(values: readonly number[], digits = 0): string {
+  if (values.length < 2) return shown(median(values), digits);
+  return `${shown(median(values), digits)} (${shown(Math.min(...values), digits)}–${shown(Math.max(...values), digits)})`;
 }
 
 /** Rows under a header, in columns. */

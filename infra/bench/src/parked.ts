@@ -1,8 +1,6 @@
-import { on } from '@simpul/backbone';
-import { Rejected } from '@simpul/contracts';
-import { effect, happened } from './domain.ts';
-import { median } from './figures.ts';
-import { type Address, freshName, openWorld, type World } from './stand.ts';
+import { medianRatio } from './figures.ts';
+import { openReacting } from './reacting.ts';
+import { freshName, type Servers } from './stand.ts';
 
 /** How much is parked and how often is measured. */
 export interface ParkedOptions {
@@ -44,7 +42,7 @@ const orders: readonly (readonly Kind[])[] = [
  * The speed of keys that are not parked, without and with parked ones, in one run: three worlds side by side, of which
  * one is fed at a time, in changing order. Rounds are short, so that other work on the machine hits all three alike.
  */
-export async function measureParked(servers: Omit<Address, 'name'>, options: ParkedOptions): Promise<ParkedFigures> {
+export async function measureParked(servers: Servers, options: ParkedOptions): Promise<ParkedFigures> {
   const { parkedEvents, parkedKeys, events, rounds, progress } = options;
   const stuck = (count: number) => Array.from({ length: count }, (_, n) => `stuck-${n % parkedKeys}`);
   const worlds = {
@@ -65,23 +63,14 @@ export async function measureParked(servers: Omit<Address, 'name'>, options: Par
     }
   }
   for (const world of Object.values(worlds)) await world.close();
-  const ratio = (kind: Kind) => median(speeds[kind].map((speed, round) => speed / (speeds.without[round] ?? 0)));
+  const ratio = (kind: Kind) => medianRatio(speeds[kind], speeds.without);
   return { ...speeds, standingRatio: ratio('standing'), arrivingRatio: ratio('arriving') };
 }
 
-async function openLane(servers: Omit<Address, 'name'>) {
-  const world: World = await openWorld({ ...servers, name: freshName() }, { quiet: true });
-  const effects = world.backbone.repository(effect);
-  let left = 0;
-  let finished: () => void = () => undefined;
-  await world.consume(
-    on(happened, async (event) => {
-      if (event.subject.startsWith('stuck')) throw new Rejected('bench.stuck');
-      await effects.handle(event.subject, { type: 'count', amount: event.data.amount }, { cause: event });
-      left -= 1;
-      if (left === 0) finished();
-    }),
-  );
+async function openLane(servers: Servers) {
+  const refuses = (key: string): boolean => key.startsWith('stuck');
+  const address = { ...servers, name: freshName() };
+  const { world, feed, close } = await openReacting(address, { quiet: true, refuses });
   const waiting = world.db.collection('parked-messages');
 
   async function parked(count: number): Promise<void> {
@@ -103,19 +92,11 @@ async function openLane(servers: Omit<Address, 'name'>) {
         key,
         ...between.slice(Math.floor(n * share), Math.floor((n + 1) * share)),
       ]);
-      left = count;
-      const done = new Promise<void>((resolve) => (finished = resolve));
-      const started = performance.now();
-      await world.publish(mixed);
-      await done;
-      const seconds = (performance.now() - started) / 1_000;
+      const seconds = await feed(mixed, count);
       parkedSoFar += between.length;
       await parked(parkedSoFar);
       return count / seconds;
     },
-    async close(): Promise<void> {
-      await world.db.dropDatabase();
-      await world.close();
-    },
+    close,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '@simpul/backbone';
 import mongoose, { type Connection } from 'mongoose';
 import { pino } from 'pino';
-import { effectTopic, happened, sourceTopic } from './domain.ts';
+import { accountTopic, effectTopic, happened, sourceTopic } from './domain.ts';
 
 /** Where the broker and the store are; a world has a topic prefix and a database of its own, both called `name`. */
 export interface Address {
@@ -20,6 +20,9 @@ export interface Address {
   readonly mongoUri: string;
   readonly name: string;
 }
+
+/** The servers a bench is run against; what it makes there has a fresh name of its own. */
+export type Servers = Omit<Address, 'name'>;
 
 /** A service and its topics, apart from all others on the same servers. */
 export interface World {
@@ -59,10 +62,16 @@ const atOnce = 2_000;
 const logger = pino({ level: 'error' }, pino.destination(2));
 const parkingIsMeant = logger.child({}, { level: 'fatal' });
 
-/** Through what a world talks to Kafka, and whether it is silent where messages are parked on purpose. */
+/** How a world is made, where not as usual. */
 export interface WorldOptions {
+  /** through what it talks to Kafka; default kafkajs */
   readonly client?: 'kafkajs' | 'platformatic';
+  /** silent where messages are parked on purpose */
   readonly quiet?: boolean;
+  /** the driver tells each command it sends to the store */
+  readonly monitored?: boolean;
+  /** stands between the backbone and its transport */
+  readonly through?: (transport: Transport) => Transport;
 }
 
 /** A transport of its own over one of the clients. */
@@ -81,10 +90,12 @@ export async function openWorld(address: Address, options: WorldOptions = {}): P
   const { mongoUri, name } = address;
   const topicPrefix = `${name}.`;
   const log = options.quiet ? parkingIsMeant : logger;
+  const { monitored = false, through = (transport: Transport) => transport } = options;
   const [own, outside] = [await newTransport(address, options), await newTransport(address, options)];
-  const db = await mongoose.createConnection(mongoUri, { dbName: name }).asPromise();
-  const topics = [sourceTopic, effectTopic];
-  const backbone = createBackbone({ service: 'bench', db, transport: own, topics, epoch: 1, logger: log, topicPrefix });
+  const db = await mongoose.createConnection(mongoUri, { dbName: name, monitorCommands: monitored }).asPromise();
+  const topics = [sourceTopic, effectTopic, accountTopic];
+  const transport = through(own);
+  const backbone = createBackbone({ service: 'bench', db, transport, topics, epoch: 1, logger: log, topicPrefix });
   await outside.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
   const numbers = new Map<string, number>();
 

@@ -22,6 +22,7 @@ export { projectRoot } from './project.ts';
 export { isProduce, kafkaFrame } from './proxy/kafka.ts';
 export { isCommand, mongoFrame, readCommand, targetOf, throughProxy } from './proxy/mongodb.ts';
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
+export { asksByTime, type Cost, type MonitoredClient, type StoreCommands, watchCommands } from './store-commands.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
 export { makeAbsentTopics } from './world/absent-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';

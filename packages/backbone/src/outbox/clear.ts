@@ -55,7 +55,8 @@ export function createClearer({
   return {
     clear(line) {
       dirty.add(line);
-      running ??= run();
+      // Not at once: what one batch acknowledges in the same breath is cleared together.
+      running ??= Promise.resolve().then(run);
     },
     running: () => running,
   };

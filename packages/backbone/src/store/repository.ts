@@ -220,10 +220,10 @@ function rejectLate<T extends { deadline: number; reject(error: unknown): void }
   cause?: unknown,
 ): readonly T[] {
   const now = Date.now();
-  rejectAll(
-    waiting.filter(({ deadline }) => deadline <= now),
-    new Unavailable(code, { cause }),
-  );
+  const late = waiting.filter(({ deadline }) => deadline <= now);
+  // An error that is made for nobody still collects its stack, on every command.
+  if (late.length === 0) return waiting;
+  rejectAll(late, new Unavailable(code, { cause }));
   return waiting.filter(({ deadline }) => deadline > now);
 }
 

@@ -9,6 +9,7 @@ import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
 import { createLease } from './lease.ts';
 import { createOps, type Ops } from './ops/ops.ts';
+import { createPresence } from './outbox/presence.ts';
 import { createRelay, type Outlet } from './outbox/relay.ts';
 import { startSweep } from './outbox/sweep.ts';
 import { createIndexes, type Index } from './store/collections.ts';
@@ -89,6 +90,7 @@ export function createBackbone({
   const relay = createRelay({ transport, logger, step });
   const parking = createParking(db, step);
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
+  const presence = createPresence(db, { staleMs: 7_000 });
   const deadlines = createDeadlines({ db, logger, step });
   const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
@@ -119,7 +121,10 @@ export function createBackbone({
       db,
       epoch,
       indexes: declared,
-      committed: (document) => relay.push(outlet, document),
+      committed(document) {
+        relay.push(outlet, document);
+        if (document.dueAt) deadlines.notice(aggregate.name, document.dueAt);
+      },
       ...(step && { step }),
     });
     deadlines.add(aggregate, { repository, collection });
@@ -140,7 +145,7 @@ export function createBackbone({
     await enterEpoch(db, epoch);
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
     await deadlines.start();
-    sweep = startSweep({ outlets, relay, lease, logger, step });
+    sweep = startSweep({ outlets, relay, lease, presence, logger, step });
     for (const consumer of consumers) consumer.start();
     await views.start();
     if (everyConsumer().length > 0)
@@ -170,6 +175,7 @@ export function createBackbone({
     ]);
     await sweep?.stop();
     await relay.flush(deadline);
+    if (started && relay.status().waiting === 0) await presence.leave().catch(() => undefined);
     await transport.close();
   }
 

@@ -129,6 +129,7 @@ const sweepWith = (fire: Clocked['fire']) =>
     clock: createStoreClock(world.db),
     logger,
     intervalMs: 20,
+    askMs: 20,
   });
 const lapse = async (reminders: Repository<Reminder, Command>, id: string) =>
   reminder.dueAt?.((await reminders.handle(id, { type: 'lapse' })).state);

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLease, PermanentRefusal, randomId, type TopicBatch } from '../src/index.ts';
+import { createPresence } from '../src/outbox/presence.ts';
 import { createRelay, type Outlet } from '../src/outbox/relay.ts';
 import { startSweep } from '../src/outbox/sweep.ts';
 import type { OutboxEntry } from '../src/store/document.ts';
@@ -85,9 +86,38 @@ test('a thousand refused documents hide no younger one from the sweep', async ()
   const taken: string[] = [];
   const relay = createRelay({ transport: refuseKeys((key) => key.startsWith('refused'), taken), logger });
   const lease = createLease(world.db, 'test-sweep', { staleMs: 7_000 });
-  const sweep = startSweep({ outlets: [outlet], relay, lease, logger, intervalMs: 20 });
+  const presence = createPresence(world.db, { staleMs: 7_000 });
+  const sweep = startSweep({ outlets: [outlet], relay, lease, presence, logger, intervalMs: 20 });
   await until(() => taken.includes('younger')).finally(() => sweep.stop());
   expect(relay.status().refused).toBe(1_000);
+}, 30_000);
+
+test('what there was no room for is read again, in order, also what was added to it meanwhile', async () => {
+  const ids = Array.from({ length: 2_500 }, () => randomId());
+  const grows = ids.at(-1) as string;
+  const document = (_id: string, count: number) => ({ _id, outbox: entries(count), outboxSince: entry(1).time });
+  await outlet.collection.insertMany(ids.map((id) => document(id, 1)) as never);
+  const gate = Promise.withResolvers<void>();
+  const published: string[] = [];
+  const publish = async (batch: readonly TopicBatch[]) => {
+    await gate.promise;
+    published.push(...batch.flatMap(({ messages }) => messages.map(({ headers }) => String(headers.ce_id))));
+  };
+  const relay = createRelay({ transport: { publish }, logger, memoryLimit: 100 });
+  for (const id of ids) relay.push(outlet, { id, outbox: entries(1) });
+  expect(relay.status().waiting).toBe(2_500);
+  const grown = document(grows, 2);
+  await outlet.collection.replaceOne({ _id: grows } as never, grown as never);
+  relay.push(outlet, { id: grows, outbox: grown.outbox });
+  gate.resolve();
+  await until(() => relay.status().waiting === 0);
+  expect(published.length).toBe(2_501);
+  expect(new Set(published).size).toBe(2_501);
+  expect(published.filter((id) => id.includes(grows)).map((id) => id.split('.').at(-1))).toEqual(['1', '2']);
+  await until(
+    async () =>
+      (await outlet.collection.countDocuments({ _id: { $in: ids }, outboxSince: { $gt: '' } } as never)) === 0,
+  );
 }, 30_000);
 
 test('what no broker acknowledged is not called published', async () => {

@@ -9,7 +9,7 @@ import type { Document } from '../store/document.ts';
 import { lateDeadlines } from '../telemetry.ts';
 import type { Repository, StepHook } from '../types.ts';
 import { createStoreClock } from './clock.ts';
-import { type Clocked, startDueSweep } from './sweep.ts';
+import { type Clocked, type DueSweep, startDueSweep } from './sweep.ts';
 
 /** What time does in one process: it fires deadlines, and tells whether its clock can be trusted. */
 export interface Deadlines {
@@ -18,13 +18,15 @@ export interface Deadlines {
     aggregate: Aggregate<S, C, E>,
     opened: { repository: Repository<S, C>; collection: Collection<Document<unknown>> },
   ): void;
+  /** Hears of a deadline that was committed in this process. */
+  notice(aggregate: string, dueAt: Date): void;
   /** Compares the clocks, then sweeps every 2 s and compares every 10 s. */
   start(): Promise<void>;
   /** Finishes what is in hand, until `deadline` (epoch ms): a store that is away holds up no end. */
   stop(deadline: number): Promise<void>;
   /** why this replica should not serve */
   reasons(): readonly string[];
-  /** Deadlines more than 10 s past due, by aggregate, as of at most 5 s ago; `lateLimit` means that or more. */
+  /** Deadlines more than 10 s past due, by aggregate, as of at most 15 s ago; `lateLimit` means that or more. */
   late(): Readonly<Record<string, number>>;
 }
 
@@ -51,6 +53,7 @@ export function createDeadlines({
   const clocked: Clocked[] = [];
   const late: Record<string, number> = {};
   let running: readonly { stop(): Promise<void> }[] = [];
+  let sweep: DueSweep | undefined;
 
   function add<S, C, E extends DomainEvent>(
     aggregate: Aggregate<S, C, E>,
@@ -78,13 +81,16 @@ export function createDeadlines({
     const counting = every(5_000, countLate, failed('counting late deadlines failed'));
     counting.soon();
     const lease = createLease(db, 'deadlines', { staleMs: 7_000 });
-    running = [comparing, counting, startDueSweep({ clocked, lease, clock, logger })];
+    sweep = startDueSweep({ clocked, lease, clock, logger });
+    running = [comparing, counting, sweep];
   }
 
   async function countLate(): Promise<void> {
     for (const { aggregate, collection } of clocked) {
-      const query = { dueAt: { $lte: new Date(Date.now() - lateMs) } };
-      const count = await collection.countDocuments(query as never, { limit: lateLimit });
+      const before = Date.now() - lateMs;
+      const query = { dueAt: { $lte: new Date(before) } };
+      const isLate = (sweep?.earliest(aggregate) ?? 0) <= before;
+      const count = isLate ? await collection.countDocuments(query as never, { limit: lateLimit }) : 0;
       late[aggregate] = count;
       lateDeadlines.record(count, { 'simpul.aggregate': aggregate });
     }
@@ -100,5 +106,9 @@ export function createDeadlines({
     return reason ? [reason] : [];
   }
 
-  return { add, start, stop, reasons, late: () => ({ ...late }) };
+  function notice(aggregate: string, dueAt: Date): void {
+    sweep?.notice(aggregate, dueAt);
+  }
+
+  return { add, notice, start, stop, reasons, late: () => ({ ...late }) };
 }

@@ -14,6 +14,15 @@ export interface Clocked {
   fire(id: string): Promise<Date | undefined>;
 }
 
+/** A sweep that runs. */
+export interface DueSweep {
+  /** Tells it of a deadline that was committed here. */
+  notice(aggregate: string, dueAt: Date): void;
+  /** The earliest deadline it knows of, epoch ms; undefined before it has asked. */
+  earliest(aggregate: string): number | undefined;
+  stop(): Promise<void>;
+}
+
 interface Due {
   readonly _id: string;
   readonly dueAt: Date;
@@ -25,9 +34,12 @@ const leftAloneMs = 60_000;
 const parallel = 16;
 const pageSize = 500;
 const beatMs = 1_000;
+/** After so long every aggregate is asked for its earliest deadline, whatever this process knows of. */
+const askAgainMs = 10_000;
 
 /**
- * Fires the deadlines that have passed, oldest first, on whichever replica finds them. The lease only spares double
+ * Fires the deadlines that have passed, oldest first, on whichever replica finds them: each knows the earliest of those it
+ * committed itself and of those it was told when it last asked, and asks again every 10 s. The lease only spares double
  * work: that a deadline has one effect follows from the document's guard and from `decide`, which looks again.
  * A document that is refused or keeps its deadline is left alone for a minute and hides no other: the cursor walks past.
  */
@@ -37,13 +49,17 @@ export function startDueSweep({
   clock,
   logger,
   intervalMs = 2_000,
+  askMs = askAgainMs,
 }: {
   clocked: readonly Clocked[];
   lease: Lease;
   clock: StoreClock;
   logger: Logger;
   intervalMs?: number;
-}): { stop(): Promise<void> } {
+  askMs?: number;
+}): DueSweep {
+  /** by aggregate: its earliest deadline as far as we know, epoch ms, and when to ask again, by our own time */
+  const known = new Map<string, { earliest: number; askAt: number }>();
   const leftAlone = new Map<string, { dueAt: number; until: number }>();
   let stopping = false;
   let beatAt: number | undefined;
@@ -52,11 +68,35 @@ export function startDueSweep({
     const now = performance.now();
     for (const [key, { until }] of leftAlone) if (until <= now) leftAlone.delete(key);
     try {
-      for (const each of clocked) if (!stopping) await fireDue(each);
+      for (const each of clocked) if (!stopping && (await isDue(each))) await fireDue(each);
     } finally {
       if (beatAt !== undefined) await lease.release().catch(() => undefined);
       beatAt = undefined;
     }
+  }
+
+  async function isDue({ aggregate, collection }: Clocked): Promise<boolean> {
+    const now = performance.now();
+    const before = known.get(aggregate);
+    const passed = Date.now() - graceMs;
+    if (before && before.earliest > passed && before.askAt > now) return false;
+    // What is committed while we ask is not in the answer.
+    const fresh = { earliest: Number.POSITIVE_INFINITY, askAt: now + askMs };
+    known.set(aggregate, fresh);
+    try {
+      const query = collection.find({ dueAt: { $gte: new Date(0) } } as never, { projection: { dueAt: 1 } });
+      const [first] = (await query.sort({ dueAt: 1 }).limit(1).toArray()) as unknown as Due[];
+      if (first) notice(aggregate, first.dueAt);
+    } catch (error) {
+      known.delete(aggregate);
+      throw error;
+    }
+    return fresh.earliest <= passed;
+  }
+
+  function notice(aggregate: string, dueAt: Date): void {
+    const at = known.get(aggregate);
+    if (at) at.earliest = Math.min(at.earliest, dueAt.getTime());
   }
 
   async function fireDue(each: Clocked): Promise<void> {
@@ -125,6 +165,8 @@ export function startDueSweep({
     logger.warn({ err: error }, 'the sweep of deadlines failed, will be tried again'),
   );
   return {
+    notice,
+    earliest: (aggregate) => known.get(aggregate)?.earliest,
     async stop() {
       stopping = true;
       await timer.stop();

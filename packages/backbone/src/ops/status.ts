@@ -27,7 +27,7 @@ export async function outboxStatus(counted: readonly CountedOutbox[]): Promise<O
     counted.map(async ({ aggregate, collection }) => {
       const [found] = await collection
         .aggregate<{ documents: number; events: number; oldest: string | null }>([
-          { $match: { outboxSince: { $exists: true } } },
+          { $match: { outboxSince: { $gt: '' } } },
           {
             $group: {
               _id: null,

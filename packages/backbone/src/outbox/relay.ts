@@ -20,7 +20,7 @@ export interface Outlet {
   readonly collection: Collection<Document<unknown>>;
 }
 
-/** What the relay has in hand, since when a topic takes nothing (epoch ms), and how many documents are refused. */
+/** What the relay has in hand or will read again, since when a topic takes nothing (epoch ms), and how many documents are refused. */
 export interface RelayStatus {
   readonly waiting: number;
   readonly refused: number;
@@ -46,7 +46,10 @@ export interface Line {
 }
 
 interface Lane {
+  readonly outlet: Outlet;
   readonly ready: Set<Line>;
+  /** documents whose entries there was no room for; they are read again when there is */
+  readonly late: Set<string>;
   sending?: Promise<void> | undefined;
   failingSince?: number | undefined;
 }
@@ -58,8 +61,11 @@ const batchLimit = 1_000;
 const batchBytes = 700 * 1024;
 /** What a message's key, headers and framing may take, rounded up. */
 const framingBytes = 512;
-/** Beyond this the process keeps no copies: the documents hold them, and the sweep brings them back. */
-const memoryLimit = 50_000;
+/** Beyond this the process keeps no copies: the documents hold them, and are read again when there is room. */
+const entriesInMemory = 50_000;
+/** So many of each aggregate are remembered by their ids; what comes beyond them waits for the sweep. */
+const lateLimit = 500_000;
+const readAgainLimit = 1_000;
 const refusedRetryMs = 60_000;
 
 /** Starts a relay. Every topic has its own lane, so that one that fails holds up no other. */
@@ -67,10 +73,12 @@ export function createRelay({
   transport,
   logger,
   step,
+  memoryLimit = entriesInMemory,
 }: {
   transport: Pick<Transport, 'publish'>;
   logger: Logger;
   step?: StepHook | undefined;
+  memoryLimit?: number;
 }): Relay {
   const lines = new Map<string, Line>();
   const lanes = new Map<Outlet, Lane>();
@@ -78,7 +86,13 @@ export function createRelay({
   let waiting = 0;
 
   function push(outlet: Outlet, { id, outbox }: { id: string; outbox: readonly OutboxEntry[] }): void {
-    if (waiting > memoryLimit) return;
+    const lane = lanes.get(outlet) ?? { outlet, ready: new Set(), late: new Set() };
+    lanes.set(outlet, lane);
+    if (waiting > memoryLimit) {
+      if (lane.late.size < lateLimit) lane.late.add(id);
+      start(lane);
+      return;
+    }
     const key = `${outlet.aggregate}:${id}`;
     const line = lines.get(key) ?? {
       outlet,
@@ -96,10 +110,12 @@ export function createRelay({
       [...merged.values()].sort((a, b) => a.seq - b.seq),
     );
     if (line.entries.length === 0) return;
-    const lane = lanes.get(outlet) ?? { ready: new Set() };
-    lanes.set(outlet, lane);
     lane.ready.add(line);
-    // Not in the trace of the request that happens to come first: each message carries its own.
+    start(lane);
+  }
+
+  /** Not in the trace of the request that happens to come first: each message carries its own. */
+  function start(lane: Lane): void {
     lane.sending ??= context.with(ROOT_CONTEXT, () => send(lane));
   }
 
@@ -114,7 +130,8 @@ export function createRelay({
 
   /** While one batch is on its way the next gathers: batches grow with the load, and nothing waits when there is none. */
   async function send(lane: Lane): Promise<void> {
-    for (let attempt = 0; lane.ready.size > 0; ) {
+    for (let attempt = 0; lane.ready.size > 0 || lane.late.size > 0; ) {
+      await readAgain(lane);
       const batch = take(lane);
       try {
         await publish(lane, batch);
@@ -138,6 +155,32 @@ export function createRelay({
     }
     // In the same breath as the last look: whatever is pushed from here on starts a sender of its own.
     lane.sending = undefined;
+  }
+
+  /** Reads what there was no room for, once what is in hand no longer fills a batch and there is room again. */
+  async function readAgain({ outlet, ready, late }: Lane): Promise<void> {
+    for (let attempt = 0; late.size > 0 && ready.size < batchLimit; ) {
+      const isFull = waiting > memoryLimit;
+      try {
+        if (!isFull) await readSome(outlet, late);
+        attempt = 0;
+      } catch (error) {
+        attempt += 1;
+        logger.warn({ err: error, attempt }, 'reading unpublished events failed, will be tried again');
+      }
+      // What is in hand need not wait for the store, nor for room.
+      if (ready.size > 0 && (isFull || attempt > 0)) return;
+      if (isFull || attempt > 0) await delay(Math.min(5_000, 100 * 2 ** attempt));
+    }
+  }
+
+  async function readSome(outlet: Outlet, late: Set<string>): Promise<void> {
+    const ids: string[] = [];
+    for (const id of late) if (ids.push(id) === readAgainLimit) break;
+    const query = outlet.collection.find({ _id: { $in: ids } } as never, { projection: { outbox: 1 } });
+    const found = (await query.toArray()) as unknown as { _id: string; outbox: readonly OutboxEntry[] }[];
+    for (const id of ids) late.delete(id);
+    for (const { _id: id, outbox } of found) push(outlet, { id, outbox });
   }
 
   function take({ ready }: Lane): Batch {
@@ -234,7 +277,8 @@ export function createRelay({
   function status(): RelayStatus {
     const failing = [...lanes.values()].flatMap(({ failingSince }) => failingSince ?? []);
     const refused = [...lines.values()].filter(({ refusedAt }) => refusedAt).length;
-    return { waiting, refused, ...(failing.length > 0 && { failingSince: Math.min(...failing) }) };
+    const late = [...lanes.values()].reduce((sum, lane) => sum + lane.late.size, 0);
+    return { waiting: waiting + late, refused, ...(failing.length > 0 && { failingSince: Math.min(...failing) }) };
   }
 
   return { push, flush, status };

@@ -17,7 +17,7 @@ export interface RepositoryOptions {
   readonly epoch: number;
   readonly indexes?: readonly Index[];
   readonly step?: StepHook;
-  committed(document: { id: string; outbox: readonly OutboxEntry[] }): void;
+  committed(document: { id: string; outbox: readonly OutboxEntry[]; dueAt?: Date }): void;
 }
 
 interface Queued<S, C> extends Pending<S, C> {
@@ -131,7 +131,8 @@ export function createRepository<S, C extends { type: string }, E extends Domain
   async function finish({ next, outcomes, appended }: Folded<S>, batch: readonly Queued<S, C>[]): Promise<void> {
     if (appended.length > 0) {
       await options.step?.('committed', next._id);
-      options.committed({ id: next._id, outbox: next.outbox });
+      const { _id: id, outbox, dueAt } = next;
+      options.committed({ id, outbox, ...(dueAt && { dueAt }) });
     }
     outcomes.forEach((outcome, index) => {
       if ('error' in outcome) batch[index]?.reject(outcome.error);

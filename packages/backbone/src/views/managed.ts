@@ -3,7 +3,7 @@ import { randomId } from '../ids.ts';
 import type { Bounds, InMessage } from '../transport/transport.ts';
 import { createGenerations, groupOf, openGeneration, type Surroundings } from './generations.ts';
 import { createParked } from './parked.ts';
-import { createPointers, fed, leaderOf, type Pointer } from './pointer.ts';
+import { fed, leaderOf, type Pointer, type Pointers } from './pointer.ts';
 import { createReached } from './reached.ts';
 import { shortfall } from './shortfall.ts';
 import type { Comparison, Generation, View, ViewDefinition, ViewStatus } from './view.ts';
@@ -38,12 +38,11 @@ const patienceRounds = 30;
 /** Assembles one view; see {@link ViewDefinition}. */
 export function manageView<G>(
   definition: ViewDefinition<G>,
-  surroundings: Surroundings,
+  { pointers, ...surroundings }: Surroundings & { readonly pointers: Pointers },
   { keepOldMs = 86_400_000, everyMs = 2_000 }: ViewSettings,
 ): ManagedView<G> {
   const { name } = definition;
   const { db, transport, logger, topicPrefix, step } = surroundings;
-  const pointers = createPointers(db);
   const parked = createParked(db);
   const reached = createReached({ transport, logger, freshMs: Math.min(500, everyMs / 4) });
   const generations = createGenerations(definition, surroundings, hold);

@@ -22,12 +22,27 @@ export interface Pointers {
   change(pointer: Pointer, to: Omit<Pointer, '_id' | 'rev'>): Promise<boolean>;
 }
 
-/** Opens the pointers of a service's store. */
+/** Opens the pointers of a service's store. Those asked for in the same breath are read together. */
 export function createPointers(db: Connection): Pointers {
   const pointers = majorityCollection<Omit<Pointer, '_id'>>(db, 'views');
 
+  let asking: { readonly names: string[]; readonly answer: Promise<Pointer[]> } | undefined;
+
+  function read(name: string): Promise<Pointer[]> {
+    const names = asking?.names ?? [];
+    names.push(name);
+    asking ??= {
+      names,
+      answer: Promise.resolve().then(() => {
+        asking = undefined;
+        return pointers.find({ _id: { $in: names } }).toArray();
+      }),
+    };
+    return asking.answer;
+  }
+
   async function find(name: string): Promise<Pointer> {
-    const found = await pointers.findOne({ _id: name });
+    const found = (await read(name)).find(({ _id }) => _id === name);
     if (found) return found;
     const first = { _id: name, rev: 1, live: 1 };
     try {

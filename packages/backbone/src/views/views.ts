@@ -4,6 +4,7 @@ import type { Consumer } from '../consumer/consumer.ts';
 import { every } from '../every.ts';
 import type { Surroundings } from './generations.ts';
 import { type ManagedView, manageView, type ViewSettings } from './managed.ts';
+import { createPointers } from './pointer.ts';
 import type { View, ViewDefinition, Views } from './view.ts';
 
 /** The views of one service: declared before `start`, tended until `stop`. */
@@ -18,12 +19,13 @@ export interface ViewKeeping extends Views {
 /** Keeps a service's views. */
 export function keepViews(surroundings: Surroundings, settings: ViewSettings = {}): ViewKeeping {
   const logger: Logger = surroundings.logger;
+  const pointers = createPointers(surroundings.db);
   const views = new Map<string, ManagedView>();
   let tending: { soon(): void; stop(): Promise<void> } | undefined;
 
   function add<G>(definition: ViewDefinition<G>): View<G> {
     if (views.has(definition.name)) throw new Error(`a second view named ${definition.name}`);
-    const managed = manageView(definition, surroundings, settings);
+    const managed = manageView(definition, { ...surroundings, pointers }, settings);
     views.set(definition.name, managed);
     return managed.view;
   }
@@ -37,7 +39,7 @@ export function keepViews(surroundings: Surroundings, settings: ViewSettings = {
 
   async function start(): Promise<void> {
     if (views.size === 0) return;
-    for (const each of views.values()) await each.tend();
+    await Promise.all([...views.values()].map((each) => each.tend()));
     tending = every(settings.everyMs ?? 2_000, tendAll, (error) => logger.error({ err: error }, 'views untended'));
   }
 

@@ -22,7 +22,7 @@ export interface MonitoredClient {
 
 /**
  * Counts what a client asks of the store: every round trip of an aggregate has a name, and so has what a timer asks
- * rather than a command (`sweep`, `lease`, `due`, `hello`); see {@link asksByTime}.
+ * rather than a command (`sweep`, `presence`, `lease`, `due`, `hello`); see {@link asksByTime}.
  */
 export function watchCommands(client: MonitoredClient): StoreCommands {
   let costs: Record<string, Cost> = {};
@@ -56,12 +56,13 @@ export function watchCommands(client: MonitoredClient): StoreCommands {
 
 /** Whether a timer asks it, however many commands there are. */
 export function asksByTime(purpose: string): boolean {
-  return /^(sweep|due|lease|hello|ping|endSessions)\b/.test(purpose);
+  return /^(sweep|presence|due|lease|hello|ping|endSessions)\b/.test(purpose);
 }
 
 function purposeOf(name: string, command: BSON.Document): string {
   const collection = String(command[name]);
   if (collection === 'leases') return 'lease';
+  if (collection === 'replicas') return 'presence';
   if (name === 'find') return `${lookOf(command.filter ?? {})} ${collection}`;
   if (name !== 'update') return typeof command[name] === 'string' ? `${name} ${collection}` : name;
   const [{ q, u }] = command.updates;

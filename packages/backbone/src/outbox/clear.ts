@@ -12,6 +12,11 @@ export interface Clearer {
 }
 
 const clearLimit = 500;
+/**
+ * So long acknowledged entries wait for others: clearing many documents costs the store little more than clearing one. A
+ * process that dies meanwhile leaves entries that are published once more.
+ */
+const gatherMs = 50;
 
 /** Starts a clearer; `cleared` hears of every line whose acknowledged entries are out of its document. */
 export function createClearer({
@@ -28,35 +33,42 @@ export function createClearer({
 
   async function run(): Promise<void> {
     for (let attempt = 0; dirty.size > 0; ) {
-      const [first] = dirty;
-      if (!first) return;
-      const batch = [...dirty].filter(({ outlet }) => outlet === first.outlet).slice(0, clearLimit);
-      for (const line of batch) dirty.delete(line);
-      try {
-        await clearOutbox(
-          first.outlet.collection,
-          batch.map(({ source, acked }) => ({ id: source.id, seq: acked })),
-        );
-        attempt = 0;
-      } catch (error) {
-        for (const line of batch) dirty.add(line);
-        attempt += 1;
-        logger.warn({ err: error, attempt }, 'clearing published events failed, will be tried again');
-        await delay(Math.min(5_000, 50 * 2 ** attempt));
-        continue;
-      }
-      await step?.('cleared', first.source.id);
-      for (const line of batch) if (!dirty.has(line)) cleared(line);
+      if (attempt > 0) await delay(Math.min(5_000, 50 * 2 ** attempt));
+      else if (dirty.size < clearLimit) await delay(gatherMs);
+      const ends = [];
+      for (const lines of Map.groupBy(dirty, ({ outlet }) => outlet).values())
+        ends.push(await clearTogether(lines.slice(0, clearLimit)));
+      attempt = ends.every((error) => error === undefined) ? 0 : attempt + 1;
+      for (const err of ends)
+        if (err) logger.warn({ err, attempt }, 'clearing published events failed, will be tried again');
     }
     // In the same breath as the last look: whatever is acknowledged from here on starts a run of its own.
     running = undefined;
   }
 
+  /** Clears documents of one collection; resolves to what went wrong. */
+  async function clearTogether(lines: readonly Line[]): Promise<unknown> {
+    const [first] = lines;
+    if (!first) return undefined;
+    for (const line of lines) dirty.delete(line);
+    try {
+      await clearOutbox(
+        first.outlet.collection,
+        lines.map(({ source, acked }) => ({ id: source.id, seq: acked })),
+      );
+    } catch (error) {
+      for (const line of lines) dirty.add(line);
+      return error;
+    }
+    await step?.('cleared', first.source.id);
+    for (const line of lines) if (!dirty.has(line)) cleared(line);
+    return undefined;
+  }
+
   return {
     clear(line) {
       dirty.add(line);
-      // Not at once: what one batch acknowledges in the same breath is cleared together.
-      running ??= Promise.resolve().then(run);
+      running ??= run();
     },
     running: () => running,
   };

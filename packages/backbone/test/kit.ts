@@ -1,5 +1,5 @@
 import { aggregate, type EventOf, event, Rejected, topic } from '@simpul/contracts';
-import { Kafka, logLevel } from 'kafkajs';
+import { dropTopics } from '@simpul/local';
 import mongoose, { type Connection } from 'mongoose';
 import { pino } from 'pino';
 import { inject } from 'vitest';
@@ -115,20 +115,11 @@ export async function rig(options: { uri?: string } = {}): Promise<Rig> {
     async close() {
       await Promise.all(backbones.map((each) => each.stop(5_000)));
       await transport.close();
-      await dropTopics(topicPrefix);
+      await dropTopics(inject('brokers'), topicPrefix);
       await db.dropDatabase();
       await db.close();
     },
   };
-}
-
-/** A broker keeps memory for each partition of every topic. */
-async function dropTopics(prefix: string): Promise<void> {
-  const admin = new Kafka({ brokers: [...inject('brokers')], logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  const topics = (await admin.listTopics()).filter((name) => name.startsWith(prefix));
-  if (topics.length > 0) await admin.deleteTopics({ topics });
-  await admin.disconnect();
 }
 
 export function connect(name: string, uri = inject('mongoUri')): Promise<Connection> {

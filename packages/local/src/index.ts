@@ -25,5 +25,6 @@ export { type FaultProxy, startProxy } from './proxy/proxy.ts';
 export { asksByTime, type Cost, type MonitoredClient, type StoreCommands, watchCommands } from './store-commands.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
 export { makeAbsentTopics } from './world/absent-topics.ts';
+export { dropTopics } from './world/drop-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';
 export { runArgs, startWorld, type World, type WorldOptions } from './world/world.ts';

@@ -44,6 +44,8 @@ const clearing: Script = {
     await wait(1_200, { random, over });
     await unlessOver(over, one.store.dropAnswerAfter(isClearing));
     if (!over.aborted) ground.count('answer-lost');
+    // What is on its way to the broker does not arrive: else it would be there in spite of the clearing.
+    one.broker.refuse();
     await one.replica.kill();
     one.broker.heal();
   },

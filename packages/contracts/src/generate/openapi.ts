@@ -141,5 +141,15 @@ const headers: JsonSchema = {
     example: '"3"',
   },
   Location: { description: 'Where what was created can be read', schema: { type: 'string' } },
+  'RateLimit-Policy': {
+    description: 'Whose limit it is, its requests `q` in a window of `w` seconds (draft-ietf-httpapi-ratelimit-headers)',
+    schema: { type: 'string' },
+    example: '"citizen-reads";q=300;w=60',
+  },
+  RateLimit: {
+    description: 'Of that limit, the requests `r` that are left and the seconds `t` until the window ends',
+    schema: { type: 'string' },
+    example: '"citizen-reads";r=0;t=21',
+  },
   'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 0 } },
 };

@@ -173,7 +173,8 @@ async function outcome(step: () => Promise<void>): Promise<PromiseSettledResult<
 // Made at once: two routes with one address or one name must not get as far as serving.
 function description({ name: service, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
   const contracts = routes.map(({ contract }) => contract);
-  const text = JSON.stringify(openApiOf({ service, version, routes: contracts, issuer: config.OIDC_ISSUER }));
+  const issuers = trustedIssuers(config).map(({ issuer }) => issuer);
+  const text = JSON.stringify(openApiOf({ service, version, routes: contracts, issuers }));
   return (_, res) => {
     res.set('Cache-Control', 'no-cache').type('application/json').send(text);
   };

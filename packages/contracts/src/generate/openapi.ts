@@ -9,8 +9,8 @@ interface Options {
   /** the version of the API, as in `info.version` */
   readonly version: string;
   readonly routes: readonly RouteContract[];
-  /** issuer of accepted tokens, where it is known: adds its OpenID discovery document to the security schemes */
-  readonly issuer?: string;
+  /** issuers of accepted tokens, where they are known: each adds its OpenID discovery document to the security schemes */
+  readonly issuers?: readonly string[];
 }
 
 /**
@@ -19,7 +19,7 @@ interface Options {
  * `x-simpul-personal` marks personal data.
  * Throws where two operations have one id or one path and method, or two different schemas one name.
  */
-export function openApiOf({ service, version, routes, issuer }: Options): JsonSchema {
+export function openApiOf({ service, version, routes, issuers = [] }: Options): JsonSchema {
   refuseDoubles(routes);
   const components = componentsOf({
     inputs: routes.flatMap(({ params, query, body }) => [params, query, body].filter((each) => each !== undefined)),
@@ -50,15 +50,19 @@ export function openApiOf({ service, version, routes, issuer }: Options): JsonSc
           description:
             'Access token of a trusted OpenID Connect issuer, audience `simpul`; who may call is in x-simpul-who',
         },
-        ...(issuer && {
-          openIdConnect: {
-            type: 'openIdConnect',
-            openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-          },
-        }),
+        ...discoveries(issuers),
       },
     },
   };
+}
+
+/** `openIdConnect` where there is one issuer, else `openIdConnect-1` and so on. */
+function discoveries(issuers: readonly string[]): JsonSchema {
+  const schemes = issuers.map((issuer, index) => [
+    issuers.length === 1 ? 'openIdConnect' : `openIdConnect-${index + 1}`,
+    { type: 'openIdConnect', openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration` },
+  ]);
+  return Object.fromEntries(schemes);
 }
 
 function pathsOf(routes: readonly RouteContract[], operation: (route: RouteContract) => JsonSchema): JsonSchema {

@@ -87,7 +87,7 @@ describe('a request out of proportion', () => {
   test('by the depth or the breadth of its body is 400', async () => {
     expect((await file(nested(15))).status).toBe(200);
     expect((await file(Array(1_000).fill(1))).status).toBe(200);
-    for (const content of [nested(16), nested(20_000), Array(1_001).fill(1)]) {
+    for (const content of [nested(16), nested(2_000), Array(1_001).fill(1)]) {
       const { status, problem } = await file(content);
       expect(status).toBe(400);
       expect(problem).toMatchObject({ code: 'request.too-complex', depth: 16, members: 1_000 });

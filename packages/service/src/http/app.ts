@@ -52,7 +52,7 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): Express {
   const { routes, verify, keys, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
-  const count = options.limiter ? countedBy(options.limiter) : () => {};
+  const count: CountRequest = options.limiter ? countedBy(options.limiter) : () => {};
   const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), count, checkReplies };
   const app = express();
   app.set('trust proxy', options.trustProxy ?? false);

@@ -9,9 +9,9 @@ const names = ['nik', 'nib', 'nip', 'agency', 'role', 'client'] as const;
  * there is left out.
  */
 export function claimsOf(payload: JWTPayload, { kind, claims = {} }: TrustedIssuer): Record<string, unknown> {
-  const found = names.map((name) => [name, claimAt(payload, claims[name] ?? name)] as const);
-  const kindOfActor = kindIn(payload, kind);
-  return Object.fromEntries([...found, ['actor_kind', kindOfActor]].filter(([, value]) => value !== undefined));
+  const found: [string, unknown][] = names.map((name) => [name, claimAt(payload, claims[name] ?? name)]);
+  found.push(['actor_kind', kindIn(payload, kind)]);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
 function kindIn(payload: JWTPayload, kind: TrustedIssuer['kind'] = { claim: 'actor_kind' }): unknown {

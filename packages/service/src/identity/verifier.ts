@@ -45,8 +45,9 @@ export function createTokenVerifier({ issuers, now = Date.now, ...options }: Ver
     if (!authorization) return 'token-missing';
     if (authorization.length > longestHeader) return 'token-invalid';
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization)?.[1];
-    const source = token && trusted.get(claimedIssuer(token));
-    const payload = source && (await source.verified(token, now()));
+    const source = token ? trusted.get(claimedIssuer(token)) : undefined;
+    if (!token || !source) return 'token-invalid';
+    const payload = await source.verified(token, now());
     const actor = payload && actorOf(claimsOf(payload, source.issuer), options.keys);
     if (!actor || !source.issuer.kinds.includes(actor.kind)) return 'token-invalid';
     return { ...actor, tokenExpiresAt: Number(payload.exp) * 1_000 };

@@ -52,7 +52,7 @@ test('an address that one replica has given all it may have gets little from ano
   let answer = await one();
   while (answer.ok) answer = await one();
   expect(answer.status).toBe(429);
-  await expect.poll(() => connections[0]?.collection('request-counts').countDocuments(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => connections[0]?.collection('request-counts').countDocuments(), { timeout: 20_000 }).toBeGreaterThan(0);
   const before = Number((await other()).headers.get('ratelimit')?.match(/r=(\d+)/)?.[1]);
   expect(before).toBeGreaterThan(900);
   let given = 1;

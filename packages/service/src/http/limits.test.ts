@@ -28,9 +28,16 @@ const narrow = defineRoute({
   path: '/v1/narrow',
   who: ['citizen'],
   body: z.strictObject({}),
+  examples: {},
 });
 
-const fail = defineRoute({ ...getParcel, id: 'fail', path: '/v1/failing', params: z.strictObject({}) });
+const fail = defineRoute({
+  ...getParcel,
+  id: 'fail',
+  path: '/v1/failing',
+  params: z.strictObject({}),
+  examples: {},
+});
 
 let served: Served;
 let token: string;

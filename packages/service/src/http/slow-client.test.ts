@@ -11,9 +11,8 @@ const serve = async (listener: RequestListener, limits: Partial<ConnectionLimits
   http = await listen(listener, { host: '127.0.0.1', port: 0, limits: { checkMs: 20, ...limits } });
   return http.url;
 };
-const echo: RequestListener = async (req, res) => {
-  for await (const _ of req);
-  res.end('ok');
+const echo: RequestListener = (req, res) => {
+  req.resume().on('end', () => res.end('ok'));
 };
 
 test('a client that does not come to the end of its headers is cut off', async () => {
@@ -27,7 +26,7 @@ test('a client that never sends the body it has announced is cut off', async () 
   const url = await serve(
     (req, res) => {
       arrived.resolve();
-      void Promise.resolve(echo(req, res)).catch(() => {});
+      echo(req, res);
     },
     { headersMs: 100, requestMs: 200 },
   );

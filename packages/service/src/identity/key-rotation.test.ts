@@ -24,7 +24,7 @@ const verifier = (freshness: Freshness, ...more: Issuer[]) => {
     issuers,
     keys: testKeys,
     freshness,
-    logger: { warn: (what: object) => warnings.push(what) },
+    logger: { warn: (what: unknown) => warnings.push(what) },
   });
   return (token: string) => verify(`Bearer ${token}`);
 };

@@ -34,7 +34,7 @@ const replica = (exchange = openExchange(db)): RateLimiter =>
     changes: [{ limits: { bank: { reads: 1_000, writes: 100 } } }],
     exchange,
     hmac: testKeys.hmac,
-    logger: { warn: (what: object) => warnings.push(what) },
+    logger: { warn: (what: unknown) => warnings.push(what) },
     intervalMs: 3_600_000,
     now: () => nowMs,
   });

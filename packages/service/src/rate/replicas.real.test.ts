@@ -44,20 +44,23 @@ afterAll(async () => {
   await Promise.all(connections.map((db) => db.close()));
 });
 
+/** Asks until it is refused. */
+async function spend(url: string): Promise<{ given: number; refusal: Response }> {
+  for (let given = 0; ; given++) {
+    const answer = await fetch(`${url}/v1/parcels/abc`);
+    if (!answer.ok) return { given, refusal: answer };
+  }
+}
+
 test('an address that one replica has given all it may have gets little from another', async () => {
-  const [one, other] = replicas.map(({ url }) => () => fetch(`${url}/v1/parcels/abc`)) as [
-    () => Promise<Response>,
-    () => Promise<Response>,
-  ];
-  let answer = await one();
-  while (answer.ok) answer = await one();
-  expect(answer.status).toBe(429);
-  await expect.poll(() => connections[0]?.collection('request-counts').countDocuments(), { timeout: 20_000 }).toBeGreaterThan(0);
-  const before = Number((await other()).headers.get('ratelimit')?.match(/r=(\d+)/)?.[1]);
-  expect(before).toBeGreaterThan(900);
-  let given = 1;
-  while ((answer = await other()).ok) given += 1;
-  expect(answer.status).toBe(429);
-  expect(answer.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
-  expect(given).toBeLessThan(1_000);
+  const [one, other] = replicas.map(({ url }) => url) as [string, string];
+  const first = await spend(one);
+  expect(first.refusal.status).toBe(429);
+  expect(first.given).toBe(1_000);
+  await expect
+    .poll(() => connections[0]?.collection('request-counts').countDocuments(), { timeout: 20_000 }).toBeGreaterThan(0);
+  const second = await spend(other);
+  expect(second.refusal.status).toBe(429);
+  expect(second.refusal.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+  expect(second.given).toBeLessThan(1_000);
 });

@@ -81,7 +81,11 @@ describe('the edge', () => {
   test('trusts as many proxies as it is told, or those it is told', () => {
     expect(read({}).TRUST_PROXY).toBeUndefined();
     expect(read({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
-    expect(read({ TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::/8' }).TRUST_PROXY).toEqual(['loopback', '10.0.0.0/8', 'fd00::/8']);
+    expect(read({ TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::/8' }).TRUST_PROXY).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+      'fd00::/8',
+    ]);
     for (const TRUST_PROXY of ['true', '0', '10', '10.0.0.0/33', 'proxy.example', '1,'])
       expect(complaints({ ...complete, TRUST_PROXY })).toEqual([
         expect.stringMatching(/^TRUST_PROXY is not valid: it must be the number of proxies /),
@@ -93,7 +97,14 @@ describe('the edge', () => {
       'https://portal.example',
       'http://127.0.0.1:5173',
     ]);
-    for (const CORS_ORIGINS of ['*', 'null', 'portal.example', 'https://portal.example/', 'https://*.example', 'file:///x'])
+    for (const CORS_ORIGINS of [
+      '*',
+      'null',
+      'portal.example',
+      'https://portal.example/',
+      'https://*.example',
+      'file:///x',
+    ])
       expect(complaints({ ...complete, CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS is not valid/)]);
   });
 
@@ -104,7 +115,9 @@ describe('the edge', () => {
     expect(complaints({ ...complete, RATE_LIMITS: '[{"limits":{"citizen":{"reads":0,"writes":1}}}]' })).toEqual([
       expect.stringMatching(/^RATE_LIMITS is not valid at "\/0\/limits\/citizen(\/reads)?": it must be off, or /),
     ]);
-    expect(complaints({ ...complete, RATE_LIMITS: 'no' })).toEqual([expect.stringMatching(/^RATE_LIMITS is not JSON: /)]);
+    expect(complaints({ ...complete, RATE_LIMITS: 'no' })).toEqual([
+      expect.stringMatching(/^RATE_LIMITS is not JSON: /),
+    ]);
   });
 });
 
@@ -125,7 +138,9 @@ describe('trusted issuers', () => {
     ['told twice', '', [issuer, issuer]],
   ])('are refused by their place where one is %s', (_, pointer, issuers) => {
     expect(complaints(told(...issuers))).toEqual([
-      expect.stringMatching(`^OIDC_ISSUERS is not valid at "${pointer}": it must be a JSON list of all trusted issuers`),
+      expect.stringMatching(
+        `^OIDC_ISSUERS is not valid at "${pointer}": it must be a JSON list of all trusted issuers`,
+      ),
     ]);
   });
 });

@@ -108,8 +108,7 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
 /** The settings of {@link serviceConfig}. */
 export type ServiceConfig = z.infer<ReturnType<typeof serviceConfig>>;
 
-const issuerList =
-  'a JSON list of all trusted issuers: [{"issuer": …, "kinds": […]}], none twice (docs/operations.md)';
+const issuerList = 'a JSON list of all trusted issuers: [{"issuer": …, "kinds": […]}], none twice (docs/operations.md)';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

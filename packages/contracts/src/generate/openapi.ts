@@ -146,7 +146,8 @@ const headers: JsonSchema = {
   },
   Location: { description: 'Where what was created can be read', schema: { type: 'string' } },
   'RateLimit-Policy': {
-    description: 'Whose limit it is, its requests `q` in a window of `w` seconds (draft-ietf-httpapi-ratelimit-headers)',
+    description:
+      'Whose limit it is, its requests `q` in a window of `w` seconds (draft-ietf-httpapi-ratelimit-headers)',
     schema: { type: 'string' },
     example: '"citizen-reads";q=300;w=60',
   },

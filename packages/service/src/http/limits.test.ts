@@ -131,7 +131,10 @@ describe('an answer', () => {
   test.each([
     ['that is no HTTP', 'GARBAGE\r\n\r\n'],
     ['with a broken header', 'GET / HTTP/1.1\r\nHost simpul\r\n\r\n'],
-    ['of two lengths', 'POST /v1/anything HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    [
+      'of two lengths',
+      'POST /v1/anything HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    ],
   ])('to a request %s says nothing of what made it', async (_, request) => {
     const { send, untilClosed } = await rawConnection(served.url);
     send(request);

@@ -102,7 +102,8 @@ describe('an address that says nobody’s name', () => {
 
   test('is the one the trusted proxy names, not what was claimed to the proxy', async () => {
     const it = await limited({ nobody: { reads: 1, writes: 1 } }, 1);
-    const from = (addresses: string) => it.call('GET', '/v1/parcels/abc', { headers: { 'x-forwarded-for': addresses } });
+    const from = (addresses: string) =>
+      it.call('GET', '/v1/parcels/abc', { headers: { 'x-forwarded-for': addresses } });
     expect((await from('203.0.113.1')).status).toBe(200);
     expect((await from('203.0.113.2')).status).toBe(200);
     expect((await from('198.51.100.7, 203.0.113.1')).status).toBe(429);

@@ -38,10 +38,13 @@ test('a client that never sends the body it has announced is cut off', async () 
 
 test('a client that does not read its answer is cut off, and what was not sent is given up', async () => {
   const answering = Promise.withResolvers<ServerResponse>();
-  const url = await serve((_, res) => {
-    res.end(Buffer.alloc(64 * 1024 * 1024));
-    answering.resolve(res);
-  }, { stillMs: 200 });
+  const url = await serve(
+    (_, res) => {
+      res.end(Buffer.alloc(64 * 1024 * 1024));
+      answering.resolve(res);
+    },
+    { stillMs: 200 },
+  );
   const { send, socket } = await rawConnection(url);
   socket.pause();
   send('GET / HTTP/1.1\r\nHost: simpul\r\n\r\n');

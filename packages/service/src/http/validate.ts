@@ -3,8 +3,8 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { z } from 'zod';
 import { InvalidRequest } from './faults.ts';
 import { type FieldError, fieldErrors, type Place } from './issues.ts';
-import { refuseComplex, requestLimits } from './limits.ts';
 import type { Language } from './language.ts';
+import { refuseComplex, requestLimits } from './limits.ts';
 
 /** What was asked, as the contract's schemas made it. */
 export interface Asked {

@@ -36,7 +36,8 @@ describe('a token made without the private key is refused', () => {
     const jwk = JSON.stringify(createPublicKey(pem).export({ format: 'jwk' }));
     for (const secret of [pem, pem.trimEnd(), der, jwk]) {
       const key = new Uint8Array(Buffer.from(secret));
-      for (const alg of ['HS256', 'HS384', 'HS512']) expect(await bearer(await issuer.token(claims, { alg, key }))).toBe('token-invalid');
+      for (const alg of ['HS256', 'HS384', 'HS512'])
+        expect(await bearer(await issuer.token(claims, { alg, key }))).toBe('token-invalid');
     }
   });
 
@@ -46,10 +47,13 @@ describe('a token made without the private key is refused', () => {
     expect(await bearer(`${unsigned}AAAA`)).toBe('token-invalid');
   });
 
-  test.each(['ES256', 'RS256', 'PS256', 'EdDSA'])('where somebody else signed it by %s under the known key id', async (alg) => {
-    const { privateKey } = await generateKeyPair(alg);
-    expect(await bearer(await issuer.token(claims, { alg, key: privateKey }))).toBe('token-invalid');
-  });
+  test.each(['ES256', 'RS256', 'PS256', 'EdDSA'])(
+    'where somebody else signed it by %s under the known key id',
+    async (alg) => {
+      const { privateKey } = await generateKeyPair(alg);
+      expect(await bearer(await issuer.token(claims, { alg, key: privateKey }))).toBe('token-invalid');
+    },
+  );
 
   test('where it brings its own key along', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -61,7 +65,9 @@ describe('a token made without the private key is refused', () => {
 
   test('where one byte of what was signed is changed', async () => {
     const [header, , signature] = (await issuer.token(claims)).split('.');
-    expect(await bearer(`${header}.${part({ ...valid(), nik: '3374014508900002' })}.${signature}`)).toBe('token-invalid');
+    expect(await bearer(`${header}.${part({ ...valid(), nik: '3374014508900002' })}.${signature}`)).toBe(
+      'token-invalid',
+    );
   });
 });
 
@@ -82,7 +88,9 @@ describe('a token that is signed well is refused', () => {
     const padded = await issuer.token({ ...claims, padding: 'x'.repeat(8 * 1024) }, { kid: 'k98' });
     expect(await bearer(padded)).toBe('token-invalid');
     expect(issuer.asked.length).toBe(asked);
-    expect(await bearer(await issuer.token({ ...claims, padding: 'x'.repeat(4 * 1024) }))).toMatchObject({ kind: 'citizen' });
+    expect(await bearer(await issuer.token({ ...claims, padding: 'x'.repeat(4 * 1024) }))).toMatchObject({
+      kind: 'citizen',
+    });
   });
 });
 

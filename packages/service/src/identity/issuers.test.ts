@@ -26,7 +26,12 @@ beforeAll(async () => {
       kind: { fixed: 'officer' },
       claims: { nip: ['asn', 'nip'], agency: ['asn', 'unit'], role: ['asn', 'roles', 0] },
     },
-    { issuer: machines.issuer, audience: 'simpul', kinds: ['bank', 'service', 'business'], algorithms: ['EdDSA', 'ES256'] },
+    {
+      issuer: machines.issuer,
+      audience: 'simpul',
+      kinds: ['bank', 'service', 'business'],
+      algorithms: ['EdDSA', 'ES256'],
+    },
   ];
   verify = createTokenVerifier({ issuers, keys: testKeys });
 });
@@ -40,7 +45,10 @@ describe('an issuer’s own words', () => {
   test('name a citizen by a nested claim, and a company by one whose name has dots', async () => {
     expect(await held(people.token(person))).toMatchObject({ kind: 'citizen', id: `citizen:${personRef}` });
     const firm = { type: 'firm', identity: { number: nik }, 'https://id.example/nib': '9120001234567' };
-    expect(await held(people.token(firm))).toMatchObject({ kind: 'business', id: `business:9120001234567/${personRef}` });
+    expect(await held(people.token(firm))).toMatchObject({
+      kind: 'business',
+      id: `business:9120001234567/${personRef}`,
+    });
   });
 
   test('name an officer by a fixed kind and the first of their roles', async () => {
@@ -50,7 +58,9 @@ describe('an issuer’s own words', () => {
   });
 
   test('make the same actor as another issuer’s', async () => {
-    const mine = await held(people.token({ type: 'firm', identity: { number: nik }, 'https://id.example/nib': '9120001234567' }));
+    const mine = await held(
+      people.token({ type: 'firm', identity: { number: nik }, 'https://id.example/nib': '9120001234567' }),
+    );
     const theirs = await held(machines.token({ actor_kind: 'business', nib: '9120001234567', nik }));
     expect(theirs).toMatchObject({ kind: 'business' });
     expect({ ...(theirs as object), tokenExpiresAt: 0 }).toEqual({ ...(mine as object), tokenExpiresAt: 0 });
@@ -69,7 +79,9 @@ describe('an issuer is not believed', () => {
   test('a value it was never said to use, or one that every object has', async () => {
     for (const type of ['citizen', 'toString', '__proto__', 7])
       expect(await held(people.token({ ...person, type }))).toBe('token-invalid');
-    expect(await held(people.token({ type: 'person', identity: Object.create({ number: nik }) }))).toBe('token-invalid');
+    expect(await held(people.token({ type: 'person', identity: Object.create({ number: nik }) }))).toBe(
+      'token-invalid',
+    );
   });
 
   test('what another’s key has signed in its name', async () => {
@@ -77,9 +89,15 @@ describe('an issuer is not believed', () => {
   });
 
   test('by an algorithm or for an audience that is not its own', async () => {
-    expect(await held(people.token(person, { audience: 'https://api.simpul.example' }))).toMatchObject({ kind: 'citizen' });
-    expect(await held(civil.token({ asn: { nip, unit: 'djp' } }, { audience: 'https://api.simpul.example' }))).toBe('token-invalid');
-    const issuers = [{ issuer: machines.issuer, audience: 'simpul', kinds: ['bank' as const], algorithms: ['RS256' as const] }];
+    expect(await held(people.token(person, { audience: 'https://api.simpul.example' }))).toMatchObject({
+      kind: 'citizen',
+    });
+    expect(await held(civil.token({ asn: { nip, unit: 'djp' } }, { audience: 'https://api.simpul.example' }))).toBe(
+      'token-invalid',
+    );
+    const issuers = [
+      { issuer: machines.issuer, audience: 'simpul', kinds: ['bank' as const], algorithms: ['RS256' as const] },
+    ];
     const strict = createTokenVerifier({ issuers, keys: testKeys });
     expect(await strict(`Bearer ${await machines.token({ actor_kind: 'bank', client: 'bri' })}`)).toBe('token-invalid');
   });

@@ -123,8 +123,12 @@ describe('a published key that others could sign with is not believed, and that 
       { ...good.publicKey.export({ format: 'jwk' }), kid: 'good' },
     );
     const verify = verifier({});
-    expect(await verify(signedBy('short', 'RS256', (input) => sign('sha256', input, privateKey)))).toBe('token-invalid');
-    expect(await verify(signedBy('good', 'RS256', (input) => sign('sha256', input, good.privateKey)))).toMatchObject(citizen);
+    expect(await verify(signedBy('short', 'RS256', (input) => sign('sha256', input, privateKey)))).toBe(
+      'token-invalid',
+    );
+    expect(await verify(signedBy('good', 'RS256', (input) => sign('sha256', input, good.privateKey)))).toMatchObject(
+      citizen,
+    );
     expect(warnings).toMatchObject([{ why: 'short' }]);
   });
 });

@@ -31,14 +31,17 @@ test.each([
   [2, 2, 15_000],
   [60, 60, 59_999],
   [300, 450, 30_000],
-])('with a limit of %i, after %i tries at %i ms the wait that is told is enough and not a second too long', (limit, tries, atMs) => {
-  const counts = createCounts({ windowMs });
-  let waitMs = 0;
-  for (let n = 0; n <= tries; n++) waitMs = counts.take('a', limit, start + atMs).waitMs;
-  expect(waitMs).toBeGreaterThan(0);
-  expect(counts.take('a', limit, start + atMs + waitMs - 1_000).allowed).toBe(false);
-  expect(counts.take('a', limit, start + atMs + waitMs + 1).allowed).toBe(true);
-});
+])(
+  'with a limit of %i, after %i tries at %i ms the wait that is told is enough and not a second too long',
+  (limit, tries, atMs) => {
+    const counts = createCounts({ windowMs });
+    let waitMs = 0;
+    for (let n = 0; n <= tries; n++) waitMs = counts.take('a', limit, start + atMs).waitMs;
+    expect(waitMs).toBeGreaterThan(0);
+    expect(counts.take('a', limit, start + atMs + waitMs - 1_000).allowed).toBe(false);
+    expect(counts.take('a', limit, start + atMs + waitMs + 1).allowed).toBe(true);
+  },
+);
 
 test('refused requests do not make the wait longer', () => {
   const counts = createCounts({ windowMs });

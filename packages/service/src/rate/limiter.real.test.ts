@@ -95,7 +95,10 @@ describe('two replicas', () => {
 
   test('tell one another of many askers at once, at the same time', async () => {
     const [one, other] = [replica(), replica()];
-    const banks = Array.from({ length: 20 }, (_, n) => ({ ...bri, actor: { kind: 'bank' as const, id: `bank:b${n}` } }));
+    const banks = Array.from({ length: 20 }, (_, n) => ({
+      ...bri,
+      actor: { kind: 'bank' as const, id: `bank:b${n}` },
+    }));
     for (const bank of banks) {
       allowed(one, 50, bank);
       allowed(other, 50, bank);

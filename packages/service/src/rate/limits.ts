@@ -45,7 +45,10 @@ export const usualLimits: Readonly<Record<Limited, Allowed>> = {
 
 /** Tells what is allowed to whom at a moment in epoch milliseconds. */
 export function limitsOver(changes: LimitChanges): (whom: Limited, nowMs: number) => Allowed {
-  const begun = changes.map(({ from, limits }) => ({ from: from ? Date.parse(from) : Number.NEGATIVE_INFINITY, limits }));
+  const begun = changes.map(({ from, limits }) => ({
+    from: from ? Date.parse(from) : Number.NEGATIVE_INFINITY,
+    limits,
+  }));
   const latestFirst = begun.toSorted((one, other) => other.from - one.from);
   return (whom, nowMs) =>
     latestFirst.find(({ from, limits }) => from <= nowMs && limits[whom])?.limits[whom] ?? usualLimits[whom];

@@ -22,7 +22,7 @@ const minute = 60_000;
 let nowMs = 0;
 let warnings: unknown[] = [];
 beforeEach(async () => {
-  nowMs = (nowMs || Math.floor(Date.now() / minute) * minute) + 10 * minute;
+  nowMs = Math.floor((nowMs || Date.now()) / minute) * minute + 10 * minute;
   await db.collection('request-counts').deleteMany({});
   warnings = [];
   asked = [];

@@ -144,6 +144,13 @@ test('a command is repeated with one key and one body over 503, a broken connect
   expect([...keys][0]).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
 });
 
+test('a call that came too often is repeated after the pause that was asked for', async () => {
+  const limited = json(429, { code: 'rate.limited', title: 'Too many requests', status: 429 }, { 'retry-after': '0' });
+  const { seen, client } = await service(limited, json(200, { id: 'b1', amount: 5 }));
+  expect(await unwrap(client().GET('/v1/bills/{id}', readBill))).toMatchObject({ id: 'b1' });
+  expect(seen).toHaveLength(2);
+});
+
 test('two commands have two keys, and a key the caller gives is kept', async () => {
   const { seen, client } = await service(
     json(201, { id: 'a' }),

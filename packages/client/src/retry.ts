@@ -11,8 +11,11 @@ type Fetch = (request: Request) => Promise<Response>;
 
 const firstPauseMs = 200;
 
+// Too many requests, and a service that is away: both say that the same may be asked again.
+const comesAgain: readonly number[] = [429, 503];
+
 /**
- * A fetch that repeats a request while the network fails or the service answers 503, waiting as long as it asks
+ * A fetch that repeats a request while the network fails or the service answers 429 or 503, waiting as long as it asks
  * (`Retry-After`) or twice as long each time. A command carries one Idempotency-Key (a fresh UUID where the caller
  * gave none) over all its attempts, so that repeating it cannot do it twice. After the last attempt the answer or the
  * network error is handed on. An aborted request is not repeated.
@@ -25,7 +28,7 @@ export function retryingFetch(fetch: Fetch, { attempts = 4, longestWaitSeconds =
     for (let attempt = 1; ; attempt++) {
       const last = attempt >= attempts;
       const outcome = await send(fetch, request);
-      if (outcome instanceof Response && outcome.status !== 503) return outcome;
+      if (outcome instanceof Response && !comesAgain.includes(outcome.status)) return outcome;
       const waitMs = pauseAfter(outcome, attempt);
       if (last || request.signal.aborted || waitMs > longestWaitSeconds * 1000) {
         if (outcome instanceof Response) return outcome;

@@ -35,6 +35,7 @@ test('what is needed is enough; the rest has defaults', () => {
     OIDC_AUDIENCE: 'simpul',
     KAFKA_CLIENT: 'kafkajs',
     KAFKA_SESSION_TIMEOUT_MS: 10_000,
+    HTTP_MAX_CONNECTIONS: 10_000,
     EPOCH: 1,
     NODE_ENV: 'development',
   });
@@ -74,6 +75,76 @@ test.each(['999', '300001', '2.5', 'soon'])('a session timeout of %s ms is refus
   ]);
 });
 
+describe('the edge', () => {
+  const read = (settings: Record<string, string>) => readConfig(schema, { ...complete, ...settings });
+
+  test('trusts as many proxies as it is told, or those it is told', () => {
+    expect(read({}).TRUST_PROXY).toBeUndefined();
+    expect(read({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
+    expect(read({ TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::/8' }).TRUST_PROXY).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+      'fd00::/8',
+    ]);
+    for (const TRUST_PROXY of ['true', '0', '10', '10.0.0.0/33', 'proxy.example', '1,'])
+      expect(complaints({ ...complete, TRUST_PROXY })).toEqual([
+        expect.stringMatching(/^TRUST_PROXY is not valid: it must be the number of proxies /),
+      ]);
+  });
+
+  test('lets pages of origins call, which are no addresses and no pattern', () => {
+    expect(read({ CORS_ORIGINS: 'https://portal.example, http://127.0.0.1:5173' }).CORS_ORIGINS).toEqual([
+      'https://portal.example',
+      'http://127.0.0.1:5173',
+    ]);
+    for (const CORS_ORIGINS of [
+      '*',
+      'null',
+      'portal.example',
+      'https://portal.example/',
+      'https://*.example',
+      'file:///x',
+    ])
+      expect(complaints({ ...complete, CORS_ORIGINS })).toEqual([expect.stringMatching(/^CORS_ORIGINS is not valid/)]);
+  });
+
+  test('has its limits changed by JSON, or none', () => {
+    expect(read({ RATE_LIMITS: 'off' }).RATE_LIMITS).toBe('off');
+    const changes = [{ from: '2027-03-01T00:00:00+07:00', limits: { citizen: { reads: 600, writes: 60 } } }];
+    expect(read({ RATE_LIMITS: JSON.stringify(changes) }).RATE_LIMITS).toEqual(changes);
+    expect(complaints({ ...complete, RATE_LIMITS: '[{"limits":{"citizen":{"reads":0,"writes":1}}}]' })).toEqual([
+      expect.stringMatching(/^RATE_LIMITS is not valid at "\/0\/limits\/citizen(\/reads)?": it must be off, or /),
+    ]);
+    expect(complaints({ ...complete, RATE_LIMITS: 'no' })).toEqual([
+      expect.stringMatching(/^RATE_LIMITS is not JSON: /),
+    ]);
+  });
+});
+
+describe('trusted issuers', () => {
+  const issuer = { issuer: 'https://id.example', kinds: ['citizen'], claims: { nik: ['identity', 'nik'] } };
+  const told = (...issuers: object[]) => ({ ...complete, OIDC_ISSUERS: JSON.stringify(issuers) });
+
+  test('are told as JSON', () => {
+    expect(readConfig(schema, told(issuer)).OIDC_ISSUERS).toEqual([issuer]);
+  });
+
+  test.each<[string, string, object[]]>([
+    ['of no kind of actor', '/0/kinds', [{ ...issuer, kinds: [] }]],
+    ['of a kind nobody knows', '/0/kinds/0', [{ ...issuer, kinds: ['king'] }]],
+    ['with an algorithm of shared secrets', '/0/algorithms/0', [{ ...issuer, algorithms: ['HS256'] }]],
+    ['whose fixed kind it may not speak for', '/0/kind/fixed', [{ ...issuer, kind: { fixed: 'officer' } }]],
+    ['with a setting nobody knows', '/1', [issuer, { ...issuer, issuer: 'https://other.example', audiences: [] }]],
+    ['told twice', '', [issuer, issuer]],
+  ])('are refused by their place where one is %s', (_, pointer, issuers) => {
+    expect(complaints(told(...issuers))).toEqual([
+      expect.stringMatching(
+        `^OIDC_ISSUERS is not valid at "${pointer}": it must be a JSON list of all trusted issuers`,
+      ),
+    ]);
+  });
+});
+
 describe('secrets in files', () => {
   let folder: string;
   beforeAll(async () => {
@@ -109,6 +180,12 @@ describe('production', () => {
     ['REF_KEY', developmentSecrets.refKey, /^REF_KEY is the development key/],
     ['OIDC_CLIENT_SECRET', developmentSecrets.clientSecret, /^OIDC_CLIENT_SECRET is the development secret/],
     ['OIDC_ISSUER', 'http://127.0.0.1:4000', /^OIDC_ISSUER is not https/],
+    [
+      'OIDC_ISSUERS',
+      '[{"issuer":"http://id.example","kinds":["citizen"]}]',
+      /^OIDC_ISSUERS names an issuer without https/,
+    ],
+    ['CORS_ORIGINS', 'https://a.example,http://b.example', /^CORS_ORIGINS names an origin without https/],
     ['G2G_URL', 'http://g2g', /^G2G_URL is not https: production reads no register over plain http\.$/],
     ['CRASH_AT', 'committed', /^CRASH_AT is set/],
   ])('refuses a development %s', (name, value, sentence) => {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { steps as backboneSteps } from '@simpul/backbone';
 import { z } from 'zod';
 import { parseCrashPoint } from './crash.ts';
+import { edgeSettings } from './http/edge-settings.ts';
+import { Issuers } from './identity/trusted-issuer.ts';
+import { jsonOf } from './setting.ts';
 
 /** A configuration that cannot be used; `sentences` names everything wrong with it at once and never holds a value. */
 export class ConfigError extends Error {
@@ -73,7 +76,10 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .regex(/^[\w.-]*$/)
       .default('')
       .describe('a prefix of letters, digits, dots and hyphens'),
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).describe('the address of the trusted OpenID issuer'),
+    OIDC_ISSUER: z
+      .url({ protocol: /^https?$/ })
+      .describe('the address of the OpenID issuer this service has its own tokens from'),
+    OIDC_ISSUERS: z.string().transform(jsonOf(Issuers, issuerList)).optional().describe(issuerList),
     OIDC_AUDIENCE: z.string().default('simpul').describe('the audience of access tokens'),
     OIDC_CLIENT_ID: z.string().describe('the client id of this service at the issuer'),
     OIDC_CLIENT_SECRET: z.string().describe('the client secret of this service at the issuer'),
@@ -81,6 +87,7 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .base64()
       .refine((key) => Buffer.from(key, 'base64').length >= 32)
       .describe('a key of at least 32 bytes in base64, the same in all services'),
+    ...edgeSettings,
     EPOCH: z.coerce
       .number()
       .int()
@@ -100,6 +107,8 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
 
 /** The settings of {@link serviceConfig}. */
 export type ServiceConfig = z.infer<ReturnType<typeof serviceConfig>>;
+
+const issuerList = 'a JSON list of all trusted issuers: [{"issuer": …, "kinds": […]}], none twice (docs/operations.md)';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -167,6 +176,10 @@ function unfitForProduction(values: Readonly<Record<string, string>>): string[] 
   }
   if (values.OIDC_ISSUER?.startsWith('http:'))
     sentences.push('OIDC_ISSUER is not https: production trusts no issuer over plain http.');
+  if (/"issuer"\s*:\s*"http:/.test(values.OIDC_ISSUERS ?? ''))
+    sentences.push('OIDC_ISSUERS names an issuer without https: production trusts no issuer over plain http.');
+  if (values.CORS_ORIGINS?.split(',').some((origin) => origin.trim().startsWith('http:')))
+    sentences.push('CORS_ORIGINS names an origin without https: production takes no calls from pages over plain http.');
   if (values.G2G_URL?.startsWith('http:'))
     sentences.push('G2G_URL is not https: production reads no register over plain http.');
   if (values.CRASH_AT) sentences.push('CRASH_AT is set: production must not crash on purpose.');

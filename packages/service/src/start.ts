@@ -1,16 +1,20 @@
 import type { Ops } from '@simpul/backbone';
 import { type OwnService, openApiOf, type ServiceName, serviceOf } from '@simpul/contracts';
 import type { RequestHandler } from 'express';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
 import { healthRoutes } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
 import type { Route } from './http/route.ts';
-import { createKeys } from './identity/keys.ts';
+import { createKeys, type Keys } from './identity/keys.ts';
+import { trustedIssuers } from './identity/trusted-issuer.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
 import { opsRoutes } from './ops/ops.routes.ts';
+import { openExchange } from './rate/exchange.ts';
+import { createRateLimiter, type RateLimiter } from './rate/limiter.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
 
 /** What is started with the service and stopped with it; the backbone is one. */
@@ -27,10 +31,23 @@ export interface ServiceOptions {
   readonly name: ServiceName | OwnService;
   readonly config: Pick<
     ServiceConfig,
-    'HOST' | 'PORT' | 'NODE_ENV' | 'LOG_LEVEL' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'REF_KEY'
+    | 'HOST'
+    | 'PORT'
+    | 'NODE_ENV'
+    | 'LOG_LEVEL'
+    | 'OIDC_ISSUER'
+    | 'OIDC_ISSUERS'
+    | 'OIDC_AUDIENCE'
+    | 'REF_KEY'
+    | 'TRUST_PROXY'
+    | 'CORS_ORIGINS'
+    | 'RATE_LIMITS'
+    | 'HTTP_MAX_CONNECTIONS'
   >;
   readonly routes: readonly Route[];
   readonly backbone: Lifecycle;
+  /** where the replicas share what they count of requests; left out, each limits by itself */
+  readonly db?: Connection;
   /** served to operators under `/ops` */
   readonly ops?: Ops;
   /** further reasons not to be ready */
@@ -93,16 +110,21 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     const { live, reasons } = backbone.status();
     return why(live, reasons);
   };
+  const limiter = limiterOf(options, keys);
   const app = createApp({
     routes,
     logger,
-    verify: createTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, keys }),
+    verify: createTokenVerifier({ issuers: trustedIssuers(config), keys, logger }),
     keys,
+    limiter,
+    trustProxy: config.TRUST_PROXY,
+    corsOrigins: config.CORS_ORIGINS ?? [],
     plain: { ...healthRoutes({ readiness, liveness }), '/openapi.json': description(options) },
     isOpen: () => phase === 'open',
     checkReplies: config.NODE_ENV !== 'production',
   });
-  const http = await listen(app, { host: config.HOST, port: config.PORT });
+  const limits = { connections: config.HTTP_MAX_CONNECTIONS };
+  const http = await listen(app, { host: config.HOST, port: config.PORT, limits });
   try {
     await backbone.start();
   } catch (error) {
@@ -119,6 +141,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     // one step's failure must not keep the next from being tried
     const ends = [
       await outcome(() => http.stop(httpPatienceMs)),
+      await outcome(async () => limiter?.stop()),
       await outcome(() => backbone.stop(backboneUntil - Date.now())),
       await outcome(async () => close?.()),
     ];
@@ -129,6 +152,12 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   };
   let stopped: Promise<void> | undefined;
   return { url: http.url, stop: () => (stopped ??= stop()) };
+}
+
+function limiterOf({ config, db, logger }: ServiceOptions & { logger: Logger }, keys: Keys): RateLimiter | undefined {
+  const { RATE_LIMITS: changes = [] } = config;
+  if (changes === 'off') return undefined;
+  return createRateLimiter({ changes, exchange: db && openExchange(db), hmac: keys.hmac, logger });
 }
 
 function why(well: boolean, reasons: readonly string[]): readonly string[] {
@@ -144,7 +173,8 @@ async function outcome(step: () => Promise<void>): Promise<PromiseSettledResult<
 // Made at once: two routes with one address or one name must not get as far as serving.
 function description({ name: service, routes, version = '1.0.0', config }: ServiceOptions): RequestHandler {
   const contracts = routes.map(({ contract }) => contract);
-  const text = JSON.stringify(openApiOf({ service, version, routes: contracts, issuer: config.OIDC_ISSUER }));
+  const issuers = trustedIssuers(config).map(({ issuer }) => issuer);
+  const text = JSON.stringify(openApiOf({ service, version, routes: contracts, issuers }));
   return (_, res) => {
     res.set('Cache-Control', 'no-cache').type('application/json').send(text);
   };

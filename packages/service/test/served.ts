@@ -1,11 +1,16 @@
 import { pino } from 'pino';
-import { createApp } from '../src/http/app.ts';
+import { type AppOptions, createApp } from '../src/http/app.ts';
 import { listen } from '../src/http/listen.ts';
 import type { Route } from '../src/http/route.ts';
 import { createKeys, type Keys } from '../src/identity/keys.ts';
-import { createTokenVerifier } from '../src/identity/verifier.ts';
+import { trustedIssuers } from '../src/identity/trusted-issuer.ts';
+import { createTokenVerifier, type TokenVerifier } from '../src/identity/verifier.ts';
 import { logOptions } from '../src/log.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
+
+/** A verifier that believes one issuer everything, for the audience `simpul`. */
+export const verifierOf = (issuer: string): TokenVerifier =>
+  createTokenVerifier({ issuers: trustedIssuers({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'simpul' }), keys: testKeys });
 
 export const testKeys: Keys = createKeys({ refKey: Buffer.alloc(32, 7).toString('base64') });
 
@@ -44,15 +49,13 @@ export interface Answer {
   readonly problem: Problem;
 }
 
-export async function serve(routes: readonly Route[], options: { checkReplies?: boolean } = {}): Promise<Served> {
+export async function serve(routes: readonly Route[], options: Partial<AppOptions> = {}): Promise<Served> {
   const issuer = await startIssuer();
   const log: Record<string, unknown>[] = [];
   const logger = pino(logOptions({ service: 'test' }), { write: (line: string) => log.push(JSON.parse(line)) });
-  const verify = createTokenVerifier({ issuer: issuer.issuer, audience: 'simpul', keys: testKeys });
-  const http = await listen(createApp({ routes, logger, verify, keys: testKeys, ...options }), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const verify = verifierOf(issuer.issuer);
+  const app = createApp({ routes, logger, verify, keys: testKeys, ...options });
+  const http = await listen(app, { host: '127.0.0.1', port: 0 });
   return {
     url: http.url,
     issuer,

@@ -112,5 +112,6 @@ await startService({
     ...objectionHandlers({ objections, instalments, desk, claims, ...access }),
     ...taxStandingHandlers({ sources, ...access }),
   ],
+  db,
   close: () => db.close(),
 });

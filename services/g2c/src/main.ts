@@ -116,5 +116,6 @@ await startService({
     ...notificationRoutes({ notifications }),
     ...timelineRoutes({ timeline }),
   ],
+  db,
   close: () => db.close(),
 });

@@ -102,5 +102,6 @@ await startService({
     ...courseHandlers({ courses, sessions, agencies }),
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
   ],
+  db,
   close: () => db.close(),
 });

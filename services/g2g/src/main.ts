@@ -88,5 +88,6 @@ await startService({
     ...reviewRoutes(reviews, agencies),
     ...workItemRoutes({ items: workItems, agencies, keys }),
   ],
+  db,
   close: () => db.close(),
 });

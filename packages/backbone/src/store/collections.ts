@@ -3,10 +3,14 @@ import mongoose, { type Connection } from 'mongoose';
 /** A driver collection, as every hot path uses it. */
 export type Collection<T extends object> = mongoose.mongo.Collection<T & { _id: string }>;
 
-/** Declared keys of one index; `sparse` leaves documents without the first key out. */
+/**
+ * Declared keys of one index; `sparse` leaves documents without the first key out, `expireAfterSeconds` removes them so
+ * long after the date in it.
+ */
 export interface Index {
   readonly keys: Readonly<Record<string, 1 | -1>>;
   readonly sparse?: boolean;
+  readonly expireAfterSeconds?: number;
 }
 
 /**
@@ -23,7 +27,7 @@ export function majorityCollection<T extends object>(
     { _id: String },
     { collection: name, strict: false, versionKey: false, autoIndex: false, autoCreate: false },
   );
-  for (const { keys, sparse } of indexes) schema.index({ ...keys }, sparse ? { sparse } : {});
+  for (const { keys, ...options } of indexes) schema.index({ ...keys }, options);
   if (!db.models[name]) db.model(name, schema);
   return db
     .getClient()

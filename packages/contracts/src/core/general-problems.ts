@@ -35,6 +35,30 @@ const request = {
       en: 'The body is larger than {limit} bytes. Send a smaller one.',
     },
   },
+  'address-too-long': {
+    status: 414,
+    title: { id: 'Alamat terlalu panjang', en: 'Address too long' },
+    detail: {
+      id: 'Alamat beserta kuerinya melebihi {limit} karakter. Kirim kueri yang lebih pendek.',
+      en: 'The address and its query are longer than {limit} characters. Send a shorter query.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { id: 'Header terlalu banyak', en: 'Too many headers' },
+    detail: {
+      id: 'Permintaan ini membawa lebih dari {limit} baris header. Kirim yang diperlukan saja.',
+      en: 'This request carries more than {limit} header lines. Send only what is needed.',
+    },
+  },
+  'too-complex': {
+    status: 400,
+    title: { id: 'Permintaan terlalu rumit', en: 'Request too complex' },
+    detail: {
+      id: 'Paling banyak {fields} isian kueri, {depth} tingkat dan {members} butir per tingkat dalam isi permintaan.',
+      en: 'At most {fields} query fields, {depth} levels of nesting and {members} items at one level of the body.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { id: 'Tidak ditemukan', en: 'Not found' },
@@ -120,6 +144,17 @@ const auth = {
   },
 } satisfies Catalogue;
 
+const rate = {
+  limited: {
+    status: 429,
+    title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+    detail: {
+      id: 'Batas permintaan per menit tercapai; tidak ada yang diubah. Ulangi setelah {seconds} detik.',
+      en: 'The limit of requests a minute is reached; nothing was changed. Try again after {seconds} seconds.',
+    },
+  },
+} satisfies Catalogue;
+
 const server = {
   unavailable: {
     status: 503,
@@ -151,11 +186,13 @@ const server = {
 export type GeneralCode =
   | `request.${keyof typeof request}`
   | `auth.${keyof typeof auth}`
+  | `rate.${keyof typeof rate}`
   | `server.${keyof typeof server}`;
 
-/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, or with the server. */
+/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server. */
 export const generalProblems: readonly ProblemType[] = [
   ...problems('request', request),
   ...problems('auth', auth),
+  ...problems('rate', rate),
   ...problems('server', server),
 ];

@@ -38,8 +38,19 @@ export function problemsOf(route: RouteContract, general: readonly ProblemType[]
   return [...general.filter(({ code }) => codes.includes(code)), ...route.problems];
 }
 
+const ofEveryRoute: readonly GeneralCode[] = [
+  'request.invalid',
+  'request.malformed',
+  'request.too-complex',
+  'request.address-too-long',
+  'request.headers-too-large',
+  'rate.limited',
+  'server.unavailable',
+  'server.internal',
+];
+
 function generalCodesOf(route: RouteContract): GeneralCode[] {
-  const codes: GeneralCode[] = ['request.invalid', 'request.malformed', 'server.unavailable', 'server.internal'];
+  const codes: GeneralCode[] = [...ofEveryRoute];
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
   if (route.params) codes.push('request.not-found');
@@ -67,14 +78,17 @@ export function problemResponses(problems: readonly ProblemType[]): Record<strin
   return Object.fromEntries(entries);
 }
 
+const headersOfStatus: Readonly<Record<number, readonly string[]>> = {
+  429: ['Retry-After', 'RateLimit-Policy', 'RateLimit'],
+  503: ['Retry-After'],
+};
+
 function problemResponse(status: number, problems: readonly ProblemType[]): JsonSchema {
   const codes = problems.map(({ code }) => code);
+  const headers = ['X-Request-Id', ...(headersOfStatus[status] ?? [])];
   return {
     description: problems.map(({ code, title }) => `\`${code}\`: ${title.en} (*${title.id}*)`).join('  \n'),
-    headers: {
-      'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
-      ...(status === 503 && { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }),
-    },
+    headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
     content: {
       'application/problem+json': {
         schema: {

@@ -97,6 +97,7 @@ describe('an operation', () => {
     expect(codes).toEqual([
       '400 request.invalid',
       '400 request.malformed',
+      '400 request.too-complex',
       '400 request.key-required',
       '401 auth.token-missing',
       '401 auth.token-invalid',
@@ -104,8 +105,11 @@ describe('an operation', () => {
       '404 permit.not-found',
       '409 permit.fee-unpaid',
       '413 request.too-large',
+      '414 request.address-too-long',
       '415 request.not-json',
       '422 request.key-reused',
+      '429 rate.limited',
+      '431 request.headers-too-large',
       '500 server.internal',
       '503 server.unavailable',
       '503 server.outcome-unknown',
@@ -138,14 +142,16 @@ test('a service outside the registry is described by the contract it brings', ()
   });
 });
 
-test('an issuer adds its discovery document to the ways of signing in', () => {
-  const { securitySchemes } = openApiOf({ service: 'g2c', version: '1', routes: [], issuer: 'https://id.example/' })
-    .components as { securitySchemes: object };
-  expect(securitySchemes).toHaveProperty(
+test('issuers add their discovery documents to the ways of signing in', () => {
+  const schemesOf = (...issuers: string[]) =>
+    openApiOf({ service: 'g2c', version: '1', routes: [], issuers }).components as { securitySchemes: object };
+  const [one, other] = ['https://id.example/', 'https://machine.example'];
+  expect(schemesOf(one).securitySchemes).toHaveProperty(
     'openIdConnect.openIdConnectUrl',
     'https://id.example/.well-known/openid-configuration',
   );
-  expect((sample.components as { securitySchemes: object }).securitySchemes).not.toHaveProperty('openIdConnect');
+  expect(Object.keys(schemesOf(one, other).securitySchemes)).toEqual(['bearer', 'openIdConnect-1', 'openIdConnect-2']);
+  expect(Object.keys(schemesOf().securitySchemes)).toEqual(['bearer']);
 });
 
 test('an operation or a path declared twice is an error', () => {

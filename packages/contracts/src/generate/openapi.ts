@@ -9,8 +9,8 @@ interface Options {
   /** the version of the API, as in `info.version` */
   readonly version: string;
   readonly routes: readonly RouteContract[];
-  /** issuer of accepted tokens, where it is known: adds its OpenID discovery document to the security schemes */
-  readonly issuer?: string;
+  /** issuers of accepted tokens, where they are known: each adds its OpenID discovery document to the security schemes */
+  readonly issuers?: readonly string[];
 }
 
 /**
@@ -19,7 +19,7 @@ interface Options {
  * `x-simpul-personal` marks personal data.
  * Throws where two operations have one id or one path and method, or two different schemas one name.
  */
-export function openApiOf({ service, version, routes, issuer }: Options): JsonSchema {
+export function openApiOf({ service, version, routes, issuers = [] }: Options): JsonSchema {
   refuseDoubles(routes);
   const components = componentsOf({
     inputs: routes.flatMap(({ params, query, body }) => [params, query, body].filter((each) => each !== undefined)),
@@ -50,15 +50,19 @@ export function openApiOf({ service, version, routes, issuer }: Options): JsonSc
           description:
             'Access token of a trusted OpenID Connect issuer, audience `simpul`; who may call is in x-simpul-who',
         },
-        ...(issuer && {
-          openIdConnect: {
-            type: 'openIdConnect',
-            openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-          },
-        }),
+        ...discoveries(issuers),
       },
     },
   };
+}
+
+/** `openIdConnect` where there is one issuer, else `openIdConnect-1` and so on. */
+function discoveries(issuers: readonly string[]): JsonSchema {
+  const schemes = issuers.map((issuer, index) => [
+    issuers.length === 1 ? 'openIdConnect' : `openIdConnect-${index + 1}`,
+    { type: 'openIdConnect', openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration` },
+  ]);
+  return Object.fromEntries(schemes);
 }
 
 function pathsOf(routes: readonly RouteContract[], operation: (route: RouteContract) => JsonSchema): JsonSchema {
@@ -141,5 +145,16 @@ const headers: JsonSchema = {
     example: '"3"',
   },
   Location: { description: 'Where what was created can be read', schema: { type: 'string' } },
+  'RateLimit-Policy': {
+    description:
+      'Whose limit it is, its requests `q` in a window of `w` seconds (draft-ietf-httpapi-ratelimit-headers)',
+    schema: { type: 'string' },
+    example: '"citizen-reads";q=300;w=60',
+  },
+  RateLimit: {
+    description: 'Of that limit, the requests `r` that are left and the seconds `t` until the window ends',
+    schema: { type: 'string' },
+    example: '"citizen-reads";r=0;t=21',
+  },
   'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 0 } },
 };

@@ -83,6 +83,58 @@ describe('the local identity provider', () => {
     await expect(identity.token('nobody')).rejects.toThrow(UnknownWho);
   });
 
+  describe('with separate issuers', () => {
+    let separate: Identity;
+    beforeAll(async () => {
+      separate = await startIdentity({ separate: true });
+    });
+    afterAll(() => separate.stop());
+
+    const heldBy = async (name: string, token: string) => {
+      const issuer = separate.issuer.replace('machine', name);
+      const response = await fetch(`${issuer}/.well-known/openid-configuration`);
+      const { jwks_uri } = (await response.json()) as { jwks_uri: string };
+      return (await jwtVerify(token, createRemoteJWKSet(new URL(jwks_uri)), { issuer, audience: 'simpul' })).payload;
+    };
+
+    test.each([
+      [`citizen:${NIK}`, 'national-id', { subject_type: 'warga', identity: { nik: NIK } }],
+      [
+        `business:9120304050607/${NIK}`,
+        'national-id',
+        { subject_type: 'badan-usaha', identity: { nik: NIK }, acting_for: { nib: '9120304050607' } },
+      ],
+      [
+        'officer:djp/198501012010011001/treasurer',
+        'civil-service',
+        { actor_kind: 'officer', asn: { nip: '198501012010011001', unit: 'djp', roles: ['treasurer'] } },
+      ],
+      ['employee:198501012010011001', 'civil-service', { actor_kind: 'employee', asn: { nip: '198501012010011001' } }],
+      ['service:g2c', 'machine', { actor_kind: 'service', client: 'g2c' }],
+    ])('%s has a token of %s, in its words', async (who, name, words) => {
+      expect(await heldBy(name, await separate.token(who))).toMatchObject(words);
+    });
+
+    test('each knows its own, and has keys of its own', async () => {
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: `citizen:${NIK}`,
+        client_secret: developmentSecret,
+      });
+      expect((await fetch(`${separate.issuer}/token`, { method: 'POST', body })).status).toBe(401);
+      await expect(heldBy('machine', await separate.token(`citizen:${NIK}`))).rejects.toThrow();
+      expect((await fetch(separate.issuer.replace('machine', 'elsewhere/token'))).status).toBe(404);
+    });
+
+    test('are listed with the kinds each may speak for', () => {
+      expect(JSON.parse(String(separate.trusted))).toMatchObject([
+        { issuer: separate.issuer.replace('machine', 'national-id'), kinds: ['citizen', 'business'] },
+        { kinds: ['employee', 'officer'] },
+        { issuer: separate.issuer, kinds: ['agency', 'provider', 'partner', 'bank', 'operator', 'service'] },
+      ]);
+    });
+  });
+
   test('does not start in production', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     await expect(startIdentity()).rejects.toThrow(/development only/);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
 import { type Adapter, type AdapterPayload, type Configuration, Provider } from 'oidc-provider';
+import type { Claims } from './issuers.ts';
 import { developmentSecret } from './request.ts';
 import { parseWho, UnknownWho, type Who } from './who.ts';
 
@@ -9,14 +10,23 @@ const RESOURCE = 'urn:simpul:api';
 const WORKING_DAY_SECONDS = 8 * 60 * 60;
 const SERVICE_TOKEN_SECONDS = 10 * 60;
 
-/** The provider behind {@link startIdentity}: every who is a client of it, and what a token says follows from who asks. */
-export async function createProvider(issuer: string): Promise<Provider> {
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig' };
-  return new Provider(issuer, configuration(key));
+/** Whom a provider knows, everybody unless it says, and how its tokens word who they are. */
+export interface Knowing {
+  readonly kinds?: readonly string[];
+  words(claims: Who['claims']): Claims;
 }
 
-function configuration(key: object): Configuration {
+const everybody: Knowing = { words: (claims) => claims };
+
+/** The provider behind {@link startIdentity}: every who is a client of it, and what a token says follows from who asks. */
+export async function createProvider(issuer: string, knowing = everybody): Promise<Provider> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const key = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig' };
+  return new Provider(issuer, configuration(key, knowing));
+}
+
+function configuration(key: object, { kinds, words }: Knowing): Configuration {
+  const clients = clientsOf(kinds);
   return {
     adapter: (name: string) => (name === 'Client' ? clients : nothing),
     jwks: { keys: [key] },
@@ -41,7 +51,7 @@ function configuration(key: object): Configuration {
       },
     },
     ttl: { ClientCredentials: (_, __, client) => lifetime(client.clientId) },
-    extraTokenClaims: (_, token) => (token.clientId ? { ...parseWho(token.clientId).claims } : undefined),
+    extraTokenClaims: (_, token) => (token.clientId ? { ...words(parseWho(token.clientId).claims) } : undefined),
     formats: {
       customizers: {
         // Both would hold the who in clear; the claims that need it carry it once.
@@ -69,20 +79,23 @@ const nothing: Adapter = {
   revokeByGrantId: async () => {},
 };
 
-const clients: Adapter = {
-  ...nothing,
-  async find(id): Promise<AdapterPayload | undefined> {
-    if (!recognised(id)) return undefined;
-    return {
-      client_id: id,
-      client_secret: developmentSecret,
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
-      token_endpoint_auth_method: 'client_secret_post',
-    };
-  },
-};
+function clientsOf(kinds: readonly string[] | undefined): Adapter {
+  return {
+    ...nothing,
+    async find(id): Promise<AdapterPayload | undefined> {
+      const who = recognised(id);
+      if (!who || (kinds && !kinds.includes(who.kind))) return undefined;
+      return {
+        client_id: id,
+        client_secret: developmentSecret,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+        token_endpoint_auth_method: 'client_secret_post',
+      };
+    },
+  };
+}
 
 function recognised(id: string): Who | undefined {
   try {

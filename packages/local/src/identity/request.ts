@@ -1,5 +1,12 @@
 import { parseWho, UnknownWho } from './who.ts';
 
+/** Where tokens are asked for. */
+export interface TokenEndpoints {
+  readonly tokenEndpoint: string;
+  /** by kind of who, where another one is asked for theirs */
+  readonly tokenEndpoints?: Readonly<Record<string, string>>;
+}
+
 /** The secret of every client of the local provider. It opens nothing else: the provider runs on a developer's machine only. */
 export const developmentSecret = 'simpul-development-only';
 
@@ -9,9 +16,9 @@ export const developmentSecret = 'simpul-development-only';
  * @throws {UnknownWho} when `who` names nobody.
  * @throws {Error} when the provider cannot be reached or refuses.
  */
-export async function requestToken(tokenEndpoint: string, who: string): Promise<string> {
-  parseWho(who);
-  const response = await fetch(tokenEndpoint, {
+export async function requestToken({ tokenEndpoint, tokenEndpoints }: TokenEndpoints, who: string): Promise<string> {
+  const { kind } = parseWho(who);
+  const response = await fetch(tokenEndpoints?.[kind] ?? tokenEndpoint, {
     method: 'POST',
     headers: { accept: 'application/json' },
     body: new URLSearchParams({ grant_type: 'client_credentials', client_id: who, client_secret: developmentSecret }),

@@ -52,5 +52,5 @@ function targetsOf({ urls, services }: Asked, running: RunFile | undefined): Tar
 
 async function localToken(running: RunFile | undefined): Promise<string> {
   if (!running) throw new UsageError("Say with --token or SIMPUL_TOKEN who asks: an operator's bearer token.");
-  return requestToken(running.identity.tokenEndpoint, 'operator');
+  return requestToken(running.identity, 'operator');
 }

@@ -48,7 +48,7 @@ interface Undertaking {
 async function up({ flags, log, signal, folder, stops }: Undertaking): Promise<boolean> {
   const [runFile, logDir] = [join(folder, 'run.json'), join(folder, 'logs')];
   const ports = await choosePorts(log);
-  const identity = await startIdentity({ port: ports.identity, log });
+  const identity = await startIdentity({ port: ports.identity, log, separate: true });
   stops.push(identity.stop);
   const backing = await orAborted(signal, startBacking({ log }));
   stops.push(backing.stop);
@@ -107,11 +107,11 @@ function describe(
   pids: Record<string, number>,
 ): RunFile {
   const url = (name: ServiceName) => world.services[name].urls[0] as string;
-  const { issuer, tokenEndpoint } = identity;
+  const { stop: _, token: __, ...address } = identity;
   return {
     kafka: { brokers: backing.kafka.brokers },
     mongo: { uri: backing.mongo.uri },
-    identity: { issuer, tokenEndpoint },
+    identity: address,
     services: { g2c: url('g2c'), g2b: url('g2b'), g2g: url('g2g'), g2e: url('g2e') },
     mail: { url: world.mail?.url ?? '', smtpUrl: world.mail?.smtpUrl ?? '' },
     ...(world.otlp ? { otlp: { endpoint: world.otlp.endpoint } } : {}),

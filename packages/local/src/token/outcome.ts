@@ -28,7 +28,7 @@ export async function outcome(args: readonly string[], path = runFilePath): Prom
     parseWho(who);
     const running = await readRunFile(path);
     if (!running) return { code: 1, err: 'Simpul is not running: start it with `npm start` in another terminal.' };
-    return { code: 0, out: await requestToken(running.identity.tokenEndpoint, who) };
+    return { code: 0, out: await requestToken(running.identity, who) };
   } catch (error) {
     return { code: error instanceof UnknownWho ? 2 : 1, err: (error as Error).message };
   }

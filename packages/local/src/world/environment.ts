@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly brokers: readonly string[];
   readonly mongoUri: string;
   readonly issuer: string;
+  /** the JSON of OIDC_ISSUERS, where more than that one issuer is trusted */
+  readonly trusted?: string | undefined;
   readonly g2gUrl: string;
   readonly topicPrefix: string;
   readonly dbPrefix: string;
@@ -29,6 +31,8 @@ const ownSettings = [
   'MONGODB_DB',
   'REF_KEY_FILE',
   'OIDC_AUDIENCE',
+  'OIDC_ISSUERS',
+  'OIDC_ISSUERS_FILE',
   'OIDC_CLIENT_SECRET_FILE',
 ];
 
@@ -38,6 +42,8 @@ export function environmentOf(service: ServiceName, replica: number, around: Sur
   return {
     // Compiling what never changed, and stripping its types, is a good part of what a start costs.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
+    // Sample data, tests and benchmarks are many requests of few askers.
+    ...(!inherited.RATE_LIMITS_FILE && { RATE_LIMITS: 'off' }),
     ...inherited,
     NODE_ENV: 'development',
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
@@ -46,6 +52,7 @@ export function environmentOf(service: ServiceName, replica: number, around: Sur
     KAFKA_BROKERS: around.brokers.join(','),
     TOPIC_PREFIX: around.topicPrefix,
     OIDC_ISSUER: around.issuer,
+    ...(around.trusted ? { OIDC_ISSUERS: around.trusted } : {}),
     OIDC_CLIENT_ID: `service:${service}`,
     OIDC_CLIENT_SECRET: developmentSecret,
     REF_KEY: developmentRefKey,

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log } from '../backing/log.ts';
 import { freePort, freePorts } from '../backing/ports.ts';
+import type { IdentityAddress } from '../identity/identity.ts';
 import { type MailCatcher, startMailCatcher } from '../mail/catcher.ts';
 import { type OtlpSink, startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot } from '../project.ts';
@@ -24,7 +25,7 @@ type PerService<T> = { readonly [name in ServiceName]?: T };
 export interface WorldOptions {
   readonly brokers: readonly string[];
   readonly mongoUri: string;
-  readonly identity: { readonly issuer: string };
+  readonly identity: Pick<IdentityAddress, 'issuer' | 'trusted'>;
   /** How many replicas of which services. */
   readonly services: PerService<number>;
   /** Added to the environment of every replica of a service. */
@@ -148,6 +149,7 @@ async function surroundings(options: WorldOptions, { mail, otlp }: Sinks, plans:
     brokers,
     mongoUri,
     issuer: identity.issuer,
+    trusted: identity.trusted,
     g2gUrl: `http://127.0.0.1:${g2gPort}`,
     topicPrefix,
     dbPrefix,

@@ -11,12 +11,16 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
+import type { RateLimiter } from '../rate/limiter.ts';
 import { refusalCounter, tellTrace } from '../telemetry/request.ts';
+import { allowOrigins } from './cors.ts';
 import { faultOf } from './faults.ts';
 import { requestId } from './headers.ts';
 import { languageOf } from './language.ts';
+import { inProportion } from './limits.ts';
 import { type Edge, operate } from './operation.ts';
 import { sendProblem } from './problem.ts';
+import { type CountRequest, countedBy } from './rate-limit.ts';
 import type { Route } from './route.ts';
 import { bodyReader } from './validate.ts';
 
@@ -32,6 +36,12 @@ export interface AppOptions {
   readonly bodyLimit?: number;
   /** hold replies against the contract; for development and tests */
   readonly checkReplies?: boolean;
+  /** counts requests for whom they are from; absent where there is no limit */
+  readonly limiter?: Pick<RateLimiter, 'take'> | undefined;
+  /** which proxies' word is taken for a client's address: how many, or their addresses; none where it is left out */
+  readonly trustProxy?: number | readonly string[] | undefined;
+  /** origins whose pages may call */
+  readonly corsOrigins?: readonly string[];
   /** whether requests are taken now; while not, all but {@link AppOptions.plain} is answered 503 */
   readonly isOpen?: () => boolean;
 }
@@ -42,12 +52,14 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): Express {
   const { routes, verify, keys, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
-  const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), checkReplies };
+  const count: CountRequest = options.limiter ? countedBy(options.limiter) : () => {};
+  const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), count, checkReplies };
   const app = express();
+  app.set('trust proxy', options.trustProxy ?? false);
   app.disable('x-powered-by').set('etag', false).enable('case sensitive routing').enable('strict routing');
   // outside production Express would show stacks, should an answer to an error ever fail itself
   app.set('env', 'production');
-  app.use(begin(logger), helmet());
+  app.use(begin(logger), helmet(), allowOrigins(options.corsOrigins ?? []), inProportion());
   for (const [path, handler] of Object.entries(plain)) app.get(path, handler);
   app.use(whileOpen(isOpen));
   for (const [path, onPath] of byPath(routes)) {
@@ -58,9 +70,10 @@ export function createApp(options: AppOptions): Express {
         await operate(each, edge, req, res);
       });
     }
-    endpoint.all(otherMethod(onPath));
+    endpoint.all(otherMethod(onPath, count));
   }
-  app.use(() => {
+  app.use((req, res) => {
+    count(req, res, undefined);
     throw new Rejected('request.not-found');
   });
   app.use(refuse(logger));
@@ -109,10 +122,11 @@ function byPath(routes: readonly Route[]): [string, Route[]][] {
   return [...paths].toSorted(([one], [other]) => (rank(one) < rank(other) ? -1 : 1));
 }
 
-function otherMethod(routes: readonly Route[]): RequestHandler {
+function otherMethod(routes: readonly Route[], count: CountRequest): RequestHandler {
   const methods = routes.map(({ contract }) => contract.method.toUpperCase());
   const allow = [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ');
   return (req, res) => {
+    count(req, res, undefined);
     res.set('Allow', allow);
     if (req.method !== 'OPTIONS') throw new Rejected('request.method-not-allowed');
     res.status(204).end();

@@ -17,6 +17,17 @@ export class InvalidRequest extends Error {
   }
 }
 
+/** The asker has used up what is allowed in a minute. */
+export class RateLimited extends Error {
+  override readonly name = 'RateLimited';
+  readonly retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number) {
+    super('rate limited');
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 /** A refusal to be answered, and how loudly its cause is logged: not at all where the caller is at fault. */
 export interface Fault {
   readonly problem: Problem;
@@ -34,6 +45,7 @@ export function faultOf(error: unknown, contract: RouteContract | undefined, lan
   }
   if (error instanceof InvalidRequest) return theirs(invalid(error.errors));
   if (error instanceof BadHeader) return theirs(invalid([headerError(error.header, language)]));
+  if (error instanceof RateLimited) return limited(error.retryAfterSeconds);
   if (error instanceof KeyReused) return theirs({ type: general('request.key-reused') });
   if (error instanceof VersionMismatch)
     return theirs({ type: general('request.version-mismatch'), detail: { current: error.current } });
@@ -57,6 +69,10 @@ function unavailable(reason: string, retryAfterSeconds: number): Fault {
   const type = general(reason === 'outcome-unknown' ? 'server.outcome-unknown' : 'server.unavailable');
   const headers = { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterSeconds))) };
   return { problem: { type, detail: { reason }, headers }, log: 'warn' };
+}
+
+function limited(seconds: number): Fault {
+  return theirs({ type: general('rate.limited'), detail: { seconds }, headers: { 'Retry-After': String(seconds) } });
 }
 
 // RFC 6750, 3: a 401 says how to authenticate.

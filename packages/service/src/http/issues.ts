@@ -1,5 +1,6 @@
 import type { Text } from '@simpul/contracts';
 import { z } from 'zod';
+import { valueAt } from '../value-at.ts';
 import { type Language, sentence } from './language.ts';
 
 /** Where in a request a wrong field is. */
@@ -165,13 +166,4 @@ function closestBranch(issue: z.core.$ZodIssueInvalidUnion, sent: unknown): read
   const branches = issue.errors.filter((each) => each.length > 0 && each.every(({ path }) => path.length > 0));
   const closest = branches.toSorted((one, other) => one.length - other.length)[0];
   return closest?.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-
-function valueAt(sent: unknown, path: readonly PropertyKey[]): unknown {
-  let value = sent;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[step];
-  }
-  return value;
 }

@@ -9,12 +9,52 @@ export interface Listening {
   stop(patienceMs: number): Promise<void>;
 }
 
-/** Serves `listener` with time limits on slow senders (headers 10 s, whole request 30 s); port 0 takes a free one. */
+/** How long a client may take and how much of the server; times in milliseconds. */
+export interface ConnectionLimits {
+  /** until the last header has come */
+  readonly headersMs: number;
+  /** until the last byte of the body has come */
+  readonly requestMs: number;
+  /** how often those two are looked at */
+  readonly checkMs: number;
+  /** a connection on which nothing moves while an answer is made or taken: longer than heartbeats are apart */
+  readonly stillMs: number;
+  /** a connection without a request; longer than proxies keep theirs, so that it is they who close */
+  readonly idleMs: number;
+  /** bytes of all header lines together */
+  readonly headerBytes: number;
+  /** further ones are closed at once */
+  readonly connections: number;
+}
+
+const usualLimits: ConnectionLimits = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  checkMs: 1_000,
+  stillMs: 60_000,
+  idleMs: 65_000,
+  headerBytes: 16 * 1024,
+  connections: 10_000,
+};
+
+/** Serves `listener` within limits on slow and many clients; port 0 takes a free one. */
 export async function listen(
   listener: RequestListener,
-  { host, port }: { host: string; port: number },
+  { host, port, limits: changed = {} }: { host: string; port: number; limits?: Partial<ConnectionLimits> },
 ): Promise<Listening> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, listener);
+  const limits = { ...usualLimits, ...changed };
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: limits.checkMs,
+      keepAliveTimeout: limits.idleMs,
+      maxHeaderSize: limits.headerBytes,
+    },
+    listener,
+  );
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.stillMs);
   const inHand = new Set<ServerResponse>();
   server.on('request', (_, res) => {
     inHand.add(res);

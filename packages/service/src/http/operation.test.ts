@@ -292,8 +292,8 @@ describe('what a handler throws', () => {
 });
 
 test('an issuer that cannot be reached is 503, not 401', async () => {
-  const token = await citizen();
   const lonely = await serve([route(sendParcel, answer)]);
+  const token = await lonely.issuer.token({ actor_kind: 'citizen', nik });
   await lonely.issuer.stop();
   const { status, problem, headers } = await lonely.call('POST', '/v1/parcels', { token, body: parcel });
   expect(status).toBe(503);

@@ -5,6 +5,7 @@ import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
 import { commandRequest, idempotencyKeyOf, ifMatchOf } from './headers.ts';
 import { languageOf } from './language.ts';
+import type { CountRequest } from './rate-limit.ts';
 import type { Input, Reply, Route } from './route.ts';
 import { type Asked, validate } from './validate.ts';
 
@@ -13,6 +14,8 @@ export interface Edge {
   readonly verify: TokenVerifier;
   readonly hmac: Keys['hmac'];
   readonly readBody: (req: Request, res: Response) => Promise<void>;
+  /** counts the request for whom it is from, known or not, and refuses what is too much */
+  readonly count: CountRequest;
   /** whether replies are held against the contract; a misfit is an error of ours */
   readonly checkReplies: boolean;
 }
@@ -20,12 +23,12 @@ export interface Edge {
 const patienceMs = 10_000;
 
 /**
- * One request, in the order that tells a stranger least: who are you, may you, are the headers there, is the body right,
+ * One request, in the order that tells a stranger least: who are you, is it too much, may you, are the headers there, is the body right,
  * and only then the handler. Everything that goes wrong is thrown.
  */
 export async function operate({ contract, handle }: Route, edge: Edge, req: Request, res: Response): Promise<void> {
   const deadline = Date.now() + patienceMs;
-  const caller = await callerOf(contract, edge.verify, req);
+  const caller = await callerOf(contract, edge, req, res);
   const key = idempotencyKeyOf(req, contract);
   const ifMatch = ifMatchOf(req, contract);
   if (contract.method !== 'get') await edge.readBody(req, res);
@@ -46,10 +49,16 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   if (reply && !res.headersSent) send(res, contract, reply);
 }
 
-async function callerOf({ who }: RouteContract, verify: TokenVerifier, req: Request): Promise<Actor | undefined> {
+async function callerOf(
+  { who }: RouteContract,
+  { verify, count }: Edge,
+  req: Request,
+  res: Response,
+): Promise<Actor | undefined> {
   const open = who.includes('public');
-  if (open && who.every((each) => each === 'public')) return undefined;
-  const caller = await verify(req.get('authorization'));
+  const readsToken = who.some((each) => each !== 'public');
+  const caller = readsToken ? await verify(req.get('authorization')) : 'token-missing';
+  count(req, res, typeof caller === 'string' ? undefined : caller);
   if (caller === 'token-missing' && open) return undefined;
   if (typeof caller === 'string') throw new Rejected(`auth.${caller}`);
   if (!mayCall(caller, who)) throw new Rejected('auth.forbidden', { accepted: kindsOf(who) });

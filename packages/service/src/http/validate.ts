@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { InvalidRequest } from './faults.ts';
 import { type FieldError, fieldErrors, type Place } from './issues.ts';
 import type { Language } from './language.ts';
+import { refuseComplex, requestLimits } from './limits.ts';
 
 /** What was asked, as the contract's schemas made it. */
 export interface Asked {
@@ -31,13 +32,15 @@ export function validate(contract: RouteContract, req: Request, language: Langua
     query: check('query', contract.query ?? nothing, { ...req.query }),
     body: contract.method === 'get' ? undefined : check('body', contract.body ?? noBody, req.body),
   };
-  if (errors.length > 0) throw new InvalidRequest(errors);
+  // Else a small request with very many wrong fields would get a very large answer.
+  if (errors.length > 0) throw new InvalidRequest(errors.slice(0, requestLimits.errors));
   return asked;
 }
 
 /**
  * Reads a JSON body of at most `limit` bytes into `req.body`; undefined where none was sent.
- * Fails as express.json does, and with status 415 on anything that is not `application/json`, compressed bodies included.
+ * Fails as express.json does, with status 415 on anything that is not `application/json`, compressed bodies included, and
+ * as {@link refuseComplex} does.
  */
 export function bodyReader(limit: number): (req: Request, res: Response) => Promise<void> {
   const json: RequestHandler = express.json({ limit, type: 'application/json', inflate: false });
@@ -47,6 +50,7 @@ export function bodyReader(limit: number): (req: Request, res: Response) => Prom
     await new Promise<void>((resolve, reject) => {
       json(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
     });
+    refuseComplex(req.body);
   };
 }
 

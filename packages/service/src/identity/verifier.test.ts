@@ -1,16 +1,15 @@
-import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Issuer, nik, nip, startIssuer } from '../../test/issuer.ts';
-import { testKeys } from '../../test/served.ts';
+import { testKeys, verifierOf } from '../../test/served.ts';
 import { IssuerUnreachable } from './issuer.ts';
-import { createTokenVerifier, type TokenVerifier } from './verifier.ts';
+import type { TokenVerifier } from './verifier.ts';
 
 let issuer: Issuer;
 let verify: TokenVerifier;
 
 beforeAll(async () => {
   issuer = await startIssuer();
-  verify = createTokenVerifier({ issuer: issuer.issuer, audience: 'simpul', keys: testKeys });
+  verify = verifierOf(issuer.issuer);
 });
 afterAll(() => issuer.stop());
 
@@ -55,26 +54,6 @@ describe('a token', () => {
 });
 
 describe('no actor comes from', () => {
-  test.each([
-    ['an expired token', { expires: Math.floor(Date.now() / 1_000) - 6 }],
-    ['a token for another audience', { audience: 'elsewhere' }],
-    ['a token of another issuer', { issuer: 'https://elsewhere.example' }],
-    ['a token signed with a shared secret', { alg: 'HS256', key: new Uint8Array(32) }],
-  ])('%s', async (_, changes) => {
-    expect(await bearer(await issuer.token(claims, changes))).toBe('token-invalid');
-  });
-
-  test('a token signed by somebody else', async () => {
-    const { privateKey } = await generateKeyPair('ES256');
-    expect(await bearer(await issuer.token(claims, { key: privateKey }))).toBe('token-invalid');
-  });
-
-  test('an unsigned token', async () => {
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const unsigned = `${part({ alg: 'none' })}.${part({ ...claims, iss: issuer.issuer, aud: 'simpul', exp: 9_999_999_999 })}.`;
-    expect(await bearer(unsigned)).toBe('token-invalid');
-  });
-
   test.each(['', 'nonsense', 'a.b.c', 'two words'])('the text "%s"', async (text) => {
     expect(await bearer(text)).toBe('token-invalid');
   });
@@ -99,14 +78,14 @@ describe('an issuer out of reach', () => {
     const other = await startIssuer();
     const token = await other.token(claims);
     await other.stop();
-    const verifyOther = createTokenVerifier({ issuer: other.issuer, audience: 'simpul', keys: testKeys });
+    const verifyOther = verifierOf(other.issuer);
     await expect(verifyOther(`Bearer ${token}`)).rejects.toThrow(IssuerUnreachable);
     await expect(verifyOther(`Bearer ${token}`)).rejects.toThrow(IssuerUnreachable);
   });
 
   test('whose metadata speaks for another is not trusted', async () => {
     const alias = issuer.issuer.replace('127.0.0.1', 'localhost');
-    const verifyAlias = createTokenVerifier({ issuer: alias, audience: 'simpul', keys: testKeys });
-    await expect(verifyAlias(`Bearer ${await issuer.token(claims)}`)).rejects.toThrow(IssuerUnreachable);
+    const token = await issuer.token(claims, { issuer: alias });
+    await expect(verifierOf(alias)(`Bearer ${token}`)).rejects.toThrow(IssuerUnreachable);
   });
 });

@@ -87,7 +87,7 @@ export function billRoutes<B, T>(definition: {
       ...told.cancel,
       path: '/v1/tax-bills/{id}/cancellation',
       who: [taxOfficer],
-      scope: { officer: ['agency', 'region'] },
+      scope: { officer: 'agency' },
       ...evidence,
       body: billCancellation,
       response: { status: 200, body: bill, etag: true },

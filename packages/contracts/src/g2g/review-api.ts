@@ -158,7 +158,7 @@ export const answerReview = defineRoute({
     en: 'By an officer with the role reviewer of the competent agency, or of the one above it once it was escalated; before the deadline.',
   },
   who: [{ kind: 'officer', roles: ['reviewer'] }],
-  scope: { officer: ['agency', 'region'] },
+  scope: { officer: 'agency' },
   params: z.strictObject({ id: ReviewId }),
   body: ReviewAnswer,
   idempotencyKey: 'accepted',

@@ -132,7 +132,7 @@ export const assignWorkItem = defineRoute({
     en: 'An officer with the role reviewer takes it; a supervisor may name somebody else. The NIP serves only to derive the reference of the officer and is not kept.',
   },
   who: [{ kind: 'officer', roles: ['reviewer', 'supervisor'] }],
-  scope: { officer: ['agency', 'region'] },
+  scope: { officer: 'agency' },
   params: z.strictObject({ id: WorkItemId }),
   body: z.strictObject({
     nip: z.exactOptional(Nip.meta({ description: 'Who shall see to it; left out, the caller' })),

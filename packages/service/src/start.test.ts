@@ -166,7 +166,7 @@ describe('a running service', () => {
       [anybodys, 'route getParcel does not say on whose data it may be called'],
       [{ ...getParcel, who: ['citizen'] }, 'does not say on whose data citizen may call it: add `scope.citizen`'],
     ] as const) {
-      const closed = { contract: contract as RouteContract, handle: () => ({ body: {} }) };
+      const closed = { contract: contract as unknown as RouteContract, handle: () => ({ body: {} }) };
       await expect(run({ routes: [closed] })).rejects.toThrow(sentence);
     }
   });

@@ -158,7 +158,8 @@ describe('to whom it is for, it is open', () => {
   });
 
   const commands = limited.filter(([, { method }]) => method !== 'get');
-  const order = (id: string) => Object.values(cast.fixtures).reduce((at, { last = [] }) => at + last.indexOf(id) + 1, 0);
+  const order = (id: string) =>
+    Object.values(cast.fixtures).reduce((at, { last = [] }) => at + last.indexOf(id) + 1, 0);
 
   test('every command reaches its decision', async () => {
     for (const [id, route] of commands.toSorted(([a], [b]) => order(a) - order(b)))

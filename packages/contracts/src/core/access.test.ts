@@ -13,8 +13,16 @@ describe('a route is closed until it says who may call it, and on whose data', (
     ['no scope', { who: ['citizen'] }, /^route look does not say on whose data it may be called/],
     ['no scope for one kind', { who: ['citizen', 'bank'], scope: { citizen: 'own' } }, /add `scope.bank`/],
     ['an empty scope', { who: ['citizen'], scope: { citizen: [] } }, /add `scope.citizen`/],
-    ['a scope for somebody else', { who: ['citizen'], scope: { citizen: 'own', bank: 'code' } }, /for bank, who may not/],
-    ['a scope that is none', { who: ['citizen'], scope: { citizen: 'all' as string as 'any' } }, /the scope all, which is none/],
+    [
+      'a scope for somebody else',
+      { who: ['citizen'], scope: { citizen: 'own', bank: 'code' } },
+      /for bank, who may not/,
+    ],
+    [
+      'a scope that is none',
+      { who: ['citizen'], scope: { citizen: 'all' as string as 'any' } },
+      /the scope all, which is none/,
+    ],
     ['a kind that is none', { who: ['king' as string as Who], scope: {} }, /names king, no kind of actor/],
     ['roles without a role', { who: [{ kind: 'officer', roles: [] }], scope: { officer: 'duty' } }, /lists none/],
     ['the own data of everybody', { who: ['public'], scope: { public: 'own' } }, /open to everybody/],

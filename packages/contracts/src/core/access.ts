@@ -107,7 +107,8 @@ const known: readonly string[] = ['public', ...actorKinds];
 export function accessFaults({ id, who, scope, evidence }: Partial<Access> & { readonly id: string }): string[] {
   if (!who || who.length === 0)
     return [`route ${id} names nobody who may call it: say so in \`who\`, with 'public' where everybody may`];
-  if (!scope) return [`route ${id} does not say on whose data it may be called: add \`scope\` for each kind in \`who\``];
+  if (!scope)
+    return [`route ${id} does not say on whose data it may be called: add \`scope\` for each kind in \`who\``];
   const kinds = kindsOf(who);
   return [
     ...kinds.filter((kind) => !known.includes(kind)).map((kind) => `route ${id} names ${kind}, no kind of actor`),
@@ -123,7 +124,9 @@ export function accessFaults({ id, who, scope, evidence }: Partial<Access> & { r
         .map((each) => `route ${id} gives ${kind} the scope ${each}, which is none`),
     ),
     ...others(Object.keys(scope), kinds).map((kind) => `route ${id} has a scope for ${kind}, who may not call it`),
-    ...others(Object.keys(evidence ?? {}), kinds).map((kind) => `route ${id} has evidence of ${kind}, who may not call it`),
+    ...others(Object.keys(evidence ?? {}), kinds).map(
+      (kind) => `route ${id} has evidence of ${kind}, who may not call it`,
+    ),
     ...(kinds.includes('public') && !scopesOf(scope, 'public').every((each) => openScopes.includes(each))
       ? [`route ${id} is open to everybody, of whom nothing is known: its \`scope.public\` is 'any' or 'code'`]
       : []),

@@ -42,7 +42,9 @@ export async function g2eFixtures(world: AuthorisationWorld) {
   await answer(officer('bkn', 'technical-approval', 5), { step: 'bkn-technical', reference: 'PERTEK-1' });
   await answer(officer('bkpp-33.74', 'ppk', 6), { step: 'ppk' });
   const decree = `/v1/personnel-actions/${action.id}/decree`;
-  await until(async () => (await call('g2e', hr('33.74'), { method: 'get', path: decree })).status === 200 || undefined);
+  await until(
+    async () => (await call('g2e', hr('33.74'), { method: 'get', path: decree })).status === 200 || undefined,
+  );
 
   const days = { from: today, until: daysAfter(today, 13) };
   const absence = { ...giveDelegation.examples.body, ...days };
@@ -106,7 +108,14 @@ export async function g2eFixtures(world: AuthorisationWorld) {
       // whoever works for the state enrols themselves; only HR names somebody
       enrolForSession: [hr('35.78'), officer('dprd-33.74', 'hr')],
     },
-    last: ['withdrawEnrolment', 'cancelCourseSession', 'closeCourse', 'revokeDelegation', 'dismissEmployee', 'closeFormation'],
+    last: [
+      'withdrawEnrolment',
+      'cancelCourseSession',
+      'closeCourse',
+      'revokeDelegation',
+      'dismissEmployee',
+      'closeFormation',
+    ],
     filters: { agency: 'bkpp-33.74', employee: sari.id, session },
   };
   return {

@@ -10,7 +10,7 @@ import { Instant } from '../values/time.ts';
 import { ReasonCode } from './company.ts';
 import { mandateProblems } from './company-problems.ts';
 import { InstalmentPart } from './instalment.ts';
-import { instalmentProblems, taxOfficerProblems } from './tax-problems.ts';
+import { instalmentProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
 
 const InstalmentId = z.string().min(1).max(64).meta({ description: 'Id of the instalments' });
 const Status = z.enum(['requested', 'approved', 'refused', 'broken', 'completed']).meta({ id: 'InstalmentStatus' });
@@ -69,7 +69,7 @@ const { id, bill } = requested;
 const common = {
   service: 'g2b',
   tag: 'instalment',
-  problems: [...instalmentProblems, ...taxOfficerProblems, ...mandateProblems],
+  problems: [...instalmentProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: InstalmentId }) } as const;
 

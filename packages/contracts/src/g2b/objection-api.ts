@@ -9,7 +9,7 @@ import { Nib } from '../values/taxpayer.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 import { mandateProblems } from './company-problems.ts';
 import { ObjectionOutcome } from './objection.ts';
-import { objectionProblems, taxOfficerProblems } from './tax-problems.ts';
+import { objectionProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
 
 const ObjectionId = z.string().min(1).max(64).meta({ description: 'Id of the objection' });
 const Status = z.enum(['lodged', 'decided']).meta({ id: 'ObjectionStatus' });
@@ -63,7 +63,7 @@ const { id, bill, agreed } = lodged;
 const common = {
   service: 'g2b',
   tag: 'objection',
-  problems: [...objectionProblems, ...taxOfficerProblems, ...mandateProblems],
+  problems: [...objectionProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: ObjectionId }) } as const;
 

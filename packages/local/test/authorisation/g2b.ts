@@ -58,6 +58,8 @@ export async function g2bFixtures(world: AuthorisationWorld) {
         ...taxes,
         who: { business, agency: 'agency:dpmptsp-33.74' },
         elsewhere: ['dukcapil-35.78', 'dprd-33.74'],
+        // companies are listed for everybody, and a token for one says so itself
+        known: true,
         // whether somebody is a taxpayer in good standing is told to whoever gives permits, wherever they are
         strangers: { agency: ['agency:dukcapil-35.78', 'agency:dprd-33.74'] },
       },

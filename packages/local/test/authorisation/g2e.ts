@@ -19,7 +19,7 @@ export async function g2eFixtures(world: AuthorisationWorld) {
   async function hire(region: string, nik: string) {
     const formation = await done('g2e', hr(region), 'post', '/v1/formations', seats('analis-sdm'));
     const terms = { nik, formation: formation.id, unit: 'Bidang Mutasi', rank: 'III/a', startsOn };
-    return { formation, ...(await done('g2e', hr(region), 'post', '/v1/employees', terms)) };
+    return done('g2e', hr(region), 'post', '/v1/employees', terms);
   }
 
   const [sari, dewi] = [await hire('33.74', niks.sari), await hire('35.78', niks.dewi)];
@@ -69,7 +69,7 @@ export async function g2eFixtures(world: AuthorisationWorld) {
   const personnel = { agency: 'bkpp-33.74', roles: ['hr'] };
   const fixtures: Fixtures = {
     of: {
-      '/v1/formations/{id}': { params: { id: sari.formation.id }, ...personnel, known: true },
+      '/v1/formations/{id}': { params: { id: sari.formation }, ...personnel, known: true },
       '/v1/employees/{id}': { params: { id: sari.id }, ...personnel },
       '/v1/my-employment': { params: { id: sari.id }, who: { employee } },
       '/v1/personnel-actions/{id}': {
@@ -95,7 +95,7 @@ export async function g2eFixtures(world: AuthorisationWorld) {
       enrolForSession: { employee: sari.id },
       addCourseSession: times,
       hireEmployee: {
-        ...{ nik: niks.tono, formation: sari.formation.id, unit: 'Bidang Mutasi', rank: 'III/a', startsOn },
+        ...{ nik: niks.tono, formation: sari.formation, unit: 'Bidang Mutasi', rank: 'III/a', startsOn },
       },
       giveDelegation: absence,
     },

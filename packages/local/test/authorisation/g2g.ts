@@ -69,13 +69,14 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
       '/v1/proposals/{id}': {
         params: { id: proposal.id },
         ...{ agency: 'dukcapil-33.74', roles: ['registrar'], who: { citizen: siti, agency: agencies[0] } },
+        agencyOf: { 'data-custodian': 'diskominfo-33.74' },
         strangers: { agency: [agencies[1], 'agency:dprd-33.74'] },
       },
       '/v1/register-grants/{id}': {
         params: { id: grant.id },
         ...{ agency: 'ditjen-dukcapil', elsewhere: ['dukcapil-33.74', 'dprd-33.74'], known: true },
       },
-      '/v1/company-records/{company}': { params: { company: company.id, attribute: 'name' }, ...records, ...granted },
+      '/v1/company-records/{company}': { params: { company: company.id, attribute: 'representatives' }, ...records, ...granted },
       '/v1/civil-servants/{employee}': {
         params: { employee: employee.id, attribute: 'position' },
         ...servants,

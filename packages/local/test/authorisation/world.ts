@@ -30,6 +30,7 @@ const agency = (id: string, level: string, region: string, duties: readonly stri
 const agencies = [
   ...['33.74', '35.78'].flatMap((region) => [
     agency(`dukcapil-${region}`, 'city', region, ['civil-registry']),
+    agency(`diskominfo-${region}`, 'city', region, ['data-custodian']),
     agency(`bapenda-${region}`, 'city', region, ['regional-tax']),
     agency(`bpkad-${region}`, 'city', region, ['treasury']),
     agency(`dpmptsp-${region}`, 'city', region, ['licensing', 'licensing-health']),

@@ -164,13 +164,17 @@ describe('to whom it is for, it is open', () => {
     Object.values(cast.fixtures).reduce((at, { last = [] }) => at + last.indexOf(id) + 1, 0);
 
   test('every command reaches its decision', async () => {
+    // 409 and 422 are the rules' own: things have gone on, or the example does not fit any more
+    const decided = [200, 201, 204, 409, 422];
+    const refused = [];
     for (const [id, route] of commands.toSorted(([a], [b]) => order(a) - order(b)))
-      for (const { who } of rightful(route, cast)) {
+      for (const [nth, { who }] of rightful(route, cast).entries()) {
         const ifMatch = route.ifMatch === 'required' ? '*' : undefined;
         const answer = await ask(route, who, { path: addressOf(route, cast), ifMatch });
-        const seen = { id, who, ...refusal(answer) };
-        // 409 and 422 are the rules' own: things have gone on, or the example does not fit any more
-        expect(seen).toEqual({ ...seen, status: expect.toBeOneOf([200, 201, 204, 409, 422]) });
+        // whoever came before may have taken away what there was
+        const isDecided = decided.includes(answer.status) || (nth > 0 && answer.status === 404);
+        if (!isDecided) refused.push({ id, who, ...refusal(answer) });
       }
+    expect(refused).toEqual([]);
   });
 });

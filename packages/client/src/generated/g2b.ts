@@ -4345,7 +4345,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
+            /**
+             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4354,7 +4357,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found";
+                        code: "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -4537,7 +4540,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
+            /**
+             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4546,7 +4552,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found";
+                        code: "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -4761,6 +4767,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -4770,7 +4777,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -4963,6 +4970,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -4972,7 +4980,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5211,6 +5219,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5220,7 +5229,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5444,7 +5453,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*) */
+            /**
+             * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5453,7 +5465,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found";
+                        code: "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5641,7 +5653,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*) */
+            /**
+             * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5650,7 +5665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found";
+                        code: "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5861,6 +5876,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5870,7 +5886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found";
+                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6074,6 +6090,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6083,7 +6100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found";
+                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };

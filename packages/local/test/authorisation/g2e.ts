@@ -74,7 +74,7 @@ export async function g2eFixtures(world: AuthorisationWorld) {
       '/v1/my-employment': { params: { id: sari.id }, who: { employee } },
       '/v1/personnel-actions/{id}': {
         params: { id: action.id },
-        ...{ agency: 'bkpp-33.74', roles: ['hr', 'ppk'], who: { employee } },
+        ...{ agency: 'bkpp-33.74', roles: ['unit-head', 'hr', 'ppk'], who: { employee } },
       },
       '/v1/decree-register': { params: { id: action.id }, agency: 'bkpp-33.74' },
       '/v1/delegations/{id}': { params: { id: delegation.id }, ...personnel },

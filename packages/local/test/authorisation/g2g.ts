@@ -88,6 +88,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
       '/v1/ledger-entries/{id}': { params: { id: entry.id }, agency: 'bpkad-33.74', who: { operator } },
     },
     bodies: {
+      assignWorkItem: {},
       lookUpPerson: { nik: niks.siti },
       lookUpCivilServant: { nip: employee.nip },
       enrolPerson: {

@@ -76,7 +76,11 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         params: { id: grant.id },
         ...{ agency: 'ditjen-dukcapil', elsewhere: ['dukcapil-33.74', 'dprd-33.74'], known: true },
       },
-      '/v1/company-records/{company}': { params: { company: company.id, attribute: 'representatives' }, ...records, ...granted },
+      '/v1/company-records/{company}': {
+        params: { company: company.id, attribute: 'representatives' },
+        ...records,
+        ...granted,
+      },
       '/v1/civil-servants/{employee}': {
         params: { employee: employee.id, attribute: 'position' },
         ...servants,

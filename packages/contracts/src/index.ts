@@ -1,6 +1,7 @@
 export * from './billing/bill.ts';
 export * from './billing/bill-api.ts';
 export * from './billing/bill-problems.ts';
+export * from './core/access.ts';
 export * from './core/domain.ts';
 export * from './core/event.ts';
 export * from './core/general-problems.ts';
@@ -71,6 +72,7 @@ export * from './g2g/review.ts';
 export * from './g2g/review-api.ts';
 export * from './g2g/work-item.ts';
 export * from './g2g/work-item-api.ts';
+export * from './generate/access-doc.ts';
 export * from './generate/asyncapi.ts';
 export * from './generate/compatibility.ts';
 export * from './generate/errors-doc.ts';

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { RouteContract } from '@simpul/contracts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getParcel } from '../test/contracts.ts';
 import { type ServiceProcess, startProcess } from '../test/process.ts';
@@ -154,6 +155,20 @@ describe('a running service', () => {
   test('does not start with two routes at one address', async () => {
     const twice = [route(getParcel, () => ({})), route(getParcel, () => ({}))];
     await expect(run({ routes: twice })).rejects.toThrow(/declared twice/);
+  });
+
+  test('does not start with a route that does not say who may call it, or on whose data', async () => {
+    const { who: _, ...nobodys } = getParcel;
+    const { scope: __, ...anybodys } = getParcel;
+    for (const [contract, sentence] of [
+      [nobodys, 'route getParcel names nobody who may call it'],
+      [{ ...getParcel, who: [] }, 'route getParcel names nobody who may call it'],
+      [anybodys, 'route getParcel does not say on whose data it may be called'],
+      [{ ...getParcel, who: ['citizen'] }, 'does not say on whose data citizen may call it: add `scope.citizen`'],
+    ] as const) {
+      const closed = { contract: contract as unknown as RouteContract, handle: () => ({ body: {} }) };
+      await expect(run({ routes: [closed] })).rejects.toThrow(sentence);
+    }
   });
 });
 

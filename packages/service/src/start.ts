@@ -1,5 +1,5 @@
 import type { Ops } from '@simpul/backbone';
-import { type OwnService, openApiOf, type ServiceName, serviceOf } from '@simpul/contracts';
+import { mustBeGuarded, type OwnService, openApiOf, type ServiceName, serviceOf } from '@simpul/contracts';
 import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -99,6 +99,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
   const { config, backbone, logger, close, ops } = given;
   const routes = [...given.routes, ...(ops ? opsRoutes(serviceOf(given.name).name, ops) : [])];
+  // before anything is made of them, their description not excepted
+  mustBeGuarded(routes.map(({ contract }) => contract));
   const options = { ...given, routes };
   const keys = createKeys({ refKey: config.REF_KEY });
   let phase: 'starting' | 'open' | 'stopping' = 'starting';

@@ -23,6 +23,7 @@ const get = (id: string, handler: Handler, contentType?: string) =>
       path: `/v1/${id}/{id}`,
       summary: { id, en: id },
       who: ['public'],
+      scope: { public: 'any' },
       params: z.strictObject({ id: z.string() }),
       response: { status: 200, ...(contentType && { contentType }) },
       problems: [],

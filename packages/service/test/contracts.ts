@@ -21,6 +21,7 @@ export const sendParcel = defineRoute({
   path: '/v1/parcels',
   summary: t('Send a parcel'),
   who: ['citizen', { kind: 'officer', roles: ['postmaster'] }],
+  scope: { citizen: 'own', officer: 'agency' },
   idempotencyKey: 'required',
   body: z.strictObject({
     to: Nik,
@@ -41,6 +42,7 @@ export const changeParcel = defineRoute({
   path: '/v1/parcels/{id}',
   summary: t('Change a parcel'),
   who: ['citizen'],
+  scope: { citizen: 'own' },
   idempotencyKey: 'accepted',
   ifMatch: 'required',
   params: z.strictObject({ id: z.string().regex(/^[a-z]+$/) }),
@@ -55,6 +57,7 @@ export const getParcel = defineRoute({
   path: '/v1/parcels/{id}',
   summary: t('Show a parcel'),
   who: ['public'],
+  scope: { public: 'any' },
   params: z.strictObject({ id: z.string().regex(/^[a-z]+$/) }),
   query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
   response: { status: 200, etag: true },
@@ -67,6 +70,7 @@ export const closePostOffice = defineRoute({
   path: '/v1/parcels/closing',
   summary: t('Close'),
   who: ['operator'],
+  scope: { operator: 'any' },
   idempotencyKey: 'accepted',
   response: { status: 204 },
 });

@@ -14,6 +14,7 @@ const common = {
   service: 'bench',
   tag: 'account',
   who: ['operator'],
+  scope: { operator: 'any' },
   method: 'post',
   idempotencyKey: 'accepted',
   params: Id,

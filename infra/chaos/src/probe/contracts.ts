@@ -144,7 +144,7 @@ export const tallyProblems = problems('tally', {
   'not-closed': problem(409, 'The tally is not closed'),
 });
 
-const common = { service, who: ['operator'] } as const;
+const common = { service, who: ['operator'], scope: { operator: 'any' } } as const;
 const command = { ...common, method: 'post', idempotencyKey: 'accepted' } as const;
 const onPot = { tag: 'pot', params: z.strictObject({ id: PotId }), problems: potProblems } as const;
 const onSeats = { tag: 'seats', params: z.strictObject({ id: SeatsId }), problems: seatsProblems } as const;

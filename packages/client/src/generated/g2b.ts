@@ -4872,7 +4872,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
+            /**
+             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4881,7 +4884,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found";
+                        code: "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5107,7 +5110,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
+            /**
+             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5116,7 +5122,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found";
+                        code: "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5374,6 +5380,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5383,7 +5390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5619,6 +5626,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5628,7 +5636,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5910,6 +5918,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5919,7 +5928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found";
+                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6186,7 +6195,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*) */
+            /**
+             * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6195,7 +6207,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found";
+                        code: "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6426,7 +6438,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*) */
+            /**
+             * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6435,7 +6450,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found";
+                        code: "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6689,6 +6704,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6698,7 +6714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found";
+                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6945,6 +6961,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6954,7 +6971,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found";
+                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
                     };
                 };
             };

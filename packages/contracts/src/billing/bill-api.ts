@@ -149,7 +149,13 @@ export function bankRoutes<I extends string, P extends string>(definition: {
   const { bank, ntb, ntpn, receipt, ...asked } = example;
   const { code, kind, taxType, period, amount } = asked;
   const references = { ntb, ...(ntpn && { ntpn }), ...(receipt && { receipt }) };
-  const common = { service, tag: 'tax-bill', who: ['bank'], problems: taxBillProblems } as const;
+  const common = {
+    service,
+    tag: 'tax-bill',
+    who: ['bank'],
+    scope: { bank: 'code' },
+    problems: taxBillProblems,
+  } as const;
   const inquire = defineRoute({
     ...common,
     id: ids.inquire,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Access } from '../core/access.ts';
 import type { ProblemType, Text } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
 import { pageOf } from '../values/page.ts';
@@ -10,6 +11,16 @@ interface Told {
   readonly summary: Text;
   readonly description?: Text;
 }
+
+/** Who asks about bills that are there: officers as far as tax law lets them see, and payers about their own. */
+const askers = {
+  citizen: {
+    who: ['citizen', 'officer'],
+    scope: { citizen: 'own', officer: ['agency', 'region'] },
+    evidence: { officer: 'public-duty' },
+  },
+  business: { who: ['business', 'officer'], scope: { business: 'mandate', officer: ['agency', 'region'] } },
+} as const satisfies Record<string, Access>;
 
 /** What payers and officers ask of a service that issues bills; `payer` is the kind of actor that pays them. */
 export function billRoutes<B, T>(definition: {
@@ -36,12 +47,17 @@ export function billRoutes<B, T>(definition: {
   const many = { ...common, path: '/v1/tax-bills' } as const;
   const one = { ...common, params: z.strictObject({ id: BillId }) } as const;
   const command = { method: 'post', idempotencyKey: 'accepted', ifMatch: 'accepted' } as const;
+  const asker: Access = askers[payer];
+  // a payer who is a company is nobody's personal data
+  const evidence = payer === 'citizen' && { evidence: { officer: 'public-duty' } as const };
   return {
     issue: defineRoute({
       ...many,
       ...told.issue,
       method: 'post',
       who: [taxOfficer],
+      scope: { officer: 'region' },
+      ...evidence,
       idempotencyKey: 'required',
       body: terms,
       response: { status: 201, body: bill, etag: true },
@@ -51,7 +67,7 @@ export function billRoutes<B, T>(definition: {
       ...many,
       ...told.list,
       method: 'get',
-      who: [payer, 'officer'],
+      ...asker,
       query: billQuery,
       response: { status: 200, body: pageOf(bill) },
       examples: { query: examples.query, response: { items: [issued] } },
@@ -61,7 +77,7 @@ export function billRoutes<B, T>(definition: {
       ...told.get,
       method: 'get',
       path: '/v1/tax-bills/{id}',
-      who: [payer, 'officer'],
+      ...asker,
       response: { status: 200, body: bill, etag: true },
       examples: { params: { id }, response: shown },
     }),
@@ -71,6 +87,8 @@ export function billRoutes<B, T>(definition: {
       ...told.cancel,
       path: '/v1/tax-bills/{id}/cancellation',
       who: [taxOfficer],
+      scope: { officer: 'agency' },
+      ...evidence,
       body: billCancellation,
       response: { status: 200, body: bill, etag: true },
       examples: { params: { id }, body: { reason: 'duplicate' }, response: cancelled },
@@ -80,7 +98,7 @@ export function billRoutes<B, T>(definition: {
       ...command,
       ...told.reissue,
       path: '/v1/tax-bills/{id}/billing-codes',
-      who: [payer, 'officer'],
+      ...asker,
       response: { status: 201, body: bill, etag: true },
       examples: { params: { id }, response: reissued },
     }),

@@ -1,26 +1,9 @@
 import type { z } from 'zod';
+import { type Access, mustBeGuarded } from './access.ts';
 import type { ProblemType, Text } from './problem.ts';
 
-/** The kinds of actor a bearer token can name. `service` is one of Simpul's own services. */
-export const actorKinds = [
-  'citizen',
-  'business',
-  'employee',
-  'officer',
-  'agency',
-  'provider',
-  'partner',
-  'bank',
-  'operator',
-  'service',
-] as const;
-export type ActorKind = (typeof actorKinds)[number];
-
-/** Who may call a route: anyone without a token, a kind of actor, or a kind with one of some roles. */
-export type Who = 'public' | ActorKind | { readonly kind: ActorKind; readonly roles: readonly string[] };
-
 /** The contract of one HTTP operation: the only source of its validation, its types and its OpenAPI description. */
-export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknown> {
+export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknown> extends Access {
   /** operationId, lower camel case, unique over all services */
   readonly id: string;
   readonly service: string;
@@ -30,7 +13,6 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly path: string;
   readonly summary: Text;
   readonly description?: Text;
-  readonly who: readonly Who[];
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
@@ -62,10 +44,11 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
 
 /**
  * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
- * somebody may call it, and a body is only read under an Idempotency-Key rule.
+ * somebody may call it, on data that is said for each kind of caller, and a body is only read under an Idempotency-Key
+ * rule.
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
-  if (contract.who.length === 0) throw new Error(`route ${contract.id} names nobody who may call it`);
+  mustBeGuarded([contract]);
   if (contract.method !== 'get' && !contract.idempotencyKey)
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
   return contract;

@@ -83,6 +83,8 @@ const MandateOf = z.strictObject({ id: CompanyId, person: PersonRef });
 const acting = {
   ...common,
   who: ['citizen', 'business'] as const,
+  scope: { citizen: 'mandate', business: 'mandate' } as const,
+  evidence: { citizen: 'legitimate-interest', business: 'legitimate-interest' } as const,
   problems: [...companyProblems, ...mandateProblems],
 };
 
@@ -99,6 +101,7 @@ export const registerCompany = defineRoute({
     en: 'The NIB is given at once. The capital decides the scale, KBLI and scale the risk of each activity: low risk needs the NIB alone, medium-low a standard certificate on the company’s own word, medium-high one that is verified, high risk a licence. One deed, or one owner of a micro or small business, is one company.',
   },
   who: ['citizen'],
+  scope: { citizen: 'own' },
   body: NewCompany,
   idempotencyKey: 'required',
   response: { status: 201, body: Company, etag: true },
@@ -125,6 +128,7 @@ export const listMyCompanies = defineRoute({
   path: '/v1/me/companies',
   summary: { id: 'Perusahaan yang saya wakili', en: 'Companies I may act for' },
   who: ['citizen'],
+  scope: { citizen: 'mandate' },
   query: z.strictObject(pageQuery),
   response: { status: 200, body: pageOf(MyCompany) },
   examples: {
@@ -158,6 +162,8 @@ export const getCompany = defineRoute({
     en: 'A representative sees the companies that gave them a mandate, an officer of a government agency those of the agency’s region.',
   },
   who: ['citizen', 'business', 'officer'],
+  scope: { citizen: 'mandate', business: 'mandate', officer: 'region' },
+  evidence: { citizen: 'legitimate-interest', business: 'legitimate-interest', officer: 'public-duty' },
   params: Id,
   response: { status: 200, body: Company, etag: true },
   examples: {

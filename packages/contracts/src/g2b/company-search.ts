@@ -42,6 +42,7 @@ export const searchCompanies = defineRoute({
     en: 'Open to the public and without personal data; by name. What changes shows a moment later.',
   },
   who: ['public'],
+  scope: { public: 'any' },
   query: z.strictObject({
     ...pageQuery,
     q: z

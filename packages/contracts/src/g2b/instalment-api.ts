@@ -10,7 +10,7 @@ import { Instant } from '../values/time.ts';
 import { ReasonCode } from './company.ts';
 import { mandateProblems } from './company-problems.ts';
 import { InstalmentPart } from './instalment.ts';
-import { instalmentProblems, taxOfficerProblems } from './tax-problems.ts';
+import { instalmentProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
 
 const InstalmentId = z.string().min(1).max(64).meta({ description: 'Id of the instalments' });
 const Status = z.enum(['requested', 'approved', 'refused', 'broken', 'completed']).meta({ id: 'InstalmentStatus' });
@@ -69,7 +69,7 @@ const { id, bill } = requested;
 const common = {
   service: 'g2b',
   tag: 'instalment',
-  problems: [...instalmentProblems, ...taxOfficerProblems, ...mandateProblems],
+  problems: [...instalmentProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: InstalmentId }) } as const;
 
@@ -81,6 +81,7 @@ export const requestInstalments = defineRoute({
   path: '/v1/instalments',
   summary: { id: 'Memohon angsuran tagihan pajak', en: 'Ask to pay a tax bill in instalments' },
   who: ['business'],
+  scope: { business: 'mandate' },
   idempotencyKey: 'required',
   body: z.strictObject({ bill: BillId, parts: z.int().min(2).max(60) }),
   response: { status: 201, body: Instalment, etag: true },
@@ -95,6 +96,7 @@ export const listInstalments = defineRoute({
   path: '/v1/instalments',
   summary: { id: 'Daftar angsuran', en: 'List instalments' },
   who: ['business', 'officer'],
+  scope: { business: 'mandate', officer: 'agency' },
   query: z.strictObject({ ...pageQuery, status: Status.optional() }),
   response: { status: 200, body: pageOf(Instalment) },
   examples: { query: { limit: 20, status: 'requested' }, response: { items: [requested] } },
@@ -108,6 +110,7 @@ export const getInstalment = defineRoute({
   path: '/v1/instalments/{id}',
   summary: { id: 'Melihat angsuran', en: 'Show instalments' },
   who: ['business', 'officer'],
+  scope: { business: 'mandate', officer: 'agency' },
   response: { status: 200, body: Instalment, etag: true },
   examples: { params: { id }, response: approved },
 });
@@ -124,6 +127,7 @@ export const approveInstalments = defineRoute({
     en: 'The bill is cancelled, and one for each part takes its place.',
   },
   who: [taxOfficer],
+  scope: { officer: 'agency' },
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   response: { status: 200, body: Instalment, etag: true },
@@ -138,6 +142,7 @@ export const refuseInstalments = defineRoute({
   path: '/v1/instalments/{id}/refusal',
   summary: { id: 'Menolak angsuran', en: 'Refuse instalments' },
   who: [taxOfficer],
+  scope: { officer: 'agency' },
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   body: z.strictObject({ reason: ReasonCode }),

@@ -9,7 +9,7 @@ import { Nib } from '../values/taxpayer.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 import { mandateProblems } from './company-problems.ts';
 import { ObjectionOutcome } from './objection.ts';
-import { objectionProblems, taxOfficerProblems } from './tax-problems.ts';
+import { objectionProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
 
 const ObjectionId = z.string().min(1).max(64).meta({ description: 'Id of the objection' });
 const Status = z.enum(['lodged', 'decided']).meta({ id: 'ObjectionStatus' });
@@ -63,7 +63,7 @@ const { id, bill, agreed } = lodged;
 const common = {
   service: 'g2b',
   tag: 'objection',
-  problems: [...objectionProblems, ...taxOfficerProblems, ...mandateProblems],
+  problems: [...objectionProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: ObjectionId }) } as const;
 
@@ -75,6 +75,7 @@ export const lodgeObjection = defineRoute({
   path: '/v1/objections',
   summary: { id: 'Mengajukan keberatan', en: 'Object to a tax bill' },
   who: ['business'],
+  scope: { business: 'mandate' },
   idempotencyKey: 'required',
   body: z.strictObject({ bill: BillId, agreed: Rupiah }),
   response: { status: 201, body: Objection, etag: true },
@@ -89,6 +90,7 @@ export const listObjections = defineRoute({
   path: '/v1/objections',
   summary: { id: 'Daftar keberatan', en: 'List objections' },
   who: ['business', 'officer'],
+  scope: { business: 'mandate', officer: 'agency' },
   query: z.strictObject({ ...pageQuery, status: Status.optional() }),
   response: { status: 200, body: pageOf(Objection) },
   examples: { query: { limit: 20, status: 'lodged' }, response: { items: [lodged] } },
@@ -102,6 +104,7 @@ export const getObjection = defineRoute({
   path: '/v1/objections/{id}',
   summary: { id: 'Melihat satu keberatan', en: 'Show an objection' },
   who: ['business', 'officer'],
+  scope: { business: 'mandate', officer: 'agency' },
   response: { status: 200, body: Objection, etag: true },
   examples: { params: { id }, response: decided },
 });
@@ -118,6 +121,7 @@ export const decideObjection = defineRoute({
     en: 'An amount (owed) is named only where it is granted in part. Undecided for twelve months means granted; after that nobody decides.',
   },
   who: [objectionOfficer],
+  scope: { officer: 'agency' },
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   body: z.strictObject({ outcome: ObjectionOutcome, owed: z.exactOptional(Rupiah) }),

@@ -6,6 +6,9 @@ export const taxOfficerProblems = taxBillProblems.filter(({ code }) =>
   ['tax-bill.agency-unknown', 'tax-bill.not-competent'].includes(code),
 );
 
+/** How what asks about a company's bill refuses one that is not there, or not the company's. */
+export const taxBillUnknown = taxBillProblems.filter(({ code }) => code === 'tax-bill.not-found');
+
 /** What a company's tax returns refuse. */
 export const taxReturnProblems = problems('tax-return', {
   'not-found': {

@@ -39,6 +39,7 @@ export const getTaxStanding = defineRoute({
     en: 'Now, or as of `at`. Agencies of regional taxes and of permits get the answer only; the reasons are for the company itself and for officers of state tax. Other agencies are not answered.',
   },
   who: ['business', 'officer', 'agency'],
+  scope: { business: 'mandate', officer: 'duty', agency: 'duty' },
   params: z.strictObject({ nib: Nib }),
   query: z.strictObject({
     at: z.iso

@@ -144,6 +144,7 @@ export const listMyNotifications = defineRoute({
     en: 'Newest first. The address is not kept here; it stands in the person register.',
   },
   who: ['citizen'],
+  scope: { citizen: 'own' },
   query: z.strictObject(pageQuery),
   response: { status: 200, body: pageOf(MyNotification) },
   problems: [],

@@ -63,6 +63,7 @@ export const listMyServices = defineRoute({
     en: 'All that happened in my matters, newest first, numbered without gaps.',
   },
   who: ['citizen'],
+  scope: { citizen: 'own' },
   query: z.strictObject(pageQuery),
   response: { status: 200, body: pageOf(TimelineEntry) },
   problems: [],
@@ -85,6 +86,7 @@ export const streamMyServices = defineRoute({
       'with it, it goes on without gap or double; after the timeline was rebuilt the `id` names its generation too, and entries may come again with the same entry id. A comment is sent every 15 seconds. The stream ends when the token expires.',
   },
   who: ['citizen'],
+  scope: { citizen: 'own' },
   query: z.strictObject({
     lastEventId: z
       .string()

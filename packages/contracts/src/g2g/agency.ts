@@ -184,6 +184,7 @@ export const enrolAgency = defineRoute({
   path: '/v1/agencies',
   summary: { id: 'Mendaftarkan instansi', en: 'Enrol an agency' },
   who: ['operator'],
+  scope: { operator: 'any' },
   body: NewAgency,
   idempotencyKey: 'required',
   response: { status: 201, body: Agency, etag: true },
@@ -210,6 +211,7 @@ export const listAgencies = defineRoute({
   path: '/v1/agencies',
   summary: { id: 'Direktori instansi', en: 'The agency directory' },
   who: ['public'],
+  scope: { public: 'any' },
   query: z.strictObject({
     ...pageQuery,
     level: AgencyLevel.optional(),
@@ -229,6 +231,7 @@ export const getAgency = defineRoute({
   path: '/v1/agencies/{id}',
   summary: { id: 'Satu instansi', en: 'One agency' },
   who: ['public'],
+  scope: { public: 'any' },
   params: z.strictObject({ id: AgencyId }),
   response: { status: 200, body: Agency, etag: true },
   examples: { params: { id: 'dukcapil-33.74' }, response: agencyExample },

@@ -182,6 +182,7 @@ export const listCompanyRecords = defineRoute({
   path: '/v1/company-records',
   summary: { id: 'Register perusahaan', en: 'The company register' },
   who: ['officer'],
+  scope: { officer: 'region' },
   query: z.strictObject({
     ...pageQuery,
     q: z.string().trim().min(2).max(100).optional().meta({ description: 'Beginnings of words of the name' }),
@@ -212,6 +213,8 @@ export const getCompanyRecord = defineRoute({
     en: 'Officers of government agencies see companies of their region. `at` answers what held at that moment.',
   },
   who: ['officer'],
+  scope: { officer: 'region' },
+  evidence: { officer: 'public-duty' },
   params: Ref,
   query: z.strictObject({ at: Moment.optional() }),
   response: { status: 200, body: CompanyRecord, etag: true },
@@ -227,6 +230,8 @@ export const getGrantedCompanyRecord = defineRoute({
   path: '/v1/company-records/{company}/record',
   summary: { id: 'Data perusahaan menurut hak akses', en: 'A company’s record through a grant' },
   who: ['service', 'agency'],
+  scope: { service: 'grant', agency: 'grant' },
+  evidence: { service: 'grant', agency: 'grant' },
   params: Ref,
   response: { status: 200, body: GrantedCompanyRecord, etag: true },
   examples: {
@@ -254,6 +259,8 @@ export const getCompanyHistory = defineRoute({
   path: '/v1/company-records/{company}/history/{attribute}',
   summary: { id: 'Riwayat satu atribut perusahaan', en: 'The history of one attribute of a company' },
   who: ['officer'],
+  scope: { officer: 'region' },
+  evidence: { officer: 'public-duty' },
   params: Ref.extend({ attribute: CompanyHistory.shape.attribute }),
   response: { status: 200, body: CompanyHistory },
   examples: {

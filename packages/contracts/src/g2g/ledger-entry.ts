@@ -125,6 +125,7 @@ export const listLedgerEntries = defineRoute({
     en: 'A central treasurer sees all entries, a regional treasurer those of regional revenue in the region.',
   },
   who: [treasurer, 'operator'],
+  scope: { officer: 'region', operator: 'any' },
   query: z.strictObject({
     ...pageQuery,
     kind: BillKind.optional(),
@@ -146,6 +147,7 @@ export const getLedgerEntry = defineRoute({
   path: '/v1/ledger-entries/{id}',
   summary: { id: 'Satu jurnal', en: 'One ledger entry' },
   who: [treasurer, 'operator'],
+  scope: { officer: 'region', operator: 'any' },
   params: z.strictObject({ id: EntryId }),
   response: { status: 200, body: LedgerEntry },
   examples: { params: { id: entryExample.id }, response: entryExample },

@@ -33,6 +33,8 @@ export const getPersonRecord = defineRoute({
     en: 'Answers only the attributes in the caller’s grant; refused without a live one. An agency reads people of its region only. Every reading is recorded with the grant as its ground.',
   },
   who: ['service', 'agency'],
+  scope: { service: 'grant', agency: 'grant' },
+  evidence: { service: 'grant', agency: 'grant' },
   params: z.strictObject({ ref: PersonRef }),
   response: { status: 200, body: GrantedPersonRecord, etag: true },
   examples: {
@@ -75,6 +77,8 @@ export const getPersonHistory = defineRoute({
     en: 'The present value and at most 24 before it, the latest first.',
   },
   who: ['citizen', 'officer'],
+  scope: { citizen: 'own', officer: 'region' },
+  evidence: { officer: 'public-duty' },
   params: z.strictObject({ ref: PersonRef, attribute: PersonAttribute }),
   response: { status: 200, body: PersonHistory },
   examples: {

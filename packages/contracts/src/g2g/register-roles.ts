@@ -131,6 +131,7 @@ export const getRegisterRoles = defineRoute({
     en: 'The produsen data decides the value, the walidata checks and publishes, the pembina data sets the standard.',
   },
   who: ['public'],
+  scope: { public: 'any' },
   params: z.strictObject({ register: z.enum(registers) }),
   query: z.strictObject({ on: IsoDate.optional().meta({ description: 'Day in Jakarta; today where it is left out' }) }),
   response: { status: 200, body: RegisterRoles },

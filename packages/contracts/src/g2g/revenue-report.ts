@@ -77,6 +77,7 @@ export const getRevenueReport = defineRoute({
     en: 'State and regional revenue by tax type and region, rolled up from village to nation, by day of payment (Asia/Jakarta).',
   },
   who: ['public'],
+  scope: { public: 'any' },
   query: z.strictObject({
     from: IsoDate.meta({ description: 'First day, Asia/Jakarta' }),
     to: IsoDate.meta({ description: 'Last day, Asia/Jakarta' }),

@@ -119,6 +119,7 @@ export const listReviews = defineRoute({
   summary: { id: 'Daftar permohonan perizinan', en: 'Reviews' },
   description: scope,
   who: ['officer'],
+  scope: { officer: ['agency', 'region'] },
   query: z.strictObject({
     ...pageQuery,
     status: ReviewStatus.optional(),
@@ -139,6 +140,7 @@ export const getReview = defineRoute({
   summary: { id: 'Satu permohonan perizinan', en: 'One review' },
   description: scope,
   who: ['officer'],
+  scope: { officer: ['agency', 'region'] },
   params: z.strictObject({ id: ReviewId }),
   response: { status: 200, body: Review, etag: true },
   examples: { params: { id: example.id }, response: example },
@@ -156,6 +158,7 @@ export const answerReview = defineRoute({
     en: 'By an officer with the role reviewer of the competent agency, or of the one above it once it was escalated; before the deadline.',
   },
   who: [{ kind: 'officer', roles: ['reviewer'] }],
+  scope: { officer: 'agency' },
   params: z.strictObject({ id: ReviewId }),
   body: ReviewAnswer,
   idempotencyKey: 'accepted',

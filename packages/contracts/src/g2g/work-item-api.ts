@@ -92,6 +92,7 @@ export const listWorkItems = defineRoute({
     en: `${scope.en} Without a status, what is not done yet.`,
   },
   who: ['officer'],
+  scope: { officer: ['agency', 'region'] },
   query: z.strictObject({
     ...pageQuery,
     status: WorkItemStatus.optional(),
@@ -113,6 +114,7 @@ export const getWorkItem = defineRoute({
   summary: { id: 'Satu urusan', en: 'One work-item' },
   description: scope,
   who: ['officer'],
+  scope: { officer: ['agency', 'region'] },
   params: z.strictObject({ id: WorkItemId }),
   response: { status: 200, body: WorkItem, etag: true },
   examples: { params: { id: example.id }, response: example },
@@ -130,6 +132,7 @@ export const assignWorkItem = defineRoute({
     en: 'An officer with the role reviewer takes it; a supervisor may name somebody else. The NIP serves only to derive the reference of the officer and is not kept.',
   },
   who: [{ kind: 'officer', roles: ['reviewer', 'supervisor'] }],
+  scope: { officer: 'agency' },
   params: z.strictObject({ id: WorkItemId }),
   body: z.strictObject({
     nip: z.exactOptional(Nip.meta({ description: 'Who shall see to it; left out, the caller' })),

@@ -1,5 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { type ServiceName, services } from '../services.ts';
+import { accessMarkdown } from './access-doc.ts';
 import { asyncApiOf } from './asyncapi.ts';
 import { errorsMarkdown } from './errors-doc.ts';
 import { eventSchemaOf } from './event-schema.ts';
@@ -19,6 +20,7 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
   for (const service of Object.keys(services) as ServiceName[]) {
     const document = openApiOf({ service, version: apiVersion, routes: services[service].routes });
     files.set(`docs/contracts/openapi/${service}.json`, jsonText(document));
+    files.set(`docs/authorisation/${service}.md`, accessMarkdown(services[service]));
     files.set(`packages/client/src/generated/${service}.ts`, await clientTypes(service, document));
   }
   const topics = Object.values(services).flatMap((service) => service.topics);

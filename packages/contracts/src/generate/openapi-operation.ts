@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type RouteContract, takesKey, type Who } from '../core/route.ts';
+import { type Access, kindsOf, rolesOf, scopesOf, type Who } from '../core/access.ts';
+import { type RouteContract, takesKey } from '../core/route.ts';
 import type { Components, JsonSchema } from './json-schema.ts';
 import { problemResponses, problemsOf } from './openapi-problems.ts';
 
@@ -14,7 +15,7 @@ export function operationOf(route: RouteContract, components: Components): JsonS
       .filter(Boolean)
       .join('\n\n'),
     security: securityOf(route.who),
-    'x-simpul-who': route.who,
+    'x-simpul-access': accessOf(route),
     parameters: [
       ...fieldsOf(route.params, components).map((field) => parameter(field, 'path', examples.params)),
       ...fieldsOf(route.query, components).map((field) => parameter(field, 'query', examples.query)),
@@ -39,6 +40,19 @@ export function operationOf(route: RouteContract, components: Components): JsonS
 function securityOf(who: readonly Who[]): JsonSchema[] {
   const schemes: JsonSchema[] = who.includes('public') ? [{}] : [];
   return who.some((each) => each !== 'public') ? [...schemes, { bearer: [] }] : [];
+}
+
+/**
+ * By kind of caller: the roles of which one is needed, on whose data (one scope is enough), and on what ground readings
+ * go on record. An extension, as the standard's security requirement knows one list of roles and no kinds of callers.
+ */
+function accessOf({ who, scope, evidence = {} }: Access): JsonSchema {
+  const entries = kindsOf(who).map((kind) => {
+    const roles = rolesOf(who, kind);
+    const ground = kind === 'public' ? undefined : evidence[kind];
+    return [kind, { ...(roles && { roles }), scope: scopesOf(scope, kind), ...(ground && { evidence: ground }) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 interface Field {

@@ -48,7 +48,9 @@ describe('an operation', () => {
   });
 
   test('says who may call it', () => {
-    expect(issue['x-simpul-who']).toEqual([{ kind: 'officer', roles: ['clerk'] }]);
+    expect(issue['x-simpul-access']).toEqual({
+      officer: { roles: ['clerk'], scope: ['agency', 'region'], evidence: 'public-duty' },
+    });
     expect(issue.security).toEqual([{ bearer: [] }]);
     expect(operation(sample, 'get', '/v1/permits').security).toEqual([{}, { bearer: [] }]);
     expect(operation(sample, 'get', '/v1/permits/stream').security).toEqual([]);

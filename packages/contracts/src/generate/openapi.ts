@@ -15,8 +15,8 @@ interface Options {
 
 /**
  * A service's OpenAPI 3.1 document, told by its route contracts alone; the same contracts give the same text.
- * Summaries are English, descriptions begin with the Indonesian. `x-simpul-who` names who may call an operation,
- * `x-simpul-personal` marks personal data.
+ * Summaries are English, descriptions begin with the Indonesian. `x-simpul-access` tells who may call an operation, and
+ * on whose data; `x-simpul-personal` marks personal data.
  * Throws where two operations have one id or one path and method, or two different schemas one name.
  */
 export function openApiOf({ service, version, routes, issuers = [] }: Options): JsonSchema {
@@ -48,7 +48,7 @@ export function openApiOf({ service, version, routes, issuers = [] }: Options): 
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description:
-            'Access token of a trusted OpenID Connect issuer, audience `simpul`; who may call is in x-simpul-who',
+            'Access token of a trusted OpenID Connect issuer, audience `simpul`; who may call, and on whose data, is in x-simpul-access',
         },
         ...discoveries(issuers),
       },

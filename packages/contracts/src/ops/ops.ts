@@ -53,7 +53,7 @@ const at = '2026-03-31T02:15:30.000Z';
  * are unique over all services.
  */
 export function opsRoutesOf(service: string) {
-  const common = { service, tag: 'ops', who: ['operator'], problems: opsProblems } as const;
+  const common = { service, tag: 'ops', who: ['operator'], scope: { operator: 'any' }, problems: opsProblems } as const;
   const id = (name: string): string => `${service}Ops${name}`;
   const parkedKey: ParkedKey = {
     id: `${service}.notify|${service}.tax-bill|q2vcmkrmoucypmscecnmu2emcu`,

@@ -1,5 +1,5 @@
 import { Unavailable } from '@simpul/backbone';
-import { Rejected, type RouteContract } from '@simpul/contracts';
+import { mustBeGuarded, Rejected, type RouteContract } from '@simpul/contracts';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -49,9 +49,11 @@ export interface AppOptions {
 /**
  * The HTTP side of a service: its routes by their contracts, strict and closed by default. Whatever goes wrong is
  * answered with a problem document. Paths are case-sensitive; literal paths win over those with parameters.
+ * @throws {Error} where a contract does not say who may call it, or on whose data: nothing is served then
  */
 export function createApp(options: AppOptions): Express {
   const { routes, verify, keys, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
+  mustBeGuarded(routes.map(({ contract }) => contract));
   const count: CountRequest = options.limiter ? countedBy(options.limiter) : () => {};
   const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), count, checkReplies };
   const app = express();

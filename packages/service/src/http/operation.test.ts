@@ -25,6 +25,7 @@ const misfit = defineRoute({
   path: '/v1/misfit',
   summary: { id: 'x', en: 'x' },
   who: ['public', 'citizen'],
+  scope: { public: 'any', citizen: 'own' },
   response: { status: 200, body: z.strictObject({ id: z.string() }) },
   problems: parcelProblems,
   examples: {},

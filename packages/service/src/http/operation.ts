@@ -1,4 +1,4 @@
-import { type ActorKind, Rejected, type RouteContract } from '@simpul/contracts';
+import { kindsOf, Rejected, type RouteContract } from '@simpul/contracts';
 import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
@@ -63,11 +63,6 @@ async function callerOf(
   if (typeof caller === 'string') throw new Rejected(`auth.${caller}`);
   if (!mayCall(caller, who)) throw new Rejected('auth.forbidden', { accepted: kindsOf(who) });
   return caller;
-}
-
-function kindsOf(who: RouteContract['who']): string[] {
-  const kinds = who.map((each) => (typeof each === 'string' ? each : each.kind));
-  return [...new Set<ActorKind | 'public'>(kinds)];
 }
 
 type Rest = Omit<Input<unknown, unknown, unknown>, keyof Asked | 'actor' | 'caller'>;

@@ -51,18 +51,27 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
     }),
 
     route(getDelegation, async ({ params: { id }, actor }) => {
-      const found = await delegations.find(id);
-      if (!found || found.state.status === 'none' || found.state.agency !== actor.agency)
-        throw new Rejected('delegation.not-found');
-      return { body: shown(id, found.state), version: found.version };
+      const { state, version } = await seen(id, actor);
+      return { body: shown(id, state), version };
     }),
 
-    route(revokeDelegation, ({ params: { id }, actor, ...call }) =>
-      carriedOut(call, { status: 200, body: (state: DelegationState) => shown(id, state) }, (options) =>
+    route(revokeDelegation, async ({ params: { id }, actor, ...call }) => {
+      // before If-Match is looked at: officers of elsewhere must not learn its version, nor that there is one
+      await seen(id, actor);
+      const answering = { status: 200, body: (state: DelegationState) => shown(id, state) } as const;
+      return carriedOut(call, answering, (options) =>
         delegations.handle(id, { type: 'revoke', giver: giverOf(actor) }, options),
-      ),
-    ),
+      );
+    }),
   ];
+
+  /** @throws Rejected `delegation.not-found`, the same for what is not there and what another agency gave */
+  async function seen(id: string, actor: Actor) {
+    const found = await delegations.find(id);
+    if (!found || found.state.status === 'none' || found.state.agency !== actor.agency)
+      throw new Rejected('delegation.not-found');
+    return found;
+  }
 }
 
 /** Every officer has an agency and a reference. */

@@ -184,7 +184,8 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     const by = await agencyOf(agencies, actor);
     const { state } = await find(id);
     const record = await current(state.person);
-    if (!covers(by.region, record.attributes.address.value.region)) throw new Rejected('proposal.not-found');
+    // also one of this region that neither decides nor proposed it: to be told that it may not decide is to learn of it
+    if (!sightOf(by, state, record.attributes.address.value.region)) throw new Rejected('proposal.not-found');
     await evidence.recordAbout([state.person], actor, summary);
     return { by, record };
   }

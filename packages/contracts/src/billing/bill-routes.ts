@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProblemType, Text } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
+import type { ConsentService } from '../values/consent-service.ts';
 import { pageOf } from '../values/page.ts';
 import { BillId, billCancellation, billQuery, taxOfficer } from './bill-api.ts';
 
@@ -15,6 +16,8 @@ interface Told {
 export function billRoutes<B, T>(definition: {
   readonly service: string;
   readonly payer: 'citizen' | 'business';
+  /** what payers consent to, where partners may act for them: seeing bills, and asking for new codes */
+  readonly consents?: Readonly<Record<'reading' | 'code', ConsentService>>;
   readonly problems: readonly ProblemType[];
   readonly told: Readonly<Record<'issue' | 'list' | 'get' | 'cancel' | 'reissue', Told>>;
   readonly terms: z.ZodType<B>;
@@ -30,11 +33,13 @@ export function billRoutes<B, T>(definition: {
     readonly reissued: NoInfer<T>;
   };
 }) {
-  const { service, payer, problems, told, terms, bill, examples } = definition;
+  const { service, payer, consents, problems, told, terms, bill, examples } = definition;
   const { id, issued, shown = issued, cancelled, reissued } = examples;
   const common = { service, tag: 'tax-bill', problems } as const;
   const many = { ...common, path: '/v1/tax-bills' } as const;
   const one = { ...common, params: z.strictObject({ id: BillId }) } as const;
+  const open = [payer, 'officer', ...(consents ? (['partner'] as const) : [])] as const;
+  const reading = { who: open, ...(consents && { consent: consents.reading }) };
   const command = { method: 'post', idempotencyKey: 'accepted', ifMatch: 'accepted' } as const;
   return {
     issue: defineRoute({
@@ -50,8 +55,8 @@ export function billRoutes<B, T>(definition: {
     list: defineRoute({
       ...many,
       ...told.list,
+      ...reading,
       method: 'get',
-      who: [payer, 'officer'],
       query: billQuery,
       response: { status: 200, body: pageOf(bill) },
       examples: { query: examples.query, response: { items: [issued] } },
@@ -59,9 +64,9 @@ export function billRoutes<B, T>(definition: {
     get: defineRoute({
       ...one,
       ...told.get,
+      ...reading,
       method: 'get',
       path: '/v1/tax-bills/{id}',
-      who: [payer, 'officer'],
       response: { status: 200, body: bill, etag: true },
       examples: { params: { id }, response: shown },
     }),
@@ -80,7 +85,8 @@ export function billRoutes<B, T>(definition: {
       ...command,
       ...told.reissue,
       path: '/v1/tax-bills/{id}/billing-codes',
-      who: [payer, 'officer'],
+      who: open,
+      ...(consents && { consent: consents.code }),
       response: { status: 201, body: bill, etag: true },
       examples: { params: { id }, response: reissued },
     }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ConsentService } from '../values/consent-service.ts';
 import type { ProblemType, Text } from './problem.ts';
 
 /** The kinds of actor a bearer token can name. `service` is one of Simpul's own services. */
@@ -31,6 +32,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly summary: Text;
   readonly description?: Text;
   readonly who: readonly Who[];
+  /** partners call it for a citizen who consented to this service; they name the consent in the header `Consent-Id` */
+  readonly consent?: ConsentService;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
@@ -62,12 +65,14 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
 
 /**
  * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
- * somebody may call it, and a body is only read under an Idempotency-Key rule.
+ * somebody may call it, a body is only read under an Idempotency-Key rule, and consent is consent to partners.
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
   if (contract.who.length === 0) throw new Error(`route ${contract.id} names nobody who may call it`);
   if (contract.method !== 'get' && !contract.idempotencyKey)
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
+  if (contract.consent && !contract.who.includes('partner'))
+    throw new Error(`route ${contract.id} asks for consent to partners, whom it does not let in`);
   return contract;
 }
 

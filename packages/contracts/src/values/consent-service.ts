@@ -39,3 +39,8 @@ export const ToldServices = z
   .min(1)
   .max(64)
   .meta({ description: 'What a partner may do, for instance tax-bill-reading' });
+
+/** Those of the services that are known here: a newer replica may have written others. */
+export function knownServices(services: readonly string[]): ConsentService[] {
+  return names.filter((each) => services.includes(each));
+}

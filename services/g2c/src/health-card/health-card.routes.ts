@@ -47,7 +47,7 @@ export function healthCardHandlers(parts: Parts): Route[] {
   return [
     route(registerHealthCard, async ({ body, actor, consent, ...call }) => {
       const principal = await principalOf(registerHealthCard, { actor, consent });
-      const { person, by } = principal ?? { person: personOf(actor) };
+      const { person, by }: Principal = principal ?? { person: personOf(actor) };
       const { familyCard, birthDate, segment, class: healthClass } = body;
       const terms = {
         person,

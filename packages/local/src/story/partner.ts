@@ -40,9 +40,10 @@ function give(scene: Scene): Promise<Consent | undefined> {
   };
   return scene.step<Consent>(title, async (keep) => {
     const expiresAt = new Date(Date.now() + month).toISOString();
-    const body = { partner: partner.id, services: ['tax-bill-code', 'tax-bill-reading'] as const, expiresAt };
     const given = await calls.done(siti, ({ g2c }) =>
-      g2c.POST('/v1/consents', { body: { ...body, services: [...body.services] } }),
+      g2c.POST('/v1/consents', {
+        body: { partner: partner.id, services: ['tax-bill-code', 'tax-bill-reading'], expiresAt },
+      }),
     );
     keep(given.data);
     await awaitEffects(pen, given.began, [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { employeeHired } from '@simpul/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { officers } from './citizen.world.ts';
 import { codeOf, everything, outcome, type PartnerWorld, startPartnerWorld, within } from './partner.world.ts';
@@ -238,6 +239,19 @@ describe('a partner who acts', () => {
     expect((await world.evidence(spouse.person)).filter(({ actor }) => actor === partner.who)).toEqual([]);
   });
 
+  test('is not told where somebody works whom it registers', async () => {
+    const [citizen, partner] = [await world.citizen(), await world.partner()];
+    const { id: consent } = await world.consent(citizen, partner, { services: ['health-card-registration'] });
+    await world.tell(employeeHired, randomUUID(), 1, { ...employeeHired.example, person: citizen.person });
+    await world.handled('g2e.employee', 'health-card-employment');
+    const body = { familyCard: '3374010107150001', birthDate: '1990-07-01', segment: 'pbpu', class: '3' };
+    const registered = await world.act(partner, 'POST', '/v1/health-cards', { consent, body });
+    expect(registered.body).toMatchObject({ status: 'registered', segment: 'pbpu' });
+    expect(registered.body.employment).toBeUndefined();
+    const own = async () => (await world.call(citizen.who, 'GET', '/v1/health-cards')).body.items[0];
+    await expect.poll(async () => (await own()).segment, soon).toBe('ppu-pn');
+  });
+
   test('gives one command one consent: a key is not used again with another, nor after the consent is over', async () => {
     const [citizen, partner] = [await world.citizen(), await world.partner()];
     const [first, second] = [await world.consent(citizen, partner), await world.consent(citizen, partner)];
@@ -268,8 +282,8 @@ describe('a consent', () => {
   test('that is revoked while its partner acts: each act is done or refused, and none is begun after the answer', async () => {
     const [citizen, partner] = [await world.citizen(), await world.partner()];
     const consent = await world.consent(citizen, partner);
-    const ids: string[] = [];
-    for (let count = 0; count < 12; count += 1) ids.push((await world.expiredBill(citizen)).id);
+    const expired = await Promise.all(Array.from({ length: 12 }, () => world.expiredBill(citizen)));
+    const ids = expired.map(({ id }) => id);
     const act = (bill: string, replica: number) =>
       world.act(partner, 'POST', `/v1/tax-bills/${bill}/billing-codes`, { consent: consent.id, replica });
     const [early, late] = [ids.slice(0, 8), ids.slice(8)];

@@ -58,7 +58,8 @@ export function healthCardHandlers(parts: Parts): Route[] {
         ...(by && { by }),
       };
       if (by) await recordReading(actor, principal, person); // whose card it is, and that there was none
-      const employment = await facts.find(person);
+      // their employment follows once they are registered: a partner is not told of it
+      const employment = by ? undefined : await facts.find(person);
       return register({ terms, ...(employment && { employment }) }, call);
     }),
 

@@ -23,7 +23,11 @@ const typesOf = async (topic: string, subject: string) =>
 describe('partners', () => {
   test('are accredited by the central agency with that duty alone', async () => {
     const body = { partner: 'mitra-gelap', name: 'PT Gelap', services: everything, legalBasis: 'PP 71/2019' };
-    const others = [officers.bapenda.replace('tax-officer', 'partner-accreditation'), officers.bapenda, officers.operator];
+    const others = [
+      officers.bapenda.replace('tax-officer', 'partner-accreditation'),
+      officers.bapenda,
+      officers.operator,
+    ];
     const answers = await Promise.all(others.map((who) => world.accredit(body, who)));
     expect(answers.map(codeOf)).toEqual(['service-partner.not-competent', 'auth.forbidden', 'auth.forbidden']);
     expect(codeOf(await world.accredit(body, 'officer:kemenhan/198503302010011009/partner-accreditation'))).toBe(
@@ -49,7 +53,10 @@ describe('partners', () => {
     const [citizen, partner] = [await world.citizen(), await world.partner()];
     const { id: consent } = await world.consent(citizen, partner);
     const seen = () => Promise.all(replicas.map((replica) => bills(partner, consent, replica)));
-    expect(await seen()).toEqual([[200, undefined], [200, undefined]]);
+    expect(await seen()).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
 
     expect(await decide(partner, 'suspension', { reason: 'complaints' })).toMatchObject({ status: 200 });
     const suspended = [403, 'acting.partner-suspended'];
@@ -59,7 +66,10 @@ describe('partners', () => {
     expect(codeOf(refused)).toBe('consent.partner-suspended');
 
     expect(await decide(partner, 'reinstatement')).toMatchObject({ status: 200, body: { status: 'accredited' } });
-    expect(await seen()).toEqual([[200, undefined], [200, undefined]]);
+    expect(await seen()).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
 
     await decide(partner, 'revocation', { reason: 'terms-broken' });
     const ended = [403, 'acting.partner-not-accredited'];
@@ -119,7 +129,9 @@ describe('a citizen', () => {
     const consent = await world.consent(citizen, partner, { services: ['tax-bill-code', 'tax-bill-reading'] });
     const bill = await world.expiredBill(citizen);
     const asked = { consent: consent.id };
-    expect(await world.act(partner, 'POST', `/v1/tax-bills/${bill.id}/billing-codes`, asked)).toMatchObject({ status: 201 });
+    expect(await world.act(partner, 'POST', `/v1/tax-bills/${bill.id}/billing-codes`, asked)).toMatchObject({
+      status: 201,
+    });
     await world.revoke(citizen, consent);
     const entries = async () => (await world.call(citizen.who, 'GET', '/v1/me/services?limit=100')).body.items;
     const kinds = async () => (await entries()).map(({ kind }: { kind: string }) => kind);
@@ -155,7 +167,12 @@ describe('a partner who acts', () => {
     expect((await one(bill.id)).body).toEqual(shown);
     expect(outcome(await one(others.id))).toEqual([404, 'tax-bill.not-found']);
 
-    const reading = { actor: partner.who, fields: ['taxBill'], ground: 'UU 27/2022 Pasal 20 ayat (2) huruf a', consent };
+    const reading = {
+      actor: partner.who,
+      fields: ['taxBill'],
+      ground: 'UU 27/2022 Pasal 20 ayat (2) huruf a',
+      consent,
+    };
     const left = await world.evidence(citizen.person);
     expect(left.filter(({ actor }) => actor === partner.who)).toEqual([
       { ...reading, person: citizen.person },
@@ -195,7 +212,9 @@ describe('a partner who acts', () => {
     ]);
     const refused = [403, 'acting.other-service'];
     expect(answers.map(outcome)).toEqual([[200, undefined], refused, refused, refused, refused]);
-    const never = ['/v1/me/services', '/v1/me/notifications'].map((path) => world.act(partner, 'GET', path, { consent }));
+    const never = ['/v1/me/services', '/v1/me/notifications'].map((path) =>
+      world.act(partner, 'GET', path, { consent }),
+    );
     expect((await Promise.all(never)).map(codeOf)).toEqual(['auth.forbidden', 'auth.forbidden']);
     expect((await world.call(citizen.who, 'GET', '/v1/health-cards')).body.items).toEqual([]);
   });
@@ -213,9 +232,12 @@ describe('a partner who acts', () => {
 
     const member = { nik: spouse.nik, birthDate: '1990-07-01', relation: 'spouse' };
     const added = await world.call(citizen.who, 'POST', `/v1/health-cards/${id}/members`, { body: member });
-    const seen = async (who: { who: string }, by: object) => (await world.act(who, 'GET', '/v1/health-cards', by)).body.items;
+    const seen = async (who: { who: string }, by: object) =>
+      (await world.act(who, 'GET', '/v1/health-cards', by)).body.items;
     expect(await seen(citizen, {})).toHaveLength(2);
-    expect((await seen(partner, { consent })).map(({ person }: { person: string }) => person)).toEqual([citizen.person]);
+    expect((await seen(partner, { consent })).map(({ person }: { person: string }) => person)).toEqual([
+      citizen.person,
+    ]);
     expect(outcome(await world.act(partner, 'GET', `/v1/health-cards/${added.body.id}`, { consent }))).toEqual([
       404,
       'health-card.not-found',
@@ -224,7 +246,9 @@ describe('a partner who acts', () => {
     const due = async () => (await world.act(partner, 'GET', '/v1/contribution-bills', { consent })).body.items;
     await expect.poll(async () => (await due()).length, soon).toBe(1);
     const [bill] = await due();
-    const replaced = await world.act(partner, 'POST', `/v1/contribution-bills/${bill.id}/virtual-accounts`, { consent });
+    const replaced = await world.act(partner, 'POST', `/v1/contribution-bills/${bill.id}/virtual-accounts`, {
+      consent,
+    });
     expect(outcome(replaced)).toEqual([409, 'contribution-bill.code-still-valid']);
 
     const [told] = (await world.told('g2c.health-card')).filter(({ subject }) => subject === id);
@@ -275,7 +299,8 @@ describe('a consent', () => {
       const consent = await world.consent(citizen, partner);
       expect(await bills(partner, consent.id, 1 - replica)).toEqual([200, undefined]);
       expect(await world.revoke(citizen, consent, replica)).toMatchObject({ status: 200, body: { status: 'revoked' } });
-      for (const other of replicas) expect(await bills(partner, consent.id, other)).toEqual([403, 'acting.consent-revoked']);
+      for (const other of replicas)
+        expect(await bills(partner, consent.id, other)).toEqual([403, 'acting.consent-revoked']);
     }
   });
 
@@ -296,7 +321,10 @@ describe('a consent', () => {
     expect(revoked.status).toBe(200);
     expect(after.map(outcome)).toEqual(late.map(() => [403, 'acting.consent-revoked']));
     for (const answer of raced)
-      expect([[201, undefined], [403, 'acting.consent-revoked']]).toContainEqual(outcome(answer));
+      expect([
+        [201, undefined],
+        [403, 'acting.consent-revoked'],
+      ]).toContainEqual(outcome(answer));
     const done = early.filter((_, index) => raced[index]?.status === 201);
     expect(done.length).toBeGreaterThan(0);
     const changed = async () => {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { aboutBill, BankId, CancellationReasonKey } from '../billing/bill.ts';
 import { event, topic } from '../core/event.ts';
 import { formatted } from '../values/formatted.ts';
-import { Ntb } from '../values/payment.ts';
 import { ActedBy } from '../values/partner.ts';
+import { Ntb } from '../values/payment.ts';
 import { PersonRef } from '../values/person.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 

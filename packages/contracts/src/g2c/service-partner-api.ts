@@ -89,7 +89,11 @@ const example: ServicePartner = {
   agency: 'komdigi',
   accreditedAt: '2026-03-02T03:04:05.678Z',
 };
-const suspended = { status: 'suspended', suspendedAt: '2026-05-04T01:00:00.000Z', reason: 'security-incident' } as const;
+const suspended = {
+  status: 'suspended',
+  suspendedAt: '2026-05-04T01:00:00.000Z',
+  reason: 'security-incident',
+} as const;
 
 const accreditor = { kind: 'officer', roles: ['partner-accreditation'] } as const;
 const common = { service: 'g2c', tag: 'service-partner', problems: servicePartnerProblems } as const;

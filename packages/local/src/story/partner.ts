@@ -1,10 +1,4 @@
-import {
-  type Consent,
-  consentGiven,
-  consentRevoked,
-  taxBillCodeReissued,
-  taxBillIssued,
-} from '@simpul/contracts';
+import { type Consent, consentGiven, consentRevoked, taxBillCodeReissued, taxBillIssued } from '@simpul/contracts';
 import { until } from '../backing/until.ts';
 import { awaitEffects } from './effects.ts';
 import { entry, event, mail } from './looks.ts';
@@ -122,11 +116,10 @@ async function refuseMore({ cast, calls, step }: Scene, given: Consent | undefin
   };
   await step(title, async () => {
     const consent = needed(given);
-    await calls.refused(
-      cast.partner,
-      ({ g2c }) => g2c.GET('/v1/health-cards', { params: { header: by(consent) } }),
-      { status: 403, code: 'acting.other-service' },
-    );
+    await calls.refused(cast.partner, ({ g2c }) => g2c.GET('/v1/health-cards', { params: { header: by(consent) } }), {
+      status: 403,
+      code: 'acting.other-service',
+    });
   });
 }
 
@@ -142,11 +135,10 @@ async function revoke(scene: Scene, given: Consent | undefined): Promise<void> {
     const revoked = await calls.done(siti, ({ g2c }) =>
       g2c.POST('/v1/consents/{id}/revocation', { params: { path: { id: consent.id } } }),
     );
-    await calls.refused(
-      partner,
-      ({ g2c }) => g2c.GET('/v1/tax-bills', { params: { header: by(consent) } }),
-      { status: 403, code: 'acting.consent-revoked' },
-    );
+    await calls.refused(partner, ({ g2c }) => g2c.GET('/v1/tax-bills', { params: { header: by(consent) } }), {
+      status: 403,
+      code: 'acting.consent-revoked',
+    });
     await awaitEffects(pen, revoked.began, [
       event(scene, revoked, consentRevoked.type),
       entry(scene, siti, 'consent.revoked', consent.id),

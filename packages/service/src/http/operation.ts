@@ -34,7 +34,9 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   const language = languageOf(req);
   const asked = validate(contract, req, language);
   const request =
-    key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked, ...named }, edge.hmac);
+    key === undefined
+      ? undefined
+      : commandRequest(key, caller, { operation: contract.id, ...asked, ...named }, edge.hmac);
   const reply = await handle(
     inputOf(contract, asked, caller, {
       language,

@@ -28,8 +28,7 @@ const give = (change: Partial<ConsentTerms> = {}, by: Partial<Offering> = {}) =>
 describe('a citizen', () => {
   test('consents to services of a partner, each once, until a moment', () => give().then(told));
 
-  test('who asks twice has consented once', () =>
-    given(consent, told).when({ type: 'give', terms, offering }).then());
+  test('who asks twice has consented once', () => given(consent, told).when({ type: 'give', terms, offering }).then());
 
   test.each([
     ['none', 'consent.partner-unknown'],

@@ -13,14 +13,7 @@ import {
   Rejected,
   reissueVirtualAccount,
 } from '@simpul/contracts';
-import {
-  type Actor,
-  type AgencyDirectory,
-  carriedOut,
-  type Evidence,
-  type Route,
-  route,
-} from '@simpul/service';
+import { type Actor, type AgencyDirectory, carriedOut, type Evidence, type Route, route } from '@simpul/service';
 import { groundOf, type Principal, type PrincipalOf } from '../consent/consent.access.ts';
 import { type CardReader, cardReaderOf } from '../health-card/health-card.access.ts';
 

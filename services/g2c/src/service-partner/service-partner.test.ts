@@ -32,12 +32,15 @@ const revoke = { type: 'revoke', reason: 'terms-broken', agency } as const;
 describe('a partner', () => {
   test('is accredited for services, each once', () => given(servicePartner).when(accredit, { now }).then(accredited));
 
-  test('that is accredited on the same terms stays as it is', () => given(servicePartner, accredited).when(accredit).then());
+  test('that is accredited on the same terms stays as it is', () =>
+    given(servicePartner, accredited).when(accredit).then());
 
   test('that is accredited on other terms goes by them', () => {
     const fewer = { ...terms, services: ['tax-bill-reading' as const] };
     const again = servicePartnerAccredited({ ...fewer, agency, accreditedAt: now });
-    given(servicePartner, accredited).when({ ...accredit, terms: fewer }, { now }).then(again);
+    given(servicePartner, accredited)
+      .when({ ...accredit, terms: fewer }, { now })
+      .then(again);
     expect(given(servicePartner, accredited, again).state).toMatchObject({ services: ['tax-bill-reading'] });
   });
 

@@ -73,7 +73,9 @@ export function fill(text: Text, params: Params, language: Language, labels: Lab
 }
 
 function named(value: string, words: Readonly<Record<string, Text>>, language: Language): string {
-  const each = value.split(',').map((word) => (Object.hasOwn(words, word) ? words[word]?.[language] : undefined) ?? word);
+  const each = value
+    .split(',')
+    .map((word) => (Object.hasOwn(words, word) ? words[word]?.[language] : undefined) ?? word);
   return each.join(', ');
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ActedBy,
   BillCancelled,
   BillCodeReissued,
   BillIssued,
@@ -69,7 +70,8 @@ export type BillCommand =
       /** which candidate for the code is free */
       readonly attempt: number;
     }
-  | { readonly type: 'reissue-code'; readonly attempt: number }
+  /** `by` where a partner asks for the payer */
+  | { readonly type: 'reissue-code'; readonly attempt: number; readonly by?: ActedBy }
   | ({ readonly type: 'pay'; readonly amount: number; readonly holders: ReferenceHolders } & Payment)
   | { readonly type: 'cancel'; readonly agency: string; readonly reason: CancellationReason };
 

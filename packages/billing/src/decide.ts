@@ -131,7 +131,7 @@ function checkSubject(
 function reissueCode<P extends string, K extends PayableKind>(
   events: BillEvents<P, K>,
   bill: LiveBill<K>,
-  { attempt }: Command<'reissue-code'>,
+  { attempt, by }: Command<'reissue-code'>,
   { now, id }: DecideContext,
   refuse: Refuse,
 ): BillEvent<P, K>[] {
@@ -145,6 +145,7 @@ function reissueCode<P extends string, K extends PayableKind>(
       code: followingCode(bill, id, attempt),
       codeExpiresAt: latestExpiry(bill.kind, now).toISOString(),
       codeIssue: present.issue + 1,
+      ...(by && { by }),
       reissuedAt: now.toISOString(),
     }),
   ];

@@ -1,4 +1,4 @@
-import { type BillKind, Rejected } from '@simpul/contracts';
+import { type ActedBy, type BillKind, Rejected } from '@simpul/contracts';
 import type { Bill, BillCommand, LiveBill, PayableKind, Payment } from './bill.ts';
 import type { References } from './references.ts';
 import { type Reader, sees } from './sight.ts';
@@ -27,7 +27,8 @@ interface Bills<O, H, K extends PayableKind> {
 export interface PaymentDesk<O, H, K extends PayableKind> {
   /** Issues a bill under an id of the caller's choice. @throws Rejected as the bill does */
   issue(id: string, command: Omit<Extract<BillCommand, { type: 'issue' }>, 'attempt'>, options?: O): Promise<H>;
-  reissueCode(found: FoundBill<K>, options?: O): Promise<H>;
+  /** `by` says which partner asks, where one does. */
+  reissueCode(found: FoundBill<K>, options?: O, by?: ActedBy): Promise<H>;
   pay(found: FoundBill<K>, payment: Payment & { readonly amount: number }, options?: O): Promise<H>;
   cancel(id: string, command: Omit<Extract<BillCommand, { type: 'cancel' }>, 'type'>, options?: O): Promise<H>;
   /** The bill, or undefined where none was issued. */
@@ -75,9 +76,9 @@ export function paymentDesk<O, H, K extends PayableKind>(
       return bills.handle(id, { ...command, attempt }, options);
     },
 
-    async reissueCode({ id, bill }, options) {
+    async reissueCode({ id, bill }, options, by) {
       const attempt = bill.status === 'issued' ? await references.followingCode(id, bill) : 0;
-      return bills.handle(id, { type: 'reissue-code', attempt }, options);
+      return bills.handle(id, { type: 'reissue-code', attempt, ...(by && { by }) }, options);
     },
 
     async pay({ id, bill }, payment, options) {

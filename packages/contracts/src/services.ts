@@ -15,11 +15,15 @@ import { taxReturnTopic } from './g2b/tax-return.ts';
 import { taxReturnRoutes } from './g2b/tax-return-api.ts';
 import { taxStandingTopic } from './g2b/tax-standing.ts';
 import { getTaxStanding } from './g2b/tax-standing-api.ts';
+import { consentTopic } from './g2c/consent.ts';
+import { consentRoutes } from './g2c/consent-api.ts';
 import { contributionBillTopic } from './g2c/contribution-bill.ts';
 import { contributionBillRoutes } from './g2c/contribution-bill-api.ts';
 import { healthCardTopic } from './g2c/health-card.ts';
 import { healthCardRoutes } from './g2c/health-card-api.ts';
 import { listMyNotifications, notificationTopic } from './g2c/notification.ts';
+import { servicePartnerTopic } from './g2c/service-partner.ts';
+import { servicePartnerRoutes } from './g2c/service-partner-api.ts';
 import { taxBillTopic } from './g2c/tax-bill.ts';
 import { taxBillRoutes } from './g2c/tax-bill-api.ts';
 import { listMyServices, streamMyServices } from './g2c/timeline.ts';
@@ -78,14 +82,23 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
   g2c: {
     title: 'Simpul G2C: services to citizens',
     description: {
-      id: 'Layanan pemerintah kepada warga: pajak, kartu kesehatan, pemberitahuan, dan riwayat layanan.',
-      en: 'What government does for citizens: taxes, health cards, notifications, and the timeline of their services.',
+      id: 'Layanan pemerintah kepada warga: pajak, kartu kesehatan, pemberitahuan, riwayat layanan, dan mitra yang bertindak atas persetujuan.',
+      en: 'What government does for citizens: taxes, health cards, notifications, the timeline of their services, and partners who act by consent.',
     },
-    topics: [contributionBillTopic, healthCardTopic, notificationTopic, taxBillTopic],
+    topics: [
+      consentTopic,
+      contributionBillTopic,
+      healthCardTopic,
+      notificationTopic,
+      servicePartnerTopic,
+      taxBillTopic,
+    ],
     routes: [
+      ...consentRoutes,
       ...contributionBillRoutes,
       ...healthCardRoutes,
       listMyNotifications,
+      ...servicePartnerRoutes,
       ...taxBillRoutes,
       listMyServices,
       streamMyServices,

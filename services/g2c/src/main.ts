@@ -15,6 +15,9 @@ import {
   startService,
 } from '@simpul/service';
 import { config } from './config.ts';
+import { createPrincipalOf } from './consent/consent.access.ts';
+import { consentHandlers, consentIndexes } from './consent/consent.routes.ts';
+import { consent } from './consent/consent.ts';
 import { contributionBillReaction } from './contribution-bill/contribution-bill.reactions.ts';
 import { contributionBillHandlers } from './contribution-bill/contribution-bill.routes.ts';
 import { contributionBill } from './contribution-bill/contribution-bill.ts';
@@ -30,6 +33,8 @@ import { deliverReaction, notifyReaction } from './notification/notification.rea
 import { notificationIndexes, notificationRoutes } from './notification/notification.routes.ts';
 import { createTextGateway } from './notification/notification.text-gateway.ts';
 import { notification } from './notification/notification.ts';
+import { servicePartnerHandlers, servicePartnerIndexes } from './service-partner/service-partner.routes.ts';
+import { servicePartner } from './service-partner/service-partner.ts';
 import { payerCopiesReaction } from './tax-bill/tax-bill.reactions.ts';
 import { taxBillHandlers } from './tax-bill/tax-bill.routes.ts';
 import { taxBill } from './tax-bill/tax-bill.ts';
@@ -49,6 +54,12 @@ const register = { url: config.G2G_URL, token: serviceToken(config) };
 const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2c });
 backbone.react(payerCopiesReaction(persons));
 
+// Partners, and the consents by which they act for citizens
+const partners = backbone.repository(servicePartner, { indexes: servicePartnerIndexes });
+const consents = backbone.repository(consent, { indexes: consentIndexes });
+const principalOf = createPrincipalOf({ partners, consents });
+const partnerRoutes = [...servicePartnerHandlers({ partners, agencies }), ...consentHandlers({ consents, partners })];
+
 // Tax bills
 const bills = backbone.repository(taxBill, { indexes: billIndexes });
 const reserved = (name: string) => createReservations(db, name, keys.hmac);
@@ -57,7 +68,7 @@ const references = createReferences(taxBill, {
   ntbs: reserved('ntb'),
   receipts: reserved('receipts'),
 });
-const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, evidence, keys });
+const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, evidence, keys, principalOf });
 
 // Health cards and their contributions
 const cards = backbone.repository(healthCard, { indexes: healthCardIndexes });
@@ -78,8 +89,8 @@ backbone.react(
   contributionBillReaction({ cards, desk: contributionDesk, agencies }),
 );
 const healthRoutes = [
-  ...healthCardHandlers({ cards, facts, numbers, agencies, evidence, keys }),
-  ...contributionBillHandlers({ bills: contributionBills, desk: contributionDesk, agencies, evidence }),
+  ...healthCardHandlers({ cards, facts, numbers, agencies, evidence, keys, principalOf }),
+  ...contributionBillHandlers({ bills: contributionBills, desk: contributionDesk, agencies, evidence, principalOf }),
 ];
 
 // Notifications
@@ -111,6 +122,7 @@ await startService({
   backbone: lifecycle,
   ops: backbone.ops,
   routes: [
+    ...partnerRoutes,
     ...taxBillRoutes,
     ...healthRoutes,
     ...notificationRoutes({ notifications }),

@@ -14,14 +14,26 @@ export const officers = {
   operator: 'operator',
   registrar: 'officer:dukcapil-33.74/198503302010011001/registrar',
   bapenda: 'officer:bapenda-33.74/198503302010011002/tax-officer',
+  komdigi: 'officer:komdigi/198503302010011003/partner-accreditation',
   bank: 'bank:bank-jateng',
 } as const;
 
 const agency = { level: 'city', branch: 'executive', kind: 'agency', region: '33.74' };
+const central = { ...agency, level: 'central', region: 'id' };
 const directory = [
   { ...agency, id: 'dukcapil-33.74', name: 'Dinas Dukcapil Kota Semarang', duties: ['civil-registry'] },
   { ...agency, id: 'bapenda-33.74', name: 'Bapenda Kota Semarang', duties: ['regional-tax'] },
+  { ...central, id: 'komdigi', name: 'Kementerian Komunikasi dan Digital', duties: ['partner-accreditation'] },
+  { ...central, id: 'bpjs-kesehatan', name: 'BPJS Kesehatan', branch: 'independent', duties: ['health-insurance'] },
 ];
+
+/** An event as it stands on its topic. */
+export interface Told {
+  readonly type: string;
+  readonly subject: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what is told is what these tests are about
+  readonly data: any;
+}
 
 /** What a service answered. */
 export interface Answer {
@@ -134,7 +146,7 @@ export async function startCitizenWorld() {
     },
 
     /** Issues a bill of land tax to somebody. */
-    issue: (nik: string) =>
+    issue: (nik: string, changes: object = {}) =>
       create(officers.bapenda, '/v1/tax-bills', {
         payer: { nik },
         taxType: 'pbb-p2',
@@ -143,6 +155,7 @@ export async function startCitizenWorld() {
         period: '2026',
         amount: 350_000,
         dueDate: '2026-12-31',
+        ...changes,
       }),
 
     /** Pays a bill at the bank. */
@@ -168,6 +181,25 @@ export async function startCitizenWorld() {
       await vi.waitFor(sent, 20_000);
     },
 
+    /** Every event of a topic, each once though it may have been sent twice. */
+    async told(topic: string): Promise<Told[]> {
+      const messages = await messagesOf(topic);
+      const byId = new Map(messages.map((message) => [String(message.headers?.ce_id), message]));
+      return [...byId.values()].map(({ key, value, headers }) => ({
+        type: String(headers.ce_type),
+        subject: String(key),
+        data: JSON.parse(String(value)),
+      }));
+    },
+
+    /** What is on record in g2c about readings of a person's data, in order. */
+    async evidence(person: string): Promise<Record<string, unknown>[]> {
+      const db = await mongoose.createConnection(mongoUri, { dbName: `${prefix}_simpul_g2c` }).asPromise();
+      const found = await db.collection('evidence').find({ person }).sort({ at: 1 }).toArray();
+      await db.close();
+      return found.map(({ _id, at, trace, ...reading }) => reading);
+    },
+
     /** Publishes every message of a topic once more, as it stands there. */
     async replay(topic: string): Promise<void> {
       const messages = await messagesOf(topic);
@@ -183,7 +215,8 @@ export async function startCitizenWorld() {
       const collections = await db.listCollections();
       const documents = await Promise.all(collections.map(({ name }) => db.collection(name).find().toArray()));
       await db.close();
-      const published = await Promise.all(['g2c.tax-bill', 'g2c.notification'].map(messagesOf));
+      const topics = ['consent', 'health-card', 'notification', 'service-partner', 'tax-bill'];
+      const published = await Promise.all(topics.map((topic) => messagesOf(`g2c.${topic}`)));
       const logs = world.services.g2c.replicas.map(({ logFile }) => readFileSync(logFile, 'utf8'));
       const messages = published.flat().map(({ value, headers }) => `${value} ${JSON.stringify(headers)}`);
       return [JSON.stringify(documents), ...messages, ...logs].join('\n');

@@ -1551,6 +1551,11 @@ export interface components {
          */
         "If-Match.required": string;
         /**
+         * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+         * @example cbcdefghijklmnopqrstuvwxyz
+         */
+        "Consent-Id": string;
+        /**
          * @description The `id` of the last event seen: the stream goes on after it
          * @example 41
          */

@@ -1909,7 +1909,7 @@ export interface components {
             region: components["schemas"]["CurrentRegion"];
             parent?: components["schemas"]["AgencyId"];
             /** @default [] */
-            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service" | "civil-service-training" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
+            duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service" | "civil-service-training" | "partner-accreditation" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
         };
         NewRegisterGrant: {
             consumer: components["schemas"]["GrantConsumer"];
@@ -2668,6 +2668,11 @@ export interface components {
          * @example "3"
          */
         "If-Match.required": string;
+        /**
+         * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+         * @example cbcdefghijklmnopqrstuvwxyz
+         */
+        "Consent-Id": string;
         /**
          * @description The `id` of the last event seen: the stream goes on after it
          * @example 41

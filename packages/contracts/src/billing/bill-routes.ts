@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Access } from '../core/access.ts';
 import type { ProblemType, Text } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
+import type { ConsentService } from '../values/consent-service.ts';
 import { pageOf } from '../values/page.ts';
 import { BillId, billCancellation, billQuery, taxOfficer } from './bill-api.ts';
 
@@ -19,6 +20,12 @@ const askers = {
     scope: { citizen: 'own', officer: ['agency', 'region'] },
     evidence: { officer: 'public-duty' },
   },
+  /** citizens, and partners for those who consented */
+  consenting: {
+    who: ['citizen', 'officer', 'partner'],
+    scope: { citizen: 'own', officer: ['agency', 'region'], partner: 'consent' },
+    evidence: { officer: 'public-duty', partner: 'consent' },
+  },
   business: { who: ['business', 'officer'], scope: { business: 'mandate', officer: ['agency', 'region'] } },
 } as const satisfies Record<string, Access>;
 
@@ -26,6 +33,8 @@ const askers = {
 export function billRoutes<B, T>(definition: {
   readonly service: string;
   readonly payer: 'citizen' | 'business';
+  /** what payers consent to, where partners may act for them: seeing bills, and asking for new codes */
+  readonly consents?: Readonly<Record<'reading' | 'code', ConsentService>>;
   readonly problems: readonly ProblemType[];
   readonly told: Readonly<Record<'issue' | 'list' | 'get' | 'cancel' | 'reissue', Told>>;
   readonly terms: z.ZodType<B>;
@@ -41,13 +50,14 @@ export function billRoutes<B, T>(definition: {
     readonly reissued: NoInfer<T>;
   };
 }) {
-  const { service, payer, problems, told, terms, bill, examples } = definition;
+  const { service, payer, consents, problems, told, terms, bill, examples } = definition;
   const { id, issued, shown = issued, cancelled, reissued } = examples;
   const common = { service, tag: 'tax-bill', problems } as const;
   const many = { ...common, path: '/v1/tax-bills' } as const;
   const one = { ...common, params: z.strictObject({ id: BillId }) } as const;
   const command = { method: 'post', idempotencyKey: 'accepted', ifMatch: 'accepted' } as const;
-  const asker: Access = askers[payer];
+  const asker: Access = askers[consents ? 'consenting' : payer];
+  const reading = { ...asker, ...(consents && { consent: consents.reading }) };
   // a payer who is a company is nobody's personal data
   const evidence = payer === 'citizen' && { evidence: { officer: 'public-duty' } as const };
   return {
@@ -66,8 +76,8 @@ export function billRoutes<B, T>(definition: {
     list: defineRoute({
       ...many,
       ...told.list,
+      ...reading,
       method: 'get',
-      ...asker,
       query: billQuery,
       response: { status: 200, body: pageOf(bill) },
       examples: { query: examples.query, response: { items: [issued] } },
@@ -75,9 +85,9 @@ export function billRoutes<B, T>(definition: {
     get: defineRoute({
       ...one,
       ...told.get,
+      ...reading,
       method: 'get',
       path: '/v1/tax-bills/{id}',
-      ...asker,
       response: { status: 200, body: bill, etag: true },
       examples: { params: { id }, response: shown },
     }),
@@ -99,6 +109,7 @@ export function billRoutes<B, T>(definition: {
       ...told.reissue,
       path: '/v1/tax-bills/{id}/billing-codes',
       ...asker,
+      ...(consents && { consent: consents.code }),
       response: { status: 201, body: bill, etag: true },
       examples: { params: { id }, response: reissued },
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../values/agency.ts';
 import { formatted } from '../values/formatted.ts';
 import { Rupiah } from '../values/money.ts';
+import type { ActedBy } from '../values/partner.ts';
 import { BillingCode, Ntb, Ntpn } from '../values/payment.ts';
 import { RegionCode } from '../values/region.ts';
 import { Nop } from '../values/taxpayer.ts';
@@ -171,7 +172,8 @@ export function billCodeReissuedData<P extends z.ZodType<string>>(payer: P) {
     reissuedAt: Instant,
   });
 }
-export type BillCodeReissued = z.infer<ReturnType<typeof billCodeReissuedData>>;
+/** `by` where the service lets partners ask for the code. */
+export type BillCodeReissued = z.infer<ReturnType<typeof billCodeReissuedData>> & { by?: ActedBy };
 
 /** Data of `<service>.<bill>.paid.v1`: a state bill has an `ntpn`, a regional one a `receipt`. */
 export function billPaidData<P extends z.ZodType<string>>(payer: P) {

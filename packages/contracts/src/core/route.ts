@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Access, mustBeGuarded } from './access.ts';
+import type { ConsentService } from '../values/consent-service.ts';
 import type { ProblemType, Text } from './problem.ts';
 
 /** The contract of one HTTP operation: the only source of its validation, its types and its OpenAPI description. */
@@ -13,6 +14,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly path: string;
   readonly summary: Text;
   readonly description?: Text;
+  /** partners call it for a citizen who consented to this service; they name the consent in the header `Consent-Id` */
+  readonly consent?: ConsentService;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
@@ -44,13 +47,15 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
 
 /**
  * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
- * somebody may call it, on data that is said for each kind of caller, and a body is only read under an Idempotency-Key
- * rule.
+ * somebody may call it, on data that is said for each kind of caller, a body is only read under an Idempotency-Key rule,
+ * and consent is consent to partners.
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
   mustBeGuarded([contract]);
   if (contract.method !== 'get' && !contract.idempotencyKey)
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
+  if (contract.consent && !contract.who.includes('partner'))
+    throw new Error(`route ${contract.id} asks for consent to partners, whom it does not let in`);
   return contract;
 }
 

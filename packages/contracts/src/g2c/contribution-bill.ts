@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aboutBill, BankId, CancellationReasonKey } from '../billing/bill.ts';
 import { event, topic } from '../core/event.ts';
 import { formatted } from '../values/formatted.ts';
+import { ActedBy } from '../values/partner.ts';
 import { Ntb } from '../values/payment.ts';
 import { PersonRef } from '../values/person.ts';
 import { Instant, IsoDate } from '../values/time.ts';
@@ -69,6 +70,7 @@ export const contributionBillCodeReissued = event({
     code: VirtualAccount,
     codeExpiresAt: Instant,
     codeIssue: z.int().min(2).meta({ description: 'Which code of the bill this is, counted from 1' }),
+    by: z.exactOptional(ActedBy),
     reissuedAt: Instant,
   }),
   summary: 'The expired virtual account of a contribution bill was replaced by a new one.',

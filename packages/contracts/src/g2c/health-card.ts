@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event, topic } from '../core/event.ts';
 import { AgencyId } from '../values/agency.ts';
 import { Rupiah } from '../values/money.ts';
+import { ActedBy } from '../values/partner.ts';
 import { PersonRef } from '../values/person.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 import { ContributionPeriod } from './contribution-bill.ts';
@@ -38,6 +39,7 @@ export const healthCardRegistered = event({
     segment: HealthSegment,
     class: HealthClass,
     proof: Proof,
+    by: z.exactOptional(ActedBy),
     registeredAt: Instant,
   }),
   summary: 'A health card was asked for; it is checked against the person register next.',

@@ -41,6 +41,7 @@ export const {
 } = billRoutes({
   service: 'g2c',
   payer: 'citizen',
+  consents: { reading: 'tax-bill-reading', code: 'tax-bill-code' },
   problems: taxBillProblems,
   told: {
     issue: {
@@ -63,8 +64,8 @@ export const {
       id: 'getTaxBill',
       summary: { id: 'Melihat satu tagihan pajak', en: 'Show a tax bill' },
       description: {
-        id: 'Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini.',
-        en: 'With the payer’s address by the person register, as soon as this service has heard of it.',
+        id: 'Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini; kepada mitra tanpa alamat.',
+        en: 'With the payer’s address by the person register, as soon as this service has heard of it; to partners without it.',
       },
     },
     cancel: {

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { billCancelledData, billCodeReissuedData, billIssuedData, billPaidData } from '../billing/bill.ts';
 import { event, topic } from '../core/event.ts';
+import { ActedBy } from '../values/partner.ts';
 import { PersonRef } from '../values/person.ts';
 
 const about = {
@@ -30,7 +32,7 @@ export const taxBillIssued = event({
 /** The code had expired and was replaced; the bill itself is unchanged. */
 export const taxBillCodeReissued = event({
   type: 'g2c.tax-bill.code-reissued.v1',
-  data: billCodeReissuedData(PersonRef),
+  data: billCodeReissuedData(PersonRef).extend({ by: z.exactOptional(ActedBy) }),
   summary: 'The expired code of a tax bill was replaced by a new one.',
   example: {
     ...about,

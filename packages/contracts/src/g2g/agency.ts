@@ -44,6 +44,7 @@ export const agencyDuties = [
   'health-insurance',
   'civil-service',
   'civil-service-training',
+  'partner-accreditation',
   'licensing',
   ...licensingDuties,
 ] as const;

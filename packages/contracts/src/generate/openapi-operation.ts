@@ -16,6 +16,7 @@ export function operationOf(route: RouteContract, components: Components): JsonS
       .join('\n\n'),
     security: securityOf(route.who),
     'x-simpul-access': accessOf(route),
+    ...(route.consent && { 'x-simpul-consent': route.consent }),
     parameters: [
       ...fieldsOf(route.params, components).map((field) => parameter(field, 'path', examples.params)),
       ...fieldsOf(route.query, components).map((field) => parameter(field, 'query', examples.query)),
@@ -95,6 +96,7 @@ function headersOf(route: RouteContract): JsonSchema[] {
   const names = ['Accept-Language', 'X-Request-Id'];
   if (takesKey(route)) names.push(idempotencyKey === 'required' ? 'Idempotency-Key.required' : 'Idempotency-Key');
   if (ifMatch) names.push(ifMatch === 'required' ? 'If-Match.required' : 'If-Match');
+  if (route.consent) names.push('Consent-Id');
   if (response.contentType === 'text/event-stream') names.push('Last-Event-ID');
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }

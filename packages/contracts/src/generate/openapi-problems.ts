@@ -1,3 +1,4 @@
+import { actingProblems } from '../core/acting-problems.ts';
 import { type GeneralCode, generalProblems } from '../core/general-problems.ts';
 import type { ProblemType } from '../core/problem.ts';
 import { type RouteContract, takesKey } from '../core/route.ts';
@@ -35,7 +36,8 @@ export const problemSchema: JsonSchema = {
 /** Every refusal a caller of the route can meet: its own and the general ones its shape brings along. */
 export function problemsOf(route: RouteContract, general: readonly ProblemType[] = generalProblems): ProblemType[] {
   const codes: readonly string[] = generalCodesOf(route);
-  return [...general.filter(({ code }) => codes.includes(code)), ...route.problems];
+  const acting = route.consent ? actingProblems : [];
+  return [...general.filter(({ code }) => codes.includes(code)), ...acting, ...route.problems];
 }
 
 const ofEveryRoute: readonly GeneralCode[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issuePermit, listPermits, permitRoutes } from '../../test/sample.ts';
 import { checker, openApiErrors } from '../../test/validators.ts';
+import type { RouteContract } from '../core/route.ts';
 import { type ServiceName, services } from '../services.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
@@ -66,6 +67,17 @@ describe('an operation', () => {
     ]);
     expect(headersOf(operation(sample, 'get', '/v1/permits/stream'))).toContain('Last-Event-ID');
     expect(Object.keys(issue.responses['201']?.headers ?? {})).toEqual(['X-Request-Id', 'ETag', 'Location']);
+  });
+
+  test('that partners call by consent says which, takes its header, and lists what they can be refused', () => {
+    const byConsent: RouteContract = { ...listPermits, who: ['citizen', 'partner'], consent: 'tax-bill-reading' };
+    const document = openApiOf({ service: 'g2c', version: '1.0.0', routes: [byConsent] });
+    const list = operation(document, 'get', '/v1/permits');
+    expect(list['x-simpul-consent']).toBe('tax-bill-reading');
+    expect(headersOf(list)).toEqual(['Accept-Language', 'X-Request-Id', 'Consent-Id']);
+    const codes = Object.keys(list.responses['403']?.content?.['application/problem+json']?.examples ?? {});
+    expect(codes).toContain('acting.consent-revoked');
+    expect(headersOf(operation(sample, 'get', '/v1/permits'))).not.toContain('Consent-Id');
   });
 
   test('has each query field as a parameter with its rule', () => {

@@ -16,7 +16,8 @@ interface Options {
 /**
  * A service's OpenAPI 3.1 document, told by its route contracts alone; the same contracts give the same text.
  * Summaries are English, descriptions begin with the Indonesian. `x-simpul-access` tells who may call an operation, and
- * on whose data; `x-simpul-personal` marks personal data.
+ * on whose data, `x-simpul-consent` the service that a citizen has to consent to where a partner calls; `x-simpul-personal`
+ * marks personal data.
  * Throws where two operations have one id or one path and method, or two different schemas one name.
  */
 export function openApiOf({ service, version, routes, issuers = [] }: Options): JsonSchema {
@@ -126,6 +127,15 @@ const parameters: JsonSchema = {
   'Idempotency-Key.required': { ...idempotencyKey, required: true },
   'If-Match': { ...ifMatch, required: false },
   'If-Match.required': { ...ifMatch, required: true },
+  'Consent-Id': {
+    name: 'Consent-Id',
+    in: 'header',
+    required: false,
+    description:
+      'Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent',
+    schema: { type: 'string', pattern: '^[a-z2-7]{26}$' },
+    example: 'cbcdefghijklmnopqrstuvwxyz',
+  },
   'Last-Event-ID': {
     name: 'Last-Event-ID',
     in: 'header',

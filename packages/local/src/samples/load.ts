@@ -7,6 +7,7 @@ import { accepted } from './accepted.ts';
 import { type Acting, createActing } from './acting.ts';
 import { type LoadedCompany, registerCompany, settleReturn } from './companies.ts';
 import { inParallel } from './parallel.ts';
+import { accreditPartner, samplePartner } from './partner.ts';
 import {
   type SampleBill,
   sampleAgencies,
@@ -22,6 +23,7 @@ import { bankReference, regionalReceipt, stateReceipt } from './references.ts';
 const IN_FLIGHT = 12;
 const OPERATOR = 'operator:simpul';
 const personnel = 'bkpp-33.74';
+const accreditor = 'komdigi';
 
 /** What loading needs of a running backbone. */
 export interface Loading {
@@ -52,6 +54,8 @@ export interface SampleIds {
   readonly banks: readonly string[];
   readonly bills: readonly LoadedBill[];
   readonly companies: readonly LoadedCompany[];
+  /** client ids of accredited partners */
+  readonly partners: readonly string[];
 }
 
 /**
@@ -89,6 +93,9 @@ export async function loadSamples(loading: Loading, year = jakartaYear()): Promi
   const loaded = await phase(`${bills.length} tax bills issued to citizens`, () =>
     inParallel(bills, IN_FLIGHT, (bill) => settleBill(acting, officerOf(officers, bill.agency), bill, year)),
   );
+  await phase('a partner accredited, to act for citizens who consent', () =>
+    accreditPartner(acting, officerOf(officers, accreditor), signal),
+  );
   const registered = await phase(`${companies.length} companies registered`, () =>
     inParallel(companies, IN_FLIGHT, (company) => registerCompany(acting, company)),
   );
@@ -104,6 +111,7 @@ export async function loadSamples(loading: Loading, year = jakartaYear()): Promi
     banks: [...new Set(bills.flatMap(({ outcome }) => (outcome.status === 'paid' ? [outcome.bank] : [])))],
     bills: loaded,
     companies: registered,
+    partners: [samplePartner.partner],
   };
 }
 

@@ -66,6 +66,7 @@ describe('sample agencies', () => {
       'licensing',
       'licensing-health',
       'licensing-industry',
+      'partner-accreditation',
       'regional-tax',
       'state-tax',
       'treasury',

@@ -2,7 +2,7 @@ import type { Sample } from '../start/stage.ts';
 import type { SampleIds } from './load.ts';
 
 /** What of the sample data is worth trying first, for the table that `npm start` prints. */
-export function samplesToTry({ bills, companies, officers, banks }: SampleIds): Sample[] {
+export function samplesToTry({ bills, companies, officers, banks, partners }: SampleIds): Sample[] {
   const office = bills.find(({ agency }) => agency.startsWith('bapenda-'))?.agency;
   const tried = (['open', 'paid'] as const).flatMap((status) => {
     const bill = bills.find((each) => each.agency === office && each.status === status);
@@ -24,6 +24,7 @@ export function samplesToTry({ bills, companies, officers, banks }: SampleIds): 
     ...officer('djp').map((id) => ({ what: 'officer of state tax', id })),
     ...officer('djpb').map((id) => ({ what: 'treasurer', id })),
     ...banks.slice(0, 1).map((bank) => ({ what: 'bank', id: `bank:${bank}` })),
+    ...partners.slice(0, 1).map((partner) => ({ what: 'partner, by a citizen’s consent', id: `partner:${partner}` })),
     { what: 'operator', id: 'operator:simpul' },
   ];
 }

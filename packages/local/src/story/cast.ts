@@ -46,10 +46,12 @@ export interface Cast {
   readonly training: Caller;
   readonly cityPermits: Caller;
   readonly provincePermits: Caller;
+  /** acts for citizens who consent to it */
+  readonly partner: Caller & { readonly id: string };
 }
 
 /** The cast, from the sample data: the first people of persons.csv, and officers by their agency. */
-export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
+export function castOf({ officers, banks, bills, companies, partners }: SampleIds): Cast {
   const [siti, anna, hadi, bambang, endah, agus] = samplePersons().map(({ nik, name, address, contact }) => ({
     who: `citizen:${nik}`,
     name,
@@ -58,6 +60,8 @@ export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
     reachedAt: contact?.email ?? contact?.phone ?? '',
   }));
   const [bank] = banks.map((name) => ({ who: `bank:${name}`, name }));
+  const [partner] = partners.map((id) => ({ who: `partner:${id}`, name: id, id }));
+  if (!partner) throw new Error('the story needs a partner');
   if (!siti || !anna || !hadi || !bambang || !endah || !agus || !bank)
     throw new Error('the story needs six sample people and a bank');
   const bill = bills.find(({ payer, status }) => payer === endah.nik && status === 'open');
@@ -73,6 +77,7 @@ export function castOf({ officers, banks, bills, companies }: SampleIds): Cast {
     anna,
     hadi,
     bank,
+    partner,
     bambang,
     agus,
     endah: { ...endah, bill: bill.id, company: company.id },

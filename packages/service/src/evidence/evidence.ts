@@ -7,6 +7,8 @@ import type { Actor } from '../identity/actor.ts';
 
 /** Why somebody may read personal data: the grounds of the personal data protection law (UU 27/2022). */
 export const grounds = {
+  /** the explicit consent of the person */
+  consent: 'UU 27/2022 Pasal 20 ayat (2) huruf a',
   /** a task in the public interest */
   publicDuty: 'UU 27/2022 Pasal 20 ayat (2) huruf e',
   /** another legitimate interest, for instance of a company in who acts for it */
@@ -27,6 +29,8 @@ export interface Reading {
   readonly ground: string;
   /** id of the grant that was read through */
   readonly grant?: string;
+  /** id of the consent by which a partner read it */
+  readonly consent?: string;
 }
 
 /** A reading as it is kept. */
@@ -45,7 +49,7 @@ export interface Evidence {
   recordAbout(
     persons: Iterable<PersonRef>,
     reader: Pick<Actor, 'id' | 'personRef'>,
-    what: Pick<Reading, 'fields' | 'ground' | 'grant'>,
+    what: Pick<Reading, 'fields' | 'ground' | 'grant' | 'consent'>,
   ): Promise<void>;
 }
 

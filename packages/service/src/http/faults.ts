@@ -1,5 +1,5 @@
 import { isStoreOutage, KeyReused, Unavailable, VersionMismatch } from '@simpul/backbone';
-import { type ProblemType, Rejected, type RouteContract } from '@simpul/contracts';
+import { actingProblems, type ProblemType, Rejected, type RouteContract } from '@simpul/contracts';
 import { IssuerUnreachable } from '../identity/issuer.ts';
 import { BadHeader } from './headers.ts';
 import type { FieldError } from './issues.ts';
@@ -40,7 +40,7 @@ export interface Fault {
  */
 export function faultOf(error: unknown, contract: RouteContract | undefined, language: Language): Fault {
   if (error instanceof Rejected) {
-    const type = problemType(error.code, contract?.problems ?? []);
+    const type = problemType(error.code, ownProblems(contract));
     return type ? theirs({ type, detail: error.detail, headers: challenge(type) }) : internal;
   }
   if (error instanceof InvalidRequest) return theirs(invalid(error.errors));
@@ -53,6 +53,11 @@ export function faultOf(error: unknown, contract: RouteContract | undefined, lan
   if (error instanceof IssuerUnreachable) return unavailable('issuer-unreachable', 5);
   if (isStoreOutage(error)) return unavailable(contract?.method === 'get' ? 'store-unavailable' : 'outcome-unknown', 1);
   return fromExpress(error) ?? internal;
+}
+
+function ownProblems(contract: RouteContract | undefined): readonly ProblemType[] {
+  if (!contract) return [];
+  return contract.consent ? [...contract.problems, ...actingProblems] : contract.problems;
 }
 
 const internal: Fault = { problem: { type: general('server.internal') }, log: 'error' };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
-import { Rejected, type RouteContract, takesKey } from '@simpul/contracts';
+import { ConsentId, Rejected, type RouteContract, takesKey } from '@simpul/contracts';
 import type { Request } from 'express';
 import type { Actor } from '../identity/actor.ts';
 import { canonicalJson } from './canonical.ts';
@@ -57,14 +57,30 @@ export function idempotencyKeyOf(req: Request, contract: RouteContract): string 
 }
 
 /**
+ * The consent a partner names in `Consent-Id`, on a route that is open to partners by consent; nobody else needs one.
+ * @throws Rejected `acting.consent-missing` · {@link BadHeader}
+ */
+export function consentIdOf(
+  req: Request,
+  contract: RouteContract,
+  caller: Pick<Actor, 'kind'> | undefined,
+): string | undefined {
+  if (!contract.consent || caller?.kind !== 'partner') return undefined;
+  const header = req.get('consent-id');
+  if (!header) throw new Rejected('acting.consent-missing');
+  if (!ConsentId.safeParse(header).success) throw new BadHeader('Consent-Id');
+  return header;
+}
+
+/**
  * What makes a command the same command: actor and key. The hash covers operation, parameters and body as validated,
- * so that the same key with anything else is noticed; keyed, since it is stored and a plain hash of a body would give
+ * and the consent it is given by, so that the same key with anything else is noticed; keyed, since it is stored and a plain hash of a body would give
  * away what numbers like a NIK it holds.
  */
 export function commandRequest(
   key: string,
   actor: Actor | undefined,
-  asked: { operation: string; params: unknown; query: unknown; body: unknown },
+  asked: { operation: string; params: unknown; query: unknown; body: unknown; consent?: string },
   hmac: (value: string) => string,
 ): CommandRequest {
   return { id: deriveId(actor?.id ?? 'public', key), bodyHash: hmac(canonicalJson(asked)) };

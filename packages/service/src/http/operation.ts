@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
-import { commandRequest, idempotencyKeyOf, ifMatchOf } from './headers.ts';
+import { commandRequest, consentIdOf, idempotencyKeyOf, ifMatchOf } from './headers.ts';
 import { languageOf } from './language.ts';
 import type { CountRequest } from './rate-limit.ts';
 import type { Input, Reply, Route } from './route.ts';
@@ -31,16 +31,21 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   const caller = await callerOf(contract, edge, req, res);
   const key = idempotencyKeyOf(req, contract);
   const ifMatch = ifMatchOf(req, contract);
+  const consent = consentIdOf(req, contract, caller);
+  const named = consent === undefined ? {} : { consent };
   if (contract.method !== 'get') await edge.readBody(req, res);
   const language = languageOf(req);
   const asked = validate(contract, req, language);
   const request =
-    key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked }, edge.hmac);
+    key === undefined
+      ? undefined
+      : commandRequest(key, caller, { operation: contract.id, ...asked, ...named }, edge.hmac);
   const reply = await handle(
     inputOf(contract, asked, caller, {
       language,
       res,
       deadline,
+      ...named,
       ...(request && { request }),
       ...(ifMatch !== undefined && { ifMatch }),
     }),

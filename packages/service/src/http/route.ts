@@ -17,6 +17,8 @@ export interface Input<P, Q, B> {
   readonly request?: Request;
   /** the version named in If-Match, where the contract honours it: pass it on as `expectedVersion` */
   readonly ifMatch?: number;
+  /** the consent a partner names, always there where the caller is one and the contract asks for it; not checked yet */
+  readonly consent?: string;
   readonly language: Language;
   /** the raw response, for event streams only; whatever is still open at shutdown is ended */
   readonly res: Response;

@@ -13,15 +13,8 @@ import {
   Rejected,
   reissueVirtualAccount,
 } from '@simpul/contracts';
-import {
-  type Actor,
-  type AgencyDirectory,
-  carriedOut,
-  type Evidence,
-  grounds,
-  type Route,
-  route,
-} from '@simpul/service';
+import { type Actor, type AgencyDirectory, carriedOut, type Evidence, type Route, route } from '@simpul/service';
+import { groundOf, type Principal, type PrincipalOf } from '../consent/consent.access.ts';
 import { type CardReader, cardReaderOf } from '../health-card/health-card.access.ts';
 
 type State = Bill<ContributionKind>;
@@ -35,35 +28,39 @@ interface Parts {
   readonly desk: ContributionDesk;
   readonly agencies: AgencyDirectory;
   readonly evidence: Evidence;
+  readonly principalOf: PrincipalOf;
 }
 
-/** What participants, the insurer and banks can ask of contribution bills. */
-export function contributionBillHandlers({ bills, desk, agencies, evidence }: Parts): Route[] {
+/** What participants, partners who act for them, the insurer and banks can ask of contribution bills. */
+export function contributionBillHandlers({ bills, desk, agencies, evidence, principalOf }: Parts): Route[] {
   return [
-    route(listContributionBills, async ({ query, actor }) => {
+    route(listContributionBills, async ({ query, actor, consent }) => {
       const { limit, cursor, status, period } = query;
-      const reader = await readerOf(actor);
+      const principal = await principalOf(listContributionBills, { actor, consent });
+      const reader = await readerOf(actor, principal);
       const asked = { ...(status && { 'state.status': status }), ...(period && { 'state.period': period }) };
       const filter = { $and: [visible(reader), asked] };
       const { items, next } = await bills.page({ filter, sort: 'state.issuedAt', order: 'desc', limit, cursor });
-      await recordReading(actor, ...items.map(({ state }) => live(state)));
+      await recordReading(actor, principal, ...items.map(({ state }) => live(state)));
       return { body: { items: items.map(({ id, state }) => shownBill(id, live(state))), ...(next && { next }) } };
     }),
 
-    route(getContributionBill, async ({ params, actor }) => {
-      const { id, bill, version } = await seen(params.id, actor);
+    route(getContributionBill, async ({ params, actor, consent }) => {
+      const principal = await principalOf(getContributionBill, { actor, consent });
+      const { id, bill, version } = await seen(params.id, actor, principal);
       return { body: shownBill(id, bill), version };
     }),
 
     route(cancelContributionBill, async ({ params, body, actor, ...call }) => {
-      const { id, bill } = await seen(params.id, actor);
+      const { id, bill } = await seen(params.id, actor, undefined);
       const command = { agency: actor.agency ?? bill.agency, reason: body.reason };
       return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
-    route(reissueVirtualAccount, async ({ params, actor, ...call }) => {
-      const found = await seen(params.id, actor);
-      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
+    route(reissueVirtualAccount, async ({ params, actor, consent, ...call }) => {
+      const principal = await principalOf(reissueVirtualAccount, { actor, consent });
+      const found = await seen(params.id, actor, principal);
+      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options, principal?.by));
     }),
 
     route(inquireVirtualAccount, async ({ params }) => {
@@ -81,21 +78,21 @@ export function contributionBillHandlers({ bills, desk, agencies, evidence }: Pa
     }),
   ];
 
-  async function seen(id: string, actor: Actor) {
-    const reader = await readerOf(actor);
+  async function seen(id: string, actor: Actor, principal: Principal | undefined) {
+    const reader = await readerOf(actor, principal);
     const found = await desk.find(id);
     if (!found || !sees(reader, found.bill)) throw new Rejected('contribution-bill.not-found');
-    await recordReading(actor, found.bill);
+    await recordReading(actor, principal, found.bill);
     return found;
   }
 
-  function readerOf(actor: Actor): Promise<CardReader> {
-    return cardReaderOf('contribution-bill', actor, agencies);
+  function readerOf(actor: Actor, principal: Principal | undefined): Promise<CardReader> {
+    return cardReaderOf('contribution-bill', principal, actor, agencies);
   }
 
-  function recordReading(reader: Actor, ...read: readonly Live[]): Promise<void> {
+  function recordReading(reader: Actor, principal: Principal | undefined, ...read: readonly Live[]): Promise<void> {
     const payers = read.map(({ payer }) => payer);
-    return evidence.recordAbout(payers, reader, { fields: ['contributionBill'], ground: grounds.publicDuty });
+    return evidence.recordAbout(payers, reader, { fields: ['contributionBill'], ...groundOf(principal) });
   }
 }
 

@@ -1,9 +1,13 @@
 import { Rejected } from '@simpul/contracts';
 import type { Actor, AgencyDirectory } from '@simpul/service';
+import type { Principal } from '../consent/consent.access.ts';
 import type { KnownCard } from './health-card.state.ts';
 
-/** Somebody who may see cards and their bills: a citizen, or the insurer through its officer. */
-export type CardReader = { readonly person: string } | { readonly insurer: string };
+/**
+ * Somebody who may see cards and their bills: a citizen, or the insurer through its officer. `alone` is a citizen whom a
+ * partner acts for: the members of the household have consented to nothing.
+ */
+export type CardReader = { readonly person: string; readonly alone?: true } | { readonly insurer: string };
 
 /**
  * As whom an actor reads; `name` is that of the capability, by which it refuses.
@@ -11,10 +15,11 @@ export type CardReader = { readonly person: string } | { readonly insurer: strin
  */
 export async function cardReaderOf(
   name: 'health-card' | 'contribution-bill',
-  { kind, personRef, agency: id }: Actor,
+  principal: Principal | undefined,
+  { kind, agency: id }: Actor,
   agencies: AgencyDirectory,
 ): Promise<CardReader> {
-  if (kind === 'citizen' && personRef) return { person: personRef };
+  if (principal) return { person: principal.person, ...(principal.by && { alone: true }) };
   if (!id) throw new Error(`${kind} without an agency`);
   const agency = await agencies.find(id);
   if (!agency) throw new Rejected(`${name}.agency-unknown`, { agency: id });
@@ -26,12 +31,14 @@ export async function cardReaderOf(
 
 /** Whether a reader sees a card: one's own, those of the household one answers for, and to the insurer all. */
 export function seesCard(reader: CardReader, { person, principal }: KnownCard): boolean {
-  return 'insurer' in reader || reader.person === person || reader.person === principal;
+  if ('insurer' in reader || reader.person === person) return true;
+  return !reader.alone && reader.person === principal;
 }
 
 /** The same as {@link seesCard}, for the store to find. */
 export function visibleCards(reader: CardReader): Record<string, unknown> {
   if ('insurer' in reader) return {};
+  if (reader.alone) return { 'state.person': reader.person };
   return { $or: [{ 'state.person': reader.person }, { 'state.principal': reader.person }] };
 }
 

@@ -13,11 +13,11 @@ import {
   type Call,
   carriedOut,
   type Evidence,
-  grounds,
   type Keys,
   type Route,
   route,
 } from '@simpul/service';
+import { groundOf, type Principal, type PrincipalOf, personOf } from '../consent/consent.access.ts';
 import { cardReaderOf, seesCard, visibleCards } from './health-card.access.ts';
 import { existing, shownCard } from './health-card.answers.ts';
 import type { EmploymentFacts } from './health-card.facts.ts';
@@ -35,13 +35,19 @@ interface Parts {
   readonly agencies: AgencyDirectory;
   readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef' | 'hmac'>;
+  readonly principalOf: PrincipalOf;
 }
 
-/** What citizens and the insurer can ask of health cards. Officers who are shown somebody's card leave evidence. */
-export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, keys }: Parts): Route[] {
+/**
+ * What citizens, partners who act for them, and the insurer can ask of health cards. Officers and partners who are shown
+ * somebody's card leave evidence.
+ */
+export function healthCardHandlers(parts: Parts): Route[] {
+  const { cards, facts, numbers, agencies, evidence, keys, principalOf } = parts;
   return [
-    route(registerHealthCard, async ({ body, actor, ...call }) => {
-      const person = personOf(actor);
+    route(registerHealthCard, async ({ body, actor, consent, ...call }) => {
+      const principal = await principalOf(registerHealthCard, { actor, consent });
+      const { person, by }: Principal = principal ?? { person: personOf(actor) };
       const { familyCard, birthDate, segment, class: healthClass } = body;
       const terms = {
         person,
@@ -49,29 +55,34 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
         segment,
         class: healthClass,
         proof: birthDateProof(person, birthDate, keys),
+        ...(by && { by }),
       };
-      const employment = await facts.find(person);
+      if (by) await recordReading(actor, principal, person); // whose card it is, and that there was none
+      // their employment follows once they are registered: a partner is not told of it
+      const employment = by ? undefined : await facts.find(person);
       return register({ terms, ...(employment && { employment }) }, call);
     }),
 
-    route(listHealthCards, async ({ query, actor }) => {
+    route(listHealthCards, async ({ query, actor, consent }) => {
       const { limit, cursor, status, segment } = query;
-      const reader = await cardReaderOf('health-card', actor, agencies);
+      const principal = await principalOf(listHealthCards, { actor, consent });
+      const reader = await cardReaderOf('health-card', principal, actor, agencies);
       const asked = { ...(status && { 'state.status': status }), ...(segment && { 'state.segment': segment }) };
       const filter = { $and: [visibleCards(reader), asked] };
       const { items, next } = await cards.page({ filter, sort: 'state.registeredAt', order: 'desc', limit, cursor });
-      await recordReading(actor, ...items.map(({ state }) => existing(state)));
+      await recordReading(actor, principal, ...items.map(({ state }) => existing(state).person));
       return { body: { items: items.map(({ id, state }) => withNumber(id, existing(state))), ...(next && { next }) } };
     }),
 
-    route(getHealthCard, async ({ params, actor }) => {
-      const { id, card, version } = await seen(params.id, actor);
-      await recordReading(actor, card);
+    route(getHealthCard, async ({ params, actor, consent }) => {
+      const principal = await principalOf(getHealthCard, { actor, consent });
+      const { id, card, version } = await seen(params.id, actor, principal);
+      await recordReading(actor, principal, card.person);
       return { body: withNumber(id, card), version };
     }),
 
     route(registerHealthCardMember, async ({ params, body, actor, ...call }) => {
-      const { card: principal } = await seen(params.id, actor);
+      const { card: principal } = await seen(params.id, actor, { person: personOf(actor) });
       const by = await askingOf(principal);
       const { nik, birthDate, relation } = body;
       const person = keys.personRef(nik);
@@ -83,8 +94,8 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
     }),
 
     route(changeHealthSegment, async ({ params, body, actor, ...call }) => {
-      const { id, card } = await seen(params.id, actor);
-      await recordReading(actor, card);
+      const { id, card } = await seen(params.id, actor, undefined);
+      await recordReading(actor, undefined, card.person);
       return carriedOut(call, shown(200, id), (options) =>
         cards.handle(id, { type: 'change-segment', ...body }, options),
       );
@@ -104,8 +115,8 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
     return { status, isMember: principal !== undefined, members: items.length };
   }
 
-  async function seen(id: string, actor: Actor) {
-    const reader = await cardReaderOf('health-card', actor, agencies);
+  async function seen(id: string, actor: Actor, principal: Principal | undefined) {
+    const reader = await cardReaderOf('health-card', principal, actor, agencies);
     const found = await cards.find(id);
     if (!found || found.state.status === 'none' || !seesCard(reader, found.state)) {
       throw new Rejected('health-card.not-found');
@@ -119,18 +130,12 @@ export function healthCardHandlers({ cards, facts, numbers, agencies, evidence, 
     return { ...shownCard(id, card, new Date()), ...(number && { number }) };
   }
 
-  function recordReading(reader: Actor, ...read: readonly KnownCard[]): Promise<void> {
+  function recordReading(reader: Actor, principal: Principal | undefined, ...persons: string[]): Promise<void> {
     if (reader.kind === 'citizen') return Promise.resolve();
-    const persons = read.map(({ person }) => person);
-    return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ground: grounds.publicDuty });
+    return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ...groundOf(principal) });
   }
 }
 
 function shown(status: 200 | 201, id: string) {
   return { status, body: (state: HealthCardState) => shownCard(id, existing(state), new Date()) };
-}
-
-function personOf({ kind, personRef }: Actor): string {
-  if (!personRef) throw new Error(`${kind} without a person`);
-  return personRef;
 }

@@ -33,8 +33,8 @@ export type Owed = Pick<DataOf<typeof healthCardContributionDue>, 'period' | 'am
 
 type Registered = DataOf<typeof healthCardRegistered>;
 
-/** A card that was asked for. */
-export interface KnownCard extends Registered {
+/** A card that was asked for; who asked is for its event to tell. */
+export interface KnownCard extends Omit<Registered, 'by'> {
   readonly status: 'registered' | 'rejected' | 'active' | 'suspended';
   readonly verified: boolean;
   readonly rejection?: string;
@@ -146,7 +146,7 @@ export function periodAfter(period: string): string {
 /** What a card is after one more event. */
 export function evolveCard(state: HealthCardState, event: HealthCardEvent): HealthCardState {
   if (event.type === 'g2c.health-card.registered.v1') {
-    const { data } = event;
+    const { by: _, ...data } = event.data;
     return {
       ...data,
       status: 'registered',

@@ -25,10 +25,10 @@ export function notifyReaction({ notifications }: { notifications: Notifications
   const asked = (event: Received, { person, kind }: Happening): Target | undefined =>
     knowsTemplate(kind) ? { collection: 'notification', id: idOf(event, person), by: 'existence' } : undefined;
 
-  const told = matters.filter(({ example }) => knowsTemplate(example.kind));
   return reaction({
     name: 'notify',
-    on: told.map(({ type, read }) =>
+    // all of them: which words an event is told by, and so whether there is a message, may hang on its data
+    on: matters.map(({ type, read }) =>
       on(type, (event) => ask(event, read(event.data)), { target: (event) => asked(event, read(event.data)) }),
     ),
   });

@@ -23,7 +23,8 @@ import {
   reissueBillingCode,
 } from '@simpul/contracts';
 import type { AgencyDirectory } from '@simpul/service';
-import { type Actor, carriedOut, type Evidence, grounds, type Keys, type Route, route } from '@simpul/service';
+import { type Actor, carriedOut, type Evidence, type Keys, type Route, route } from '@simpul/service';
+import { groundOf, type Principal, type PrincipalOf } from '../consent/consent.access.ts';
 import { readerOf } from './tax-bill.access.ts';
 import type { PayerCopies } from './tax-bill.reactions.ts';
 
@@ -34,10 +35,15 @@ interface Parts {
   readonly persons: PayerCopies;
   readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef'>;
+  readonly principalOf: PrincipalOf;
 }
 
-/** What officers, citizens and banks can ask of tax bills. Officers who are shown somebody's bill leave evidence. */
-export function taxBillHandlers({ bills, agencies, references, persons, evidence, keys }: Parts): Route[] {
+/**
+ * What officers, citizens, partners who act for them, and banks can ask of tax bills. Officers and partners who are shown
+ * somebody's bill leave evidence.
+ */
+export function taxBillHandlers(parts: Parts): Route[] {
+  const { bills, agencies, references, persons, evidence, keys, principalOf } = parts;
   const desk = billDesk('tax-bill', bills, references);
   return [
     route(issueTaxBill, async ({ body, actor, ...call }) => {
@@ -51,20 +57,24 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
       return { ...reply, location: `/v1/tax-bills/${id}` };
     }),
 
-    route(listTaxBills, async ({ query, actor }) => {
+    route(listTaxBills, async ({ query, actor, consent }) => {
       const { limit, cursor, ...wanted } = query;
-      const reader = await readerOf(actor, agencies);
+      const principal = await principalOf(listTaxBills, { actor, consent });
+      const reader = await readerOf(principal, actor, agencies);
       const asked = Object.entries(wanted).map(([field, value]) => ({ [`state.${field}`]: value }));
       const filter = { $and: [visibleTo(reader), ...asked] };
       const { items, next } = await bills.page({ filter, sort: 'state.issuedAt', order: 'desc', limit, cursor });
       const payers = items.map(({ state }) => live(state).payer);
-      await recordReading(actor, payers);
+      await recordReading(actor, payers, principal);
       return { body: { items: items.map(({ id, state }) => shownBill(id, live(state))), ...(next && { next }) } };
     }),
 
-    route(getTaxBill, async ({ params, actor }) => {
-      const { id, bill, version } = await desk.seen(params.id, await readerOf(actor, agencies));
-      await recordReading(actor, [bill.payer]);
+    route(getTaxBill, async ({ params, actor, consent }) => {
+      const principal = await principalOf(getTaxBill, { actor, consent });
+      const { id, bill, version } = await desk.seen(params.id, await readerOf(principal, actor, agencies));
+      await recordReading(actor, [bill.payer], principal);
+      // the address is the register's: nobody consented to that
+      if (principal?.by) return { body: shownBill(id, bill), version };
       const payer = await persons.read(bill.payer, actor);
       const body = { ...shownBill(id, bill), ...(payer && { billingAddress: payer.address.value }) };
       return { body, version, besides: payer?.version };
@@ -78,10 +88,11 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
       return carriedOut(call, shown(200, id), (options) => desk.cancel(id, command, options));
     }),
 
-    route(reissueBillingCode, async ({ params, actor, ...call }) => {
-      const found = await desk.seen(params.id, await readerOf(actor, agencies));
-      await recordReading(actor, [found.bill.payer]);
-      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options));
+    route(reissueBillingCode, async ({ params, actor, consent, ...call }) => {
+      const principal = await principalOf(reissueBillingCode, { actor, consent });
+      const found = await desk.seen(params.id, await readerOf(principal, actor, agencies));
+      await recordReading(actor, [found.bill.payer], principal);
+      return carriedOut(call, shown(201, found.id), (options) => desk.reissueCode(found, options, principal?.by));
     }),
 
     route(inquireBillingCode, async ({ params }) => {
@@ -98,8 +109,8 @@ export function taxBillHandlers({ bills, agencies, references, persons, evidence
     }),
   ];
 
-  function recordReading(reader: Actor, payers: readonly PersonRef[]): Promise<void> {
-    return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ground: grounds.publicDuty });
+  function recordReading(reader: Actor, payers: readonly PersonRef[], principal?: Principal): Promise<void> {
+    return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ...groundOf(principal) });
   }
 }
 

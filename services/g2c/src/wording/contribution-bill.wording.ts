@@ -4,6 +4,7 @@ import {
   contributionBillIssued,
   contributionBillPaid,
 } from '@simpul/contracts';
+import { byPartner, partnerParam } from './by-partner.ts';
 import { type Matter, matter, type Words } from './matter.ts';
 import { cancelledParams, paidParams, payableParams } from './tax-bill.wording.ts';
 
@@ -15,9 +16,10 @@ export const contributionBillMatters: readonly Matter[] = [
     params: payableParams(data),
   })),
   matter(contributionBillCodeReissued, 'contribution-bill.code-reissued', (data) => ({
+    ...byPartner('contribution-bill.code-reissued', data.by),
     person: data.payer,
     at: data.reissuedAt,
-    params: payableParams(data),
+    params: { ...payableParams(data), ...partnerParam(data.by) },
   })),
   matter(contributionBillPaid, 'contribution-bill.paid', (data) => ({
     person: data.payer,
@@ -30,6 +32,11 @@ export const contributionBillMatters: readonly Matter[] = [
     params: cancelledParams(data),
   })),
 ];
+
+const newAccount = {
+  id: 'Iuran JKN {period:period} sebesar {amount:rupiah}: virtual account {code} berlaku sampai {codeExpiresAt:moment}. Yang lama tidak berlaku lagi.',
+  en: 'The contribution for {period:period}, {amount:rupiah}: virtual account {code} is valid until {codeExpiresAt:moment}. The old one is no longer valid.',
+};
 
 const payInTime = {
   id: 'Bayar melalui bank atau kanal pembayaran resmi. Bila iuran belum dibayar sampai akhir bulan, kartu keluarga Anda tidak berlaku sampai tunggakan dilunasi.',
@@ -51,10 +58,15 @@ export const contributionBillWords: Readonly<Record<string, Words>> = {
       id: 'Virtual account baru untuk iuran JKN {period:period}',
       en: 'New virtual account for the contribution for {period:period}',
     },
-    text: {
-      id: 'Iuran JKN {period:period} sebesar {amount:rupiah}: virtual account {code} berlaku sampai {codeExpiresAt:moment}. Yang lama tidak berlaku lagi.',
-      en: 'The contribution for {period:period}, {amount:rupiah}: virtual account {code} is valid until {codeExpiresAt:moment}. The old one is no longer valid.',
+    text: newAccount,
+    message: { id: 'virtual account baru', en: 'a new virtual account' },
+  },
+  'contribution-bill.code-reissued-by-partner': {
+    title: {
+      id: 'Virtual account baru untuk iuran JKN {period:period} diminta oleh mitra {partner}',
+      en: 'New virtual account for the contribution for {period:period}, asked for by the partner {partner}',
     },
+    text: newAccount,
     message: { id: 'virtual account baru', en: 'a new virtual account' },
   },
   'contribution-bill.paid': {

@@ -12,15 +12,17 @@ import {
   healthSegments,
   segmentCauses,
 } from '@simpul/contracts';
+import { byPartner, partnerParam } from './by-partner.ts';
 import { type Matter, matter, type Words } from './matter.ts';
 import type { Labels } from './wording.ts';
 
 /** What is told of a health card, to its holder; of members of the household, to the participant who answers for it. */
 export const healthCardMatters: readonly Matter[] = [
-  matter(healthCardRegistered, 'health-card.registered', ({ person, segment, class: ward, registeredAt: at }) => ({
+  matter(healthCardRegistered, 'health-card.registered', ({ person, segment, class: ward, by, registeredAt: at }) => ({
+    ...byPartner('health-card.registered', by),
     person,
     at,
-    params: { segment, class: ward },
+    params: { segment, class: ward, ...partnerParam(by) },
   })),
   matter(healthCardRejected, 'health-card.rejected', ({ person, reason, rejectedAt: at }) => ({
     person,
@@ -76,6 +78,17 @@ export const healthCardWords: Readonly<Record<string, Words>> = {
       id: 'Segmen {segment:segment}, kelas {class}. Identitas diperiksa pada register penduduk.',
       en: 'Segment: {segment:segment}, class {class}. The identity is checked against the person register.',
     },
+  },
+  'health-card.registered-by-partner': {
+    title: {
+      id: 'Pendaftaran JKN oleh mitra {partner} diterima',
+      en: 'Registration for a health card by the partner {partner} received',
+    },
+    text: {
+      id: 'Segmen {segment:segment}, kelas {class}. Identitas diperiksa pada register penduduk.',
+      en: 'Segment: {segment:segment}, class {class}. The identity is checked against the person register.',
+    },
+    message: { id: 'pendaftaran JKN oleh mitra', en: 'a registration by a partner' },
   },
   'health-card.rejected': {
     title: { id: 'Pendaftaran JKN ditolak', en: 'Registration for a health card rejected' },

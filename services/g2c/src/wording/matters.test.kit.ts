@@ -1,10 +1,13 @@
 import {
+  contributionBillCodeReissued,
   type EventType,
   employeeDismissed,
   employeeHired,
   enrolmentWithdrawn,
+  healthCardRegistered,
   healthCardReinstated,
   personnelActionWithdrawn,
+  taxBillCodeReissued,
 } from '@simpul/contracts';
 import type { Happening } from './matter.ts';
 import { matters } from './matters.ts';
@@ -19,6 +22,8 @@ export function happeningOf<D>(type: EventType<string, D>, data: D): Happening {
 const { probationUntil: _probation, ...hired } = employeeHired.example;
 const { fineUntil: _fine, ...reinstated } = healthCardReinstated.example;
 
+const by = { partner: 'mitra-layanan', consent: 'cbcdefghijklmnopqrstuvwxyz' };
+
 /** What other data of an event type leads to other words for. */
 export const variants: readonly Happening[] = [
   happeningOf(employeeHired, { ...hired, employment: 'pppk', rank: 'IX', contractUntil: '2027-02-28' }),
@@ -26,6 +31,9 @@ export const variants: readonly Happening[] = [
   happeningOf(enrolmentWithdrawn, { ...enrolmentWithdrawn.example, reason: 'left-service' }),
   happeningOf(personnelActionWithdrawn, { ...personnelActionWithdrawn.example, reason: 'employee-left' }),
   happeningOf(healthCardReinstated, reinstated),
+  happeningOf(healthCardRegistered, { ...healthCardRegistered.example, by }),
+  happeningOf(taxBillCodeReissued, { ...taxBillCodeReissued.example, by }),
+  happeningOf(contributionBillCodeReissued, { ...contributionBillCodeReissued.example, by }),
 ];
 
 /** Braces that are left, and dashes in place of a value; the one dash that a name of a segment has is none. */

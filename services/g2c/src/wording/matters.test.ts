@@ -33,8 +33,9 @@ describe('the words', () => {
     expect(params).toBeDefined();
     const all = [title, text, message, advice].map((each) => `${each?.id} ${each?.en}`).join(' ');
     for (const [, name = '', as = ''] of all.matchAll(/\{(\w+):([\w-]+)\}/g)) {
-      if (!formats.includes(as))
-        expect(matterLabels[as]?.[String(params?.[name])], `${as} ${params?.[name]}`).toBeDefined();
+      if (formats.includes(as)) continue;
+      const codes = String(params?.[name]).split(',');
+      for (const code of codes) expect(matterLabels[as]?.[code], `${as} ${code}`).toBeDefined();
     }
   });
 

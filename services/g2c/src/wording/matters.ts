@@ -1,14 +1,16 @@
+import { consentLabels, consentMatters, consentWords } from './consent.wording.ts';
 import { contributionBillMatters, contributionBillWords } from './contribution-bill.wording.ts';
 import { employeeLabels, employeeMatters, employeeWords } from './employee.wording.ts';
 import { enrolmentLabels, enrolmentMatters, enrolmentWords } from './enrolment.wording.ts';
 import { healthCardLabels, healthCardMatters, healthCardWords } from './health-card.wording.ts';
 import type { Matter, Words } from './matter.ts';
 import { personnelActionLabels, personnelActionMatters, personnelActionWords } from './personnel-action.wording.ts';
-import { taxBillLabels, taxBillMatters } from './tax-bill.wording.ts';
+import { taxBillLabels, taxBillMatters, taxBillWords } from './tax-bill.wording.ts';
 import type { Labels } from './wording.ts';
 
 /** All that is told to people, in their timeline and by message. */
 export const matters: readonly Matter[] = [
+  ...consentMatters,
   ...taxBillMatters,
   ...contributionBillMatters,
   ...healthCardMatters,
@@ -19,6 +21,8 @@ export const matters: readonly Matter[] = [
 
 /** The words by kind of happening, of whatever is said alike in a timeline and in a message. */
 export const matterWords: Readonly<Record<string, Words>> = {
+  ...consentWords,
+  ...taxBillWords,
   ...contributionBillWords,
   ...healthCardWords,
   ...employeeWords,
@@ -28,6 +32,7 @@ export const matterWords: Readonly<Record<string, Words>> = {
 
 /** The words that events carry, for readers. */
 export const matterLabels: Labels = {
+  ...consentLabels,
   ...taxBillLabels,
   ...healthCardLabels,
   ...employeeLabels,

@@ -11,7 +11,8 @@ import {
   taxBillIssued,
   taxBillPaid,
 } from '@simpul/contracts';
-import { type Matter, matter } from './matter.ts';
+import { byPartner, partnerParam } from './by-partner.ts';
+import { type Matter, matter, type Words } from './matter.ts';
 import type { Labels, Params } from './wording.ts';
 
 /** A bill of whatever is billed: taxes or contributions. */
@@ -55,9 +56,10 @@ export const taxBillMatters: readonly Matter[] = [
     params: payableParams(data),
   })),
   matter(taxBillCodeReissued, 'tax-bill.code-reissued', (data) => ({
+    ...byPartner('tax-bill.code-reissued', data.by),
     person: data.payer,
     at: data.reissuedAt,
-    params: payableParams(data),
+    params: { ...payableParams(data), ...partnerParam(data.by) },
   })),
   matter(taxBillPaid, 'tax-bill.paid', (data) => ({ person: data.payer, at: data.paidAt, params: paidParams(data) })),
   matter(taxBillCancelled, 'tax-bill.cancelled', (data) => ({
@@ -66,3 +68,18 @@ export const taxBillMatters: readonly Matter[] = [
     params: cancelledParams(data),
   })),
 ];
+
+/** What a timeline and a message say alike; the other words stand with the templates and the entries. */
+export const taxBillWords: Readonly<Record<string, Words>> = {
+  'tax-bill.code-reissued-by-partner': {
+    title: {
+      id: 'Kode bayar baru untuk {taxType:tax} {period:period} diminta oleh mitra {partner}',
+      en: 'New payment code for {taxType:tax} {period:period}, asked for by the partner {partner}',
+    },
+    text: {
+      id: '{taxType:tax} {period:period} sebesar {amount:rupiah}: kode bayar {code} berlaku sampai {codeExpiresAt:moment}. Kode lama tidak berlaku lagi.',
+      en: '{taxType:tax} {period:period}, {amount:rupiah}: payment code {code} is valid until {codeExpiresAt:moment}. The old one is no longer valid.',
+    },
+    message: { id: 'kode bayar baru', en: 'a new payment code' },
+  },
+};

@@ -49,6 +49,11 @@ describe('fill', () => {
     expect(fill(named, { taxType: 'pbjt' }, 'en', labels)).toBe('pbjt');
   });
 
+  it('names several words one by one', () => {
+    const labels = { can: { see: { id: 'melihat', en: 'see' }, ask: { id: 'meminta', en: 'ask' } } };
+    expect(fill({ id: '{what:can}', en: '' }, { what: 'see,ask,sign' }, 'id', labels)).toBe('melihat, meminta, sign');
+  });
+
   it('knows which values a text asks for', () => {
     expect(placeholders(text)).toEqual(new Set(['amount', 'what']));
   });

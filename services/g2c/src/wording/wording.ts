@@ -54,7 +54,8 @@ const formats: Readonly<Record<string, Format>> = {
 
 /**
  * Fills the placeholders of a text in the language asked for: `{name}` is the value as it is, `{name:rupiah}`,
- * `{name:day}`, `{name:moment}` and `{name:period}` write it for a reader, `{name:<label>}` looks it up in `labels[<label>]`.
+ * `{name:day}`, `{name:moment}` and `{name:period}` write it for a reader, `{name:<label>}` looks it up in `labels[<label>]`;
+ * several words, parted by commas, are looked up one by one.
  * Values are never read as templates, control characters in them become spaces, and a missing value shows as a dash:
  * one value that is not there must not keep a person from the rest.
  *
@@ -64,10 +65,18 @@ export function fill(text: Text, params: Params, language: Language, labels: Lab
   return text[language].replaceAll(/\{(\w+)(?::([\w-]+))?\}/g, (_, name: string, as?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return missing;
-    const label = as ? labels[as]?.[value]?.[language] : undefined;
+    const words = as ? labels[as] : undefined;
+    const label = words && named(String(value), words, language);
     const written = label ?? (as ? formats[as]?.(value, language) : undefined) ?? String(value);
     return written.replaceAll(/\p{Cc}+/gu, ' ');
   });
+}
+
+function named(value: string, words: Readonly<Record<string, Text>>, language: Language): string {
+  const each = value
+    .split(',')
+    .map((word) => (Object.hasOwn(words, word) ? words[word]?.[language] : undefined) ?? word);
+  return each.join(', ');
 }
 
 /** The names of the placeholders a text has. */

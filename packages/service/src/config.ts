@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { steps as backboneSteps } from '@simpul/backbone';
 import { z } from 'zod';
 import { parseCrashPoint } from './crash.ts';
+import { unsafeTransport } from './transport/production.ts';
+import { misfits, transportSettings } from './transport/settings.ts';
 
 /** A configuration that cannot be used; `sentences` names everything wrong with it at once and never holds a value. */
 export class ConfigError extends Error {
@@ -73,6 +75,7 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .regex(/^[\w.-]*$/)
       .default('')
       .describe('a prefix of letters, digits, dots and hyphens'),
+    ...transportSettings,
     OIDC_ISSUER: z.url({ protocol: /^https?$/ }).describe('the address of the trusted OpenID issuer'),
     OIDC_AUDIENCE: z.string().default('simpul').describe('the audience of access tokens'),
     OIDC_CLIENT_ID: z.string().describe('the client id of this service at the issuer'),
@@ -116,7 +119,7 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     const value = readValue(name, environment, sentences);
     if (value !== undefined) values[name] = value;
   }
-  const unreadable = new Set(sentences.map((sentence) => sentence.split(' ', 1)[0]));
+  const unreadable = new Set(sentences.map(nameIn));
   const result = schema.safeParse(values);
   for (const [name, [issue]] of Map.groupBy(result.error?.issues ?? [], ({ path }) => String(path[0]))) {
     if (unreadable.has(name) || unreadable.has(`${name}_FILE`)) continue;
@@ -126,7 +129,14 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     else if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
     else sentences.push(`${name} is missing: set it, or ${name}_FILE, to ${expected}.`);
   }
-  if (values.NODE_ENV === 'production') sentences.push(...unfitForProduction(values));
+  sentences.push(...misfits(values));
+  if (values.NODE_ENV === 'production') {
+    const unfit = [...unfitForProduction(values), ...unsafeTransport(values)];
+    sentences.push(...unfit.filter((sentence) => nameIn(sentence) in schema.shape));
+    // no setting of ours, but it would undo most of them
+    if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+      sentences.push('NODE_TLS_REJECT_UNAUTHORIZED is 0: production checks the certificates it is shown.');
+  }
   if (!result.success || sentences.length > 0) throw new ConfigError(sentences);
   return result.data;
 }
@@ -156,6 +166,11 @@ function readValue(name: string, environment: Environment, sentences: string[]):
     sentences.push(`${name}_FILE cannot be read: it must name a file that holds the value of ${name}.`);
     return undefined;
   }
+}
+
+/** The setting that a sentence is about: its first word. */
+function nameIn(sentence: string): string {
+  return sentence.split(' ', 1)[0] ?? '';
 }
 
 function unfitForProduction(values: Readonly<Record<string, string>>): string[] {

@@ -12,6 +12,7 @@ import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
 import { opsRoutes } from './ops/ops.routes.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
+import { serverTls, type TransportConfig } from './transport/settings.ts';
 
 /** What is started with the service and stopped with it; the backbone is one. */
 export interface Lifecycle {
@@ -28,7 +29,8 @@ export interface ServiceOptions {
   readonly config: Pick<
     ServiceConfig,
     'HOST' | 'PORT' | 'NODE_ENV' | 'LOG_LEVEL' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'REF_KEY'
-  >;
+  > &
+    TransportConfig;
   readonly routes: readonly Route[];
   readonly backbone: Lifecycle;
   /** served to operators under `/ops` */
@@ -102,7 +104,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     isOpen: () => phase === 'open',
     checkReplies: config.NODE_ENV !== 'production',
   });
-  const http = await listen(app, { host: config.HOST, port: config.PORT });
+  const http = await listen(app, { host: config.HOST, port: config.PORT, tls: serverTls(config), logger });
   try {
     await backbone.start();
   } catch (error) {

@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { kafkaRightsMarkdown } from '../kafka/rights-doc.ts';
 import { type ServiceName, services } from '../services.ts';
 import { asyncApiOf } from './asyncapi.ts';
 import { errorsMarkdown } from './errors-doc.ts';
@@ -27,6 +28,7 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
     files.set(`docs/contracts/events/${event.type}.schema.json`, jsonText(eventSchemaOf(event)));
   }
   files.set('docs/errors.md', errorsMarkdown(Object.values(services).flatMap(({ routes }) => routes)));
+  files.set('docs/kafka-rights.md', kafkaRightsMarkdown());
   return files;
 }
 

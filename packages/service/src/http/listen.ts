@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { TlsFiles } from '../transport/settings.ts';
+import { createTlsServer } from './tls.ts';
 
 /** An HTTP server that listens. */
 export interface Listening {
@@ -9,12 +12,21 @@ export interface Listening {
   stop(patienceMs: number): Promise<void>;
 }
 
+/** Where to listen; with `tls` by HTTPS only, and `logger` is told where renewed certificates are not taken. */
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly tls?: TlsFiles | undefined;
+  readonly logger?: Logger;
+}
+
 /** Serves `listener` with time limits on slow senders (headers 10 s, whole request 30 s); port 0 takes a free one. */
 export async function listen(
   listener: RequestListener,
-  { host, port }: { host: string; port: number },
+  { host, port, tls, logger }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, listener);
+  const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
+  const server = tls ? createTlsServer(tls, limits, listener, { logger }) : createServer(limits, listener);
   const inHand = new Set<ServerResponse>();
   server.on('request', (_, res) => {
     inHand.add(res);
@@ -38,7 +50,7 @@ export async function listen(
     await closed;
     clearTimeout(timer);
   };
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
+  return { url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
 }
 
 // not events.once, which would fail on an error: a broken response is over as well

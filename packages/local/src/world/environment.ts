@@ -30,6 +30,9 @@ const ownSettings = [
   'REF_KEY_FILE',
   'OIDC_AUDIENCE',
   'OIDC_CLIENT_SECRET_FILE',
+  'TLS_CERT_FILE',
+  'TLS_KEY_FILE',
+  'TLS_CLIENT_CA_FILE',
 ];
 
 /** The environment of one replica of a service: that of this process, with the service's settings for development. */

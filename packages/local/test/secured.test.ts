@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kafkaRightsOf, readableTopics, services } from '@simpul/contracts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { serviceNames } from '../src/world/environment.ts';
 import { freePort, type SecuredKafka, type ServiceName, startSecuredKafka } from '../src/index.ts';
+import { serviceNames } from '../src/world/environment.ts';
 import { type Flow, startFlow, villageOf } from './kit.ts';
 
 const name = `s${process.pid}-${Date.now()}`;
@@ -65,7 +65,8 @@ test('with exactly their rights the services do their work: what the bank tells 
   const village = villageOf(1);
   const bill = await flow.issue({ village });
   await flow.pay(bill);
-  await vi.waitUntil(async () => (await flow.revenue(village)) === bill.amount, { timeout: 60_000, interval: 200 });
+  const booked = { total: String(bill.amount), count: 1 };
+  await vi.waitFor(async () => expect(await flow.revenue(village)).toEqual(booked), { timeout: 60_000, interval: 200 });
   await flow.settled();
 });
 

@@ -84,6 +84,10 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .base64()
       .refine((key) => Buffer.from(key, 'base64').length >= 32)
       .describe('a key of at least 32 bytes in base64, the same in all services'),
+    SECURITY_CONTACT: z
+      .url({ protocol: /^(https|mailto|tel)$/ })
+      .optional()
+      .describe('whom to tell of a weakness, as https://…, mailto:… or tel:…'),
     EPOCH: z.coerce
       .number()
       .int()

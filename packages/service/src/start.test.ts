@@ -121,6 +121,19 @@ describe('a running service', () => {
     await service.stop();
   });
 
+  test('names whom to tell of a weakness, where that is set', async () => {
+    const SECURITY_CONTACT = 'mailto:keamanan@instansi.example';
+    const service = await run({ config: { ...config, SECURITY_CONTACT } });
+    const response = await fetch(`${service.url}/.well-known/security.txt`);
+    const [contact, expires] = (await response.text()).split('\n');
+    expect(contact).toBe(`Contact: ${SECURITY_CONTACT}`);
+    expect(Date.parse(expires?.replace('Expires: ', '') ?? '')).toBeGreaterThan(Date.now());
+    await service.stop();
+    const without = await run({});
+    expect((await fetch(`${without.url}/.well-known/security.txt`)).status).toBe(404);
+    await without.stop();
+  });
+
   test('takes no request before its backbone has started, but tells its health', async () => {
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const PORT = await freePort();

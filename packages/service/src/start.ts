@@ -7,6 +7,7 @@ import { healthRoutes } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
 import type { Route } from './http/route.ts';
+import { securityTxt } from './http/security-txt.ts';
 import { createKeys } from './identity/keys.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
@@ -30,6 +31,7 @@ export interface ServiceOptions {
     ServiceConfig,
     'HOST' | 'PORT' | 'NODE_ENV' | 'LOG_LEVEL' | 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'REF_KEY'
   > &
+    Partial<Pick<ServiceConfig, 'SECURITY_CONTACT'>> &
     TransportConfig;
   readonly routes: readonly Route[];
   readonly backbone: Lifecycle;
@@ -100,7 +102,11 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     logger,
     verify: createTokenVerifier({ issuer: config.OIDC_ISSUER, audience: config.OIDC_AUDIENCE, keys }),
     keys,
-    plain: { ...healthRoutes({ readiness, liveness }), '/openapi.json': description(options) },
+    plain: {
+      ...healthRoutes({ readiness, liveness }),
+      '/openapi.json': description(options),
+      ...(config.SECURITY_CONTACT && { '/.well-known/security.txt': securityTxt(config.SECURITY_CONTACT) }),
+    },
     isOpen: () => phase === 'open',
     checkReplies: config.NODE_ENV !== 'production',
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { TlsFiles } from '../transport/settings.ts';
@@ -26,7 +26,7 @@ export async function listen(
   { host, port, tls, logger }: ListenOptions,
 ): Promise<Listening> {
   const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 };
-  const server = tls ? createTlsServer(tls, limits, listener, { logger }) : createServer(limits, listener);
+  const server: Server = tls ? createTlsServer(tls, limits, listener, { logger }) : createServer(limits, listener);
   const inHand = new Set<ServerResponse>();
   server.on('request', (_, res) => {
     inHand.add(res);

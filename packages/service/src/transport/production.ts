@@ -55,12 +55,12 @@ function unsafeOthers({ OIDC_ISSUER, SMTP_URL, TEXT_GATEWAY_URL }: Values): stri
 }
 
 function isHere(address: string): boolean {
-  const { hostname } = URL.parse(address) ?? {};
-  return hostname !== undefined && /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+  return /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(URL.parse(address)?.hostname ?? '');
 }
 
 function isSafeMail(address: string): boolean {
-  const { protocol, searchParams } = URL.parse(address) ?? {};
-  if (searchParams?.get('tls.rejectUnauthorized') === 'false' || searchParams?.get('ignoreTLS') === 'true') return false;
-  return protocol === 'smtps:' || searchParams?.get('requireTLS') === 'true';
+  const url = URL.parse(address);
+  const option = (name: string) => url?.searchParams.get(name);
+  if (option('tls.rejectUnauthorized') === 'false' || option('ignoreTLS') === 'true') return false;
+  return url?.protocol === 'smtps:' || option('requireTLS') === 'true';
 }

@@ -84,7 +84,9 @@ describe.each(clients)('%s', (_name, make) => {
     const stranger = byPassword('g2c');
     expect(await stranger.missingTopics([companyTopic.name])).toEqual([companyTopic.name]);
     const { told, seen } = await listen(stranger, 'g2c.curious', companyTopic);
-    await expect.poll(told, { timeout: 30_000 }).toContainEqual(expect.stringContaining('no right to read g2b.company'));
+    await expect
+      .poll(told, { timeout: 30_000 })
+      .toContainEqual(expect.stringContaining('no right to read g2b.company'));
     expect(seen).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ export async function startFlow({ services, env, brokers = inject('brokers'), na
   const supervised: string[] = [];
   const log = (line: string) => supervised.push(line);
   const shared = { brokers, mongoUri, identity, topicPrefix, dbPrefix, log };
-  const world = await startWorld({ ...shared, services, ...(env && { env }) });
+  const world = await startWorld<'g2c' | 'g2g'>({ ...shared, services, ...(env && { env }) });
   const { mail, otlp } = world;
   if (!mail || !otlp) throw new Error('a world without the ends of mail and telemetry');
   const topics = await openTopics(brokers, topicPrefix);

@@ -137,7 +137,11 @@ describe('production', () => {
       /^KAFKA_SASL_MECHANISM is not set: /,
     ],
     ['a store in plain', { MONGODB_URI: store('db') }, /^MONGODB_URI is without TLS: /],
-    ['a store that anybody may ask', { MONGODB_URI: 'mongodb://db/?tls=true' }, /^MONGODB_URI is without credentials: /],
+    [
+      'a store that anybody may ask',
+      { MONGODB_URI: 'mongodb://db/?tls=true' },
+      /^MONGODB_URI is without credentials: /,
+    ],
     [
       'a store with any certificate',
       { MONGODB_URI: store('db/?tls=true&tlsInsecure=true') },

@@ -130,7 +130,10 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       if (isForGood(error)) return failed(error);
       // It keeps to itself why no broker names one.
       if (error.name === 'KafkaJSGroupCoordinatorNotFound')
-        logger.error({ group }, 'no broker names a coordinator of the group: they are away, or we have no right to join it');
+        logger.error(
+          { group },
+          'no broker names a coordinator of the group: they are away, or we have no right to join it',
+        );
       void comeBack();
     });
 

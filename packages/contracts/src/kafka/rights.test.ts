@@ -11,12 +11,18 @@ describe.each(names)('%s', (service) => {
 
   test('makes and writes its own topics and nobody else’s', () => {
     const written = topics.filter(({ operations }) => operations.includes('Write') || operations.includes('Create'));
-    expect(written.map(({ name }) => name).toSorted()).toEqual(services[service].topics.map(({ name }) => name).toSorted());
+    expect(written.map(({ name }) => name).toSorted()).toEqual(
+      services[service].topics.map(({ name }) => name).toSorted(),
+    );
   });
 
   test('reads what it listens to, and every topic is somebody’s', () => {
     const read = topics.filter(({ operations }) => operations.includes('Read')).map(({ name }) => name);
-    expect(read.toSorted()).toEqual(readableTopics(service).map(({ name }) => name).toSorted());
+    expect(read.toSorted()).toEqual(
+      readableTopics(service)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
     expect(new Set(read).size).toBe(read.length);
     expect(read.map(ownerOf)).not.toContain(undefined);
   });

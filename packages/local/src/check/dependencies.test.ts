@@ -26,7 +26,9 @@ test('a dependency without a line is named, with who uses it', () => {
 
 test('a line is found out of date where others use the package, or nobody', () => {
   const more = [...manifests, { name: 'g2c', dependencies: ['zod'] }];
-  expect(complain(page, more)).toEqual(['docs/dependencies.md: zod is used by contracts, g2c, service, its line says otherwise']);
+  expect(complain(page, more)).toEqual([
+    'docs/dependencies.md: zod is used by contracts, g2c, service, its line says otherwise',
+  ]);
   expect(complain(page, [])).toEqual(['docs/dependencies.md: zod is used by nobody: take its line away']);
 });
 

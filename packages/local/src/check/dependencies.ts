@@ -37,11 +37,13 @@ export function dependencyComplaints(
     const line = lines.get(dependency);
     const among = used.toSorted().join(', ');
     if (!line) complaints.push(`${dependency} is used by ${among}: say why, its licence and who keeps it`);
-    else if (line.users.toSorted().join(', ') !== among) complaints.push(`${dependency} is used by ${among}, its line says otherwise`);
+    else if (line.users.toSorted().join(', ') !== among)
+      complaints.push(`${dependency} is used by ${among}, its line says otherwise`);
     const licence = licenceOf(dependency);
     if (licence === undefined) continue;
     if (line && line.licence !== licence) complaints.push(`${dependency} is under ${licence}, its line says otherwise`);
-    if (!permissive.has(licence)) complaints.push(`${dependency} is under ${licence}, which is not among those we take`);
+    if (!permissive.has(licence))
+      complaints.push(`${dependency} is under ${licence}, which is not among those we take`);
   }
   for (const dependency of lines.keys())
     if (!users.has(dependency)) complaints.push(`${dependency} is used by nobody: take its line away`);

@@ -9,12 +9,15 @@ import { secretsIn } from './secrets.ts';
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
   encoding: 'utf8',
 });
-const textual = /\.(ts|mts|mjs|js|json|md|ya?ml|sh|sql|html|css|txt|pem|crt|key|env|properties|toml)$|(^|\/)(Dockerfile|\.ci\/run|\.env[\w.]*)$/;
+const textual =
+  /\.(ts|mts|mjs|js|json|md|ya?ml|sh|sql|html|css|txt|pem|crt|key|env|properties|toml)$|(^|\/)(Dockerfile|\.ci\/run|\.env[\w.]*)$/;
 const files = [...new Set(listed.split('\0'))]
   .filter((path) => textual.test(path) && path !== 'pnpm-lock.yaml' && existsSync(path))
   .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 // What is compared with stands outside the workspace and is not installed here.
-const manifests = files.filter(({ path }) => /(^|\/)package\.json$/.test(path) && !path.startsWith('infra/bench/peers/'));
+const manifests = files.filter(
+  ({ path }) => /(^|\/)package\.json$/.test(path) && !path.startsWith('infra/bench/peers/'),
+);
 
 interface PackageJson {
   readonly license?: string;

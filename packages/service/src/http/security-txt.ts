@@ -10,6 +10,9 @@ export function securityTxt(contact: string): RequestHandler {
   return (_, res) => {
     const expires = new Date(Date.now() + validDays * 24 * 3_600_000);
     const lines = [`Contact: ${contact}`, `Expires: ${expires.toISOString()}`, 'Preferred-Languages: id, en'];
-    res.set('Cache-Control', 'max-age=86400').type('text/plain').send(`${lines.join('\n')}\n`);
+    res
+      .set('Cache-Control', 'max-age=86400')
+      .type('text/plain')
+      .send(`${lines.join('\n')}\n`);
   };
 }

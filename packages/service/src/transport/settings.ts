@@ -100,7 +100,9 @@ export function misfits(values: Readonly<Record<string, string>>): string[] {
     else if (!belongTogether(values[cert], values[key])) sentences.push(`${key} is not the key of ${cert}.`);
   }
   if (values.TLS_CLIENT_CA_FILE && !values.TLS_CERT_FILE)
-    sentences.push('TLS_CLIENT_CA_FILE is of no use without TLS_CERT_FILE: only over TLS can clients show a certificate.');
+    sentences.push(
+      'TLS_CLIENT_CA_FILE is of no use without TLS_CERT_FILE: only over TLS can clients show a certificate.',
+    );
   for (const name of ['KAFKA_TLS_CA_FILE', 'KAFKA_TLS_CERT_FILE'])
     if (values[name] && values.KAFKA_TLS !== 'true')
       sentences.push(`${name} is of no use without KAFKA_TLS=true: brokers would be spoken to in plain.`);

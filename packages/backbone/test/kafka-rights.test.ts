@@ -50,7 +50,9 @@ describe.each(clients)('%s', (_name, make) => {
     let assigned = false;
     const subscriber = {
       deliver: async (messages: readonly InMessage[]) => void seen.push(...messages),
-      assigned: () => void (assigned = true),
+      assigned() {
+        assigned = true;
+      },
       failed: (reason: Error) => void told.push(reason.message),
     };
     try {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer, type Server, type ServerOptions } from 'node:https';
+import { createSecureContext } from 'node:tls';
 import { every } from '@simpul/backbone';
 import type { Logger } from 'pino';
 import type { TlsFiles } from '../transport/settings.ts';
@@ -31,6 +32,8 @@ export function createTlsServer(
   async function reload(): Promise<void> {
     const found = read(files);
     if (found.cert === current.cert && found.key === current.key && found.ca === current.ca) return;
+    // tried first: the server would not be left as it was by a pair that it cannot use
+    createSecureContext(found);
     server.setSecureContext({ ...found, minVersion: 'TLSv1.2' });
     current = found;
     logger?.info('renewed certificates are in use');

@@ -1,5 +1,7 @@
 import { companyTopic, kafkaRightsOf, type Topic, taxBillTopic } from '@simpul/contracts';
-import { createAuthority, freePort, type SecuredKafka, startSecuredKafka } from '@simpul/local';
+import { freePort } from '@simpul/local';
+import { type SecuredKafka, startSecuredKafka } from '@simpul/local/secured';
+import { createAuthority } from '@simpul/local/tls';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type InMessage, type KafkaOptions, kafkaTransport, PermanentRefusal, type Transport } from '../src/index.ts';

@@ -8,7 +8,6 @@ export {
   startOwnBacking,
 } from './backing/backing.ts';
 export { Unavailable } from './backing/choose.ts';
-export { type SecuredKafka, startSecuredKafka } from './backing/kafka-secured.ts';
 export type { AdvertisedListener } from './backing/kafka-settings.ts';
 export type { Log } from './backing/log.ts';
 export { freePort, freePorts } from './backing/ports.ts';
@@ -25,7 +24,6 @@ export { isCommand, mongoFrame, readCommand, targetOf, throughProxy } from './pr
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
 export { asksByTime, type Cost, type MonitoredClient, type StoreCommands, watchCommands } from './store-commands.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
-export { type Authority, createAuthority, type Issued } from './tls/authority.ts';
 export { makeAbsentTopics } from './world/absent-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';
 export { runArgs, startWorld, type World, type WorldOptions } from './world/world.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kafkaRightsOf, readableTopics, services } from '@simpul/contracts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { freePort, type SecuredKafka, type ServiceName, startSecuredKafka } from '../src/index.ts';
+import { type SecuredKafka, startSecuredKafka } from '../src/backing/kafka-secured.ts';
+import { freePort, type ServiceName } from '../src/index.ts';
 import { serviceNames } from '../src/world/environment.ts';
 import { type Flow, startFlow, villageOf } from './kit.ts';
 

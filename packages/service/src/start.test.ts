@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAuthority } from '@simpul/local';
+import { createAuthority } from '@simpul/local/tls';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getParcel } from '../test/contracts.ts';
 import { type ServiceProcess, startProcess } from '../test/process.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAuthority } from '../index.ts';
+import { createAuthority } from '../tls/authority.ts';
 import { secretsIn } from './secrets.ts';
 
 // Put together here, so that none of them stands in this file.

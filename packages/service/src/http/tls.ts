@@ -1,7 +1,7 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer, type Server, type ServerOptions } from 'node:https';
-import { createSecureContext } from 'node:tls';
 import { every } from '@simpul/backbone';
 import type { Logger } from 'pino';
 import type { TlsFiles } from '../transport/settings.ts';
@@ -32,8 +32,7 @@ export function createTlsServer(
   async function reload(): Promise<void> {
     const found = read(files);
     if (found.cert === current.cert && found.key === current.key && found.ca === current.ca) return;
-    // tried first: the server would not be left as it was by a pair that it cannot use
-    createSecureContext(found);
+    requireUsable(found);
     server.setSecureContext({ ...found, minVersion: 'TLSv1.2' });
     current = found;
     logger?.info('renewed certificates are in use');
@@ -44,6 +43,13 @@ export function createTlsServer(
   );
   server.once('close', () => void reloading.stop());
   return server;
+}
+
+/** Throws also on a file caught while it is written: an empty one would do to Node, and leave nobody able to connect. */
+function requireUsable({ cert, key, ca }: { cert: string; key: string; ca?: string }): void {
+  if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key)))
+    throw new Error('the key is not that of the certificate');
+  if (ca !== undefined) new X509Certificate(ca);
 }
 
 function read({ cert, key, clientCa }: TlsFiles): { cert: string; key: string; ca?: string } {

@@ -12,6 +12,7 @@ import { createOps, type Ops } from './ops/ops.ts';
 import { createPresence } from './outbox/presence.ts';
 import { createRelay, type Outlet } from './outbox/relay.ts';
 import { startSweep } from './outbox/sweep.ts';
+import { requireReadable } from './readable.ts';
 import { createIndexes, type Index } from './store/collections.ts';
 import { aggregateCollection, createRepository } from './store/repository.ts';
 import type { Transport } from './transport/transport.ts';
@@ -23,12 +24,16 @@ import type { ViewSettings } from './views/managed.ts';
 import type { View, ViewDefinition, Views } from './views/view.ts';
 import { keepViews } from './views/views.ts';
 
-/** What a service's backbone is made of. `topics` are the topics this service owns. */
+/**
+ * What a service's backbone is made of. `topics` are the topics this service owns, `readable` the names of all it has a
+ * right to read; left out, nothing is held against it.
+ */
 export interface BackboneOptions {
   readonly service: string;
   readonly db: Connection;
   readonly transport: Transport;
   readonly topics: readonly Topic[];
+  readonly readable?: readonly string[];
   readonly epoch: number;
   readonly logger: Logger;
   /** goes before every topic and group on the broker: clusters that several installations share */
@@ -81,6 +86,7 @@ export function createBackbone({
   db,
   transport,
   topics,
+  readable,
   epoch,
   logger,
   topicPrefix = '',
@@ -92,7 +98,7 @@ export function createBackbone({
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
   const presence = createPresence(db, { staleMs: 7_000 });
   const deadlines = createDeadlines({ db, logger, step });
-  const views = keepViews({ service, db, transport, parking, logger, topicPrefix, step }, viewSettings);
+  const views = keepViews({ service, readable, db, transport, parking, logger, topicPrefix, step }, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
   const consuming: Consuming[] = [];
@@ -133,8 +139,10 @@ export function createBackbone({
 
   function react(...reactions: readonly Reaction[]): void {
     for (const each of reactions) {
+      const types = each.on.map(({ type }) => type);
+      requireReadable({ service, readable }, each.name, types);
       const group = `${topicPrefix}${service}.${each.name}`;
-      const names = [...new Set(each.on.map(({ type }) => topicPrefix + type.topic))];
+      const names = [...new Set(types.map(({ topic }) => topicPrefix + topic))];
       consuming.push({ reaction: each, group, topics: names });
       consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, logger, step }));
     }

@@ -42,17 +42,24 @@ interface Terms extends Way {
   readonly codeExpiresAt?: string;
 }
 
-type Start = Pick<WorldOptions, 'env'> & { readonly services: { readonly g2c: number; readonly g2g: number } };
+interface Start extends Pick<WorldOptions, 'env'> {
+  readonly services: { readonly g2c: number; readonly g2g: number; readonly g2b?: number; readonly g2e?: number };
+  /** those of all tests unless set */
+  readonly brokers?: readonly string[];
+  /** goes before its topics and databases; one of its own unless set */
+  readonly name?: string;
+}
+
+const flowName = () => `f${randomUUID().slice(0, 8)}`;
 
 /** Services as processes on real Kafka and a real store, apart from all other tests, with agencies and a citizen in them. */
-export async function startFlow({ services, env }: Start) {
-  const name = `f${randomUUID().slice(0, 8)}`;
-  const [brokers, mongoUri, identity] = [inject('brokers'), inject('mongoUri'), identityAt(inject('identity'))];
+export async function startFlow({ services, env, brokers = inject('brokers'), name = flowName() }: Start) {
+  const [mongoUri, identity] = [inject('mongoUri'), identityAt(inject('identity'))];
   const [topicPrefix, dbPrefix] = [`${name}.`, `${name}_`];
   const supervised: string[] = [];
   const log = (line: string) => supervised.push(line);
   const shared = { brokers, mongoUri, identity, topicPrefix, dbPrefix, log };
-  const world = await startWorld({ ...shared, services, ...(env && { env }) });
+  const world = await startWorld<'g2c' | 'g2g'>({ ...shared, services, ...(env && { env }) });
   const { mail, otlp } = world;
   if (!mail || !otlp) throw new Error('a world without the ends of mail and telemetry');
   const topics = await openTopics(brokers, topicPrefix);

@@ -67,6 +67,18 @@ export async function openTopics(brokers: readonly string[], prefix: string) {
       await vi.waitUntil(() => messages.length >= wanted, { timeout: 20_000, interval: 50 });
     },
 
+    /** Which topics each group of the services has asked for, both without the prefix. */
+    async asked(): Promise<{ group: string; topics: string[] }[]> {
+      const { groups } = await admin.listGroups();
+      const ids = groups.map(({ groupId }) => groupId).filter((id) => id.startsWith(prefix));
+      return (await admin.describeGroups(ids)).groups.map(({ groupId, members }) => {
+        const wanted = members.flatMap(
+          ({ memberMetadata }) => AssignerProtocol.MemberMetadata.decode(memberMetadata)?.topics ?? [],
+        );
+        return { group: groupId.slice(prefix.length), topics: wanted.map((topic) => topic.slice(prefix.length)) };
+      });
+    },
+
     /** The partitions of each member of a service's group, such as `g2g.ledger`. */
     shares: (group: string) => shares(prefix + group),
 

@@ -1,9 +1,10 @@
 import { type Backbone, createBackbone, type KafkaOptions, kafkaTransport, type Transport } from '@simpul/backbone';
-import { type OwnService, type ServiceName, serviceOf } from '@simpul/contracts';
+import { type OwnService, readableTopics, type ServiceName, serviceOf } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
 import { type CrashHook, crashAt } from './crash.ts';
+import { kafkaSecurity, storeTls, type TransportConfig } from './transport/settings.ts';
 
 /** A service's connection to its store, and its backbone on that store and on Kafka; neither has started anything. */
 export interface Clients {
@@ -24,7 +25,8 @@ type Settings = Pick<
   | 'EPOCH'
   | 'NODE_ENV'
   | 'CRASH_AT'
->;
+> &
+  TransportConfig;
 
 /**
  * Makes the clients every service has. A store that cannot be reached is logged and ends the process with exit code 1:
@@ -44,6 +46,7 @@ export async function connectClients(
     // Else mongoose holds back what is asked of the database itself for ten seconds, and then fails it, while only its last
     // heartbeat is old: a monitor's connection that fell silent, or a clock that jumped. The driver knows better.
     bufferCommands: false,
+    ...storeTls(config),
   });
   try {
     await db.asPromise();
@@ -59,10 +62,12 @@ export async function connectClients(
       brokers: KAFKA_BROKERS,
       clientId: name,
       logger,
+      security: kafkaSecurity(config),
       sessionTimeoutMs: config.KAFKA_SESSION_TIMEOUT_MS,
       durable: NODE_ENV === 'production',
     }),
     topics,
+    ...(typeof service === 'string' && { readable: readableTopics(service).map((topic) => topic.name) }),
     topicPrefix: TOPIC_PREFIX,
     epoch: EPOCH,
     logger,

@@ -16,7 +16,9 @@ const complete = {
 };
 const schema = serviceConfig('g2c').extend({ G2G_URL: z.url().optional() });
 
-const complaints = (environment: Record<string, string>): readonly string[] => {
+const complaints = (environment: Record<string, string>) => complaintsAbout(schema, environment);
+
+function complaintsAbout(schema: z.ZodObject, environment: Record<string, string>): readonly string[] {
   try {
     readConfig(schema, environment);
   } catch (error) {
@@ -24,7 +26,7 @@ const complaints = (environment: Record<string, string>): readonly string[] => {
     throw error;
   }
   return [];
-};
+}
 
 test('what is needed is enough; the rest has defaults', () => {
   expect(readConfig(schema, { ...complete, PORT: '', UNRELATED: 'x' })).toMatchObject({
@@ -170,10 +172,58 @@ describe('secrets in files', () => {
 });
 
 describe('production', () => {
-  const production = { ...complete, NODE_ENV: 'production' };
+  const schema = serviceConfig('g2c').extend({
+    G2G_URL: z.url().optional(),
+    SMTP_URL: z.url().optional(),
+    TEXT_GATEWAY_URL: z.url().optional(),
+  });
+  const complaints = (environment: Record<string, string>) => complaintsAbout(schema, environment);
+  const store = (rest: string) => `mongodb://${['g2c', 's3cret'].join(':')}@${rest}`;
+  const safe = {
+    TLS_TERMINATED: 'true',
+    ...{ KAFKA_TLS: 'true', KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512' },
+    ...{ KAFKA_SASL_USERNAME: 'g2c', KAFKA_SASL_PASSWORD: 's3cret' },
+    MONGODB_URI: store('one,two,three/?replicaSet=rs0&tls=true'),
+  };
+  const production = { ...complete, ...safe, NODE_ENV: 'production' };
 
   test('takes a configuration of its own', () => {
-    expect(complaints({ ...production, G2G_URL: 'https://g2g' })).toEqual([]);
+    expect(complaints({ ...production, G2G_URL: 'https://g2g', SMTP_URL: 'smtps://mail' })).toEqual([]);
+  });
+
+  test.each([
+    ['a certificate for the name', { MONGODB_URI: 'mongodb://db/?TLS=true&authMechanism=MONGODB-X509' }],
+    ['a cluster found by name, which is always asked over TLS', { MONGODB_URI: store('db').replace(':', '+srv:') }],
+    ['mail that must be encrypted before it is sent', { SMTP_URL: 'smtp://mail:587?requireTLS=true' }],
+  ])('takes %s', (_name, changes) => {
+    expect(complaints({ ...production, ...changes })).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['plain HTTP', { TLS_TERMINATED: '' }, /^TLS_CERT_FILE is not set: production answers over TLS/],
+    ['plain Kafka', { KAFKA_TLS: '' }, /^KAFKA_TLS is not true: /],
+    [
+      'nobody at the brokers',
+      { KAFKA_SASL_MECHANISM: '', KAFKA_SASL_USERNAME: '', KAFKA_SASL_PASSWORD: '' },
+      /^KAFKA_SASL_MECHANISM is not set: /,
+    ],
+    ['a store in plain', { MONGODB_URI: store('db') }, /^MONGODB_URI is without TLS: /],
+    [
+      'a store that anybody may ask',
+      { MONGODB_URI: 'mongodb://db/?tls=true' },
+      /^MONGODB_URI is without credentials: /,
+    ],
+    [
+      'a store with any certificate',
+      { MONGODB_URI: store('db/?tls=true&tlsInsecure=true') },
+      /^MONGODB_URI takes any certificate: /,
+    ],
+    ['a local issuer', { OIDC_ISSUER: 'https://localhost:4000' }, /^OIDC_ISSUER is on this machine: /],
+    ['mail in plain', { SMTP_URL: 'smtp://mail' }, /^SMTP_URL is not smtps, nor smtp with requireTLS=true: /],
+    ['texts in plain', { TEXT_GATEWAY_URL: 'http://texts' }, /^TEXT_GATEWAY_URL is not https: /],
+    ['certificates that nobody checks', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED is 0: /],
+  ])('refuses %s', (_name, changes, sentence) => {
+    expect(complaints({ ...production, ...changes })).toEqual([expect.stringMatching(sentence)]);
   });
 
   test.each([

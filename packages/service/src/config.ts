@@ -5,6 +5,8 @@ import { parseCrashPoint } from './crash.ts';
 import { edgeSettings } from './http/edge-settings.ts';
 import { Issuers } from './identity/trusted-issuer.ts';
 import { jsonOf } from './setting.ts';
+import { unsafeTransport } from './transport/production.ts';
+import { misfits, transportSettings } from './transport/settings.ts';
 
 /** A configuration that cannot be used; `sentences` names everything wrong with it at once and never holds a value. */
 export class ConfigError extends Error {
@@ -76,6 +78,7 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .regex(/^[\w.-]*$/)
       .default('')
       .describe('a prefix of letters, digits, dots and hyphens'),
+    ...transportSettings,
     OIDC_ISSUER: z
       .url({ protocol: /^https?$/ })
       .describe('the address of the OpenID issuer this service has its own tokens from'),
@@ -88,6 +91,10 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .refine((key) => Buffer.from(key, 'base64').length >= 32)
       .describe('a key of at least 32 bytes in base64, the same in all services'),
     ...edgeSettings,
+    SECURITY_CONTACT: z
+      .url({ protocol: /^(https|mailto|tel)$/ })
+      .optional()
+      .describe('whom to tell of a weakness, as https://…, mailto:… or tel:…'),
     EPOCH: z.coerce
       .number()
       .int()
@@ -125,7 +132,7 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     const value = readValue(name, environment, sentences);
     if (value !== undefined) values[name] = value;
   }
-  const unreadable = new Set(sentences.map((sentence) => sentence.split(' ', 1)[0]));
+  const unreadable = new Set(sentences.map(nameIn));
   const result = schema.safeParse(values);
   for (const [name, [issue]] of Map.groupBy(result.error?.issues ?? [], ({ path }) => String(path[0]))) {
     if (unreadable.has(name) || unreadable.has(`${name}_FILE`)) continue;
@@ -135,7 +142,14 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     else if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
     else sentences.push(`${name} is missing: set it, or ${name}_FILE, to ${expected}.`);
   }
-  if (values.NODE_ENV === 'production') sentences.push(...unfitForProduction(values));
+  sentences.push(...misfits(values));
+  if (values.NODE_ENV === 'production') {
+    const unfit = [...unfitForProduction(values), ...unsafeTransport(values)];
+    sentences.push(...unfit.filter((sentence) => nameIn(sentence) in schema.shape));
+    // no setting of ours, but it would undo most of them
+    if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+      sentences.push('NODE_TLS_REJECT_UNAUTHORIZED is 0: production checks the certificates it is shown.');
+  }
   if (!result.success || sentences.length > 0) throw new ConfigError(sentences);
   return result.data;
 }
@@ -165,6 +179,11 @@ function readValue(name: string, environment: Environment, sentences: string[]):
     sentences.push(`${name}_FILE cannot be read: it must name a file that holds the value of ${name}.`);
     return undefined;
   }
+}
+
+/** The setting that a sentence is about: its first word. */
+function nameIn(sentence: string): string {
+  return sentence.split(' ', 1)[0] ?? '';
 }
 
 function unfitForProduction(values: Readonly<Record<string, string>>): string[] {

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RouteContract } from '@simpul/contracts';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAuthority } from '@simpul/local/tls';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { getParcel } from '../test/contracts.ts';
 import { type ServiceProcess, startProcess } from '../test/process.ts';
@@ -120,6 +124,31 @@ describe('a running service', () => {
     });
     expect(await health(service.url, 'live')).toEqual({ status: 200, body: { status: 'ok' } });
     await service.stop();
+  });
+
+  test('answers over TLS where it has a certificate', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'start-'));
+    const { cert, key } = await (await createAuthority()).issue('g2c');
+    const files = { TLS_CERT_FILE: join(folder, 'tls.crt'), TLS_KEY_FILE: join(folder, 'tls.key') };
+    await Promise.all([writeFile(files.TLS_CERT_FILE, cert), writeFile(files.TLS_KEY_FILE, key)]);
+    const service = await run({ config: { ...config, ...files } });
+    expect(service.url).toMatch(/^https:/);
+    await expect(fetch(service.url.replace('https:', 'http:'))).rejects.toThrow();
+    await service.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test('names whom to tell of a weakness, where that is set', async () => {
+    const SECURITY_CONTACT = 'mailto:keamanan@instansi.example';
+    const service = await run({ config: { ...config, SECURITY_CONTACT } });
+    const response = await fetch(`${service.url}/.well-known/security.txt`);
+    const [contact, expires] = (await response.text()).split('\n');
+    expect(contact).toBe(`Contact: ${SECURITY_CONTACT}`);
+    expect(Date.parse(expires?.replace('Expires: ', '') ?? '')).toBeGreaterThan(Date.now());
+    await service.stop();
+    const without = await run({});
+    expect((await fetch(`${without.url}/.well-known/security.txt`)).status).toBe(404);
+    await without.stop();
   });
 
   test('takes no request before its backbone has started, but tells its health', async () => {

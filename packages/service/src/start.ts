@@ -8,6 +8,7 @@ import { healthRoutes } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
 import type { Route } from './http/route.ts';
+import { securityTxt } from './http/security-txt.ts';
 import { createKeys, type Keys } from './identity/keys.ts';
 import { trustedIssuers } from './identity/trusted-issuer.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
@@ -16,6 +17,7 @@ import { opsRoutes } from './ops/ops.routes.ts';
 import { openExchange } from './rate/exchange.ts';
 import { createRateLimiter, type RateLimiter } from './rate/limiter.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
+import { serverTls, type TransportConfig } from './transport/settings.ts';
 
 /** What is started with the service and stopped with it; the backbone is one. */
 export interface Lifecycle {
@@ -43,7 +45,9 @@ export interface ServiceOptions {
     | 'CORS_ORIGINS'
     | 'RATE_LIMITS'
     | 'HTTP_MAX_CONNECTIONS'
-  >;
+  > &
+    Partial<Pick<ServiceConfig, 'SECURITY_CONTACT'>> &
+    TransportConfig;
   readonly routes: readonly Route[];
   readonly backbone: Lifecycle;
   /** where the replicas share what they count of requests; left out, each limits by itself */
@@ -121,12 +125,16 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     limiter,
     trustProxy: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS ?? [],
-    plain: { ...healthRoutes({ readiness, liveness }), '/openapi.json': description(options) },
+    plain: {
+      ...healthRoutes({ readiness, liveness }),
+      '/openapi.json': description(options),
+      ...(config.SECURITY_CONTACT && { '/.well-known/security.txt': securityTxt(config.SECURITY_CONTACT) }),
+    },
     isOpen: () => phase === 'open',
     checkReplies: config.NODE_ENV !== 'production',
   });
   const limits = { connections: config.HTTP_MAX_CONNECTIONS };
-  const http = await listen(app, { host: config.HOST, port: config.PORT, limits });
+  const http = await listen(app, { host: config.HOST, port: config.PORT, limits, tls: serverTls(config), logger });
   try {
     await backbone.start();
   } catch (error) {

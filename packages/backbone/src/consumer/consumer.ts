@@ -192,7 +192,7 @@ export function createConsumer({
   function status(): ReturnType<Consumer['status']> {
     const blocked = new Set([...assigned.values()].flatMap((own) => [...own.blocked.values()]));
     const reasons = [
-      ...missing.map((topic) => `${group}: topic ${topic} does not exist`),
+      ...missing.map((topic) => `${group}: topic ${topic} does not exist, or may not be read`),
       ...(joined ? [] : [`${group}: not joined yet`]),
       ...[...blocked].map((reason) => `${group}: ${reason}`),
       ...(failure ? [`${group}: consumer stopped for good`] : []),

@@ -76,9 +76,28 @@ export interface Named {
 }
 
 /** Turns what a client threw while sending into {@link PermanentRefusal} where a broker will never take it. */
-export function asRefusal(error: unknown, named: readonly Named[]): unknown {
+export function asRefusal(error: unknown, named: readonly Named[], batch: readonly TopicBatch[]): unknown {
   const refusal = named.find(({ name }) => permanent.has(name));
-  return refusal ? new PermanentRefusal(`${refusal.name}: ${refusal.message}`, { cause: error }) : error;
+  if (!refusal) return error;
+  const topics = batch.map(({ topic }) => topic).join(', ');
+  const said =
+    refusal.name === 'TOPIC_AUTHORIZATION_FAILED' ? `this service has no right to write to ${topics}` : refusal.message;
+  return new PermanentRefusal(`${refusal.name}: ${said}`, { cause: error });
+}
+
+/** What an operator is told where a broker turns a reader away for good: whose right is missing, and to what. */
+export function turnedAway(
+  error: Error,
+  named: readonly Named[],
+  { group, topics }: { group: string; topics: readonly string[] },
+): Error {
+  const wants: Readonly<Record<string, string>> = {
+    GROUP_AUTHORIZATION_FAILED: `this service has no right to join the group ${group}`,
+    TOPIC_AUTHORIZATION_FAILED: `this service has no right to read ${topics.join(' or ')}`,
+    SASL_AUTHENTICATION_FAILED: 'the brokers do not know this name and password',
+  };
+  const known = named.find(({ name }) => name in wants);
+  return known ? new Error(`${known.name}: ${wants[known.name]}`, { cause: error }) : error;
 }
 
 /**

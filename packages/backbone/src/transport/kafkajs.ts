@@ -22,6 +22,7 @@ import {
   requireEveryAnswer,
   settledWithin,
   topicSettings,
+  turnedAway,
 } from './common.ts';
 import type {
   Bounds,
@@ -98,7 +99,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
         answers.map(({ topicName, partition }) => ({ topic: topicName, partition })),
       );
     } catch (error) {
-      throw asRefusal(error, named(error));
+      throw asRefusal(error, named(error), batch);
     }
   }
 
@@ -126,9 +127,17 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       joined = false;
       if (restart) return;
       // kafkajs gives up where no coordinator answers for some seconds, or a connection ends at the wrong moment.
-      if (isForGood(error)) subscriber.failed(error);
-      else void comeBack();
+      if (isForGood(error)) return failed(error);
+      // It keeps to itself why no broker names one.
+      if (error.name === 'KafkaJSGroupCoordinatorNotFound')
+        logger.error(
+          { group },
+          'no broker names a coordinator of the group: they are away, or we have no right to join it',
+        );
+      void comeBack();
     });
+
+    const failed = (error: Error): void => subscriber.failed(turnedAway(error, named(error), { group, topics }));
 
     /** For as long as the outage lasts: to give up would ask for a restart, which helps nobody. */
     async function comeBack(): Promise<void> {
@@ -139,7 +148,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
           await join();
           break;
         } catch (error) {
-          if (isForGood(error)) return subscriber.failed(error as Error);
+          if (isForGood(error)) return failed(error as Error);
           logger.warn({ err: error, group }, 'joining the group again failed, will be tried again');
         }
       }
@@ -180,7 +189,7 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       await join();
     } catch (error) {
       await consumer.disconnect().catch(() => undefined);
-      throw error;
+      throw error instanceof Error ? turnedAway(error, named(error), { group, topics }) : error;
     }
     // kafkajs says of a commit while it stops, or has crashed, that it is done, and sends nothing.
     function requireMembership(): void {
@@ -315,7 +324,10 @@ export function isForGood(error: unknown): boolean {
 
 function named(error: unknown): Named[] {
   const found: Named[] = [];
-  for (let each: unknown = error; each instanceof Error; each = each.cause)
+  for (let each: unknown = error; each instanceof Error; each = each.cause) {
     if ('type' in each) found.push({ name: String(each.type), message: each.message });
+    if (each.name === 'KafkaJSSASLAuthenticationError')
+      found.push({ name: 'SASL_AUTHENTICATION_FAILED', message: each.message });
+  }
   return found;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Base, Consumer, type ConsumerGroupJoinPayload } from '@platformatic/kafka';
-import { type KafkaOptions, limits, neverJoins, placeOf } from './common.ts';
-import { clientOptions, isNamed, isUnknownTopic } from './platformatic.client.ts';
+import { type KafkaOptions, limits, neverJoins, placeOf, turnedAway } from './common.ts';
+import { clientOptions, isNamed, isUnknownTopic, named } from './platformatic.client.ts';
 import { openReading, type Reading } from './platformatic.reading.ts';
 import type { SubscribeOptions, Subscription } from './transport.ts';
 
@@ -123,7 +123,7 @@ export async function joinGroup(
 
   function giveUp(reason: Error): void {
     void drop();
-    if (running()) subscriber.failed(reason);
+    if (running()) subscriber.failed(turnedAway(reason, named(reason), { group, topics }));
   }
 
   // The client sends heartbeats by the clock; a delivery that says nothing for so long must lose its partitions all the same.
@@ -150,7 +150,7 @@ export async function joinGroup(
     } catch (error) {
       if (isForGood(error) || isUnknownTopic(error) || Date.now() > until) {
         await close();
-        throw error;
+        throw error instanceof Error ? turnedAway(error, named(error), { group, topics }) : error;
       }
       await delay(200);
     }

@@ -46,7 +46,7 @@ export function platformaticTransport(options: KafkaOptions): Transport {
       const { offsets = [] } = await settledWithin(send(live, batch), sendTimeoutMs, abandon);
       requireEveryAnswer(batch, offsets);
     } catch (error) {
-      throw asRefusal(error, named(error));
+      throw asRefusal(error, named(error), batch);
     }
   }
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from '../consumer/consumer.ts';
 import type { Parking } from '../consumer/parking.ts';
 import { type Handler, reaction } from '../consumer/reaction.ts';
+import { requireReadable } from '../readable.ts';
 import { majorityCollection } from '../store/collections.ts';
 import type { InMessage, Transport } from '../transport/transport.ts';
 import type { StepHook } from '../types.ts';
@@ -11,6 +12,8 @@ import type { Generation, ViewDefinition } from './view.ts';
 /** What feeding a view takes. */
 export interface Surroundings {
   readonly service: string;
+  /** the names of the topics it may read; all of them where this is left out */
+  readonly readable?: readonly string[] | undefined;
   readonly db: Connection;
   readonly transport: Transport;
   readonly parking: Parking;
@@ -116,6 +119,11 @@ export function createGenerations<G>(
   async function feed(generation: number): Promise<void> {
     if (consumers.has(generation)) return;
     const { on, prepare } = open(generation);
+    requireReadable(
+      surroundings,
+      definition.name,
+      on.map(({ type }) => type),
+    );
     await prepare();
     const name = generation === 1 ? definition.name : `${definition.name}-g${generation}`;
     const topics = [...new Set(on.map(({ type }) => topicPrefix + type.topic))];

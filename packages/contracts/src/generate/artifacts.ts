@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { kafkaRightsMarkdown } from '../kafka/rights-doc.ts';
 import { type ServiceName, services } from '../services.ts';
 import { accessMarkdown } from './access-doc.ts';
 import { asyncApiOf } from './asyncapi.ts';
@@ -29,6 +30,7 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
     files.set(`docs/contracts/events/${event.type}.schema.json`, jsonText(eventSchemaOf(event)));
   }
   files.set('docs/errors.md', errorsMarkdown(Object.values(services).flatMap(({ routes }) => routes)));
+  files.set('docs/kafka-rights.md', kafkaRightsMarkdown());
   return files;
 }
 

@@ -5,7 +5,7 @@ import type { KafkaService, OwnProcess } from './backing.ts';
 import { findJava, type Java } from './java.ts';
 import { startBroker } from './kafka-broker.ts';
 import { installJars, jarFolder, kafkaHome } from './kafka-jars.ts';
-import type { AdvertisedListener } from './kafka-settings.ts';
+import type { AdvertisedListener, Secured } from './kafka-settings.ts';
 import { type Log, ticking } from './log.ts';
 import { freePort, freePorts } from './ports.ts';
 import { onPath } from './process.ts';
@@ -49,7 +49,7 @@ const archive = async (java: Java, log: Log): Promise<string | undefined> => {
 /** Starts real Apache Kafka as a local process. */
 export const startLocalKafka = async (
   log: Log,
-  { port, advertised = [] }: { port: number; advertised?: readonly AdvertisedListener[] },
+  { port, advertised = [], secured }: { port: number; advertised?: readonly AdvertisedListener[]; secured?: Secured },
 ): Promise<KafkaService & OwnProcess> => {
   const java = await findJava();
   if (typeof java === 'string') throw new Error(java);
@@ -62,6 +62,7 @@ export const startLocalKafka = async (
       port,
       controllerPort: await freePort(),
       advertised,
+      secured,
       flags: shared ? [`-XX:SharedArchiveFile=${shared}`, '-Xshare:auto', '-Xlog:disable', '-Xlog:all=off'] : [],
     });
     return {

@@ -67,6 +67,56 @@ export const kafkaSettings = ({
   'broker.heartbeat.interval.ms': '500',
 });
 
+/** Two more listeners that know their clients, where their keys lie (PEM), and who may come in by name and password. */
+export type Secured = {
+  readonly scram: number;
+  readonly mutual: number;
+  readonly keystore: string;
+  readonly truststore: string;
+  readonly passwords: Readonly<Record<string, string>>;
+};
+
+const SCRAM = 'org.apache.kafka.common.security.scram.ScramLoginModule required;';
+
+/**
+ * Settings with two listeners more, SCRAM over TLS and TLS with client certificates, on which nothing is allowed that was
+ * not granted. Whoever comes in by the others may do everything, as the broker itself does.
+ */
+export const securedSettings = (
+  plain: Record<string, string>,
+  { scram, mutual, keystore, truststore }: Secured,
+): Record<string, string> => {
+  const also = (key: string, ...more: string[]) => ({ [key]: [plain[key], ...more].join() });
+  const addresses = [`SCRAM://127.0.0.1:${scram}`, `MUTUAL://127.0.0.1:${mutual}`];
+  return {
+    ...plain,
+    ...also('listeners', ...addresses),
+    ...also('advertised.listeners', ...addresses),
+    ...also('listener.security.protocol.map', 'SCRAM:SASL_SSL', 'MUTUAL:SSL'),
+    'num.network.threads': '1',
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    'super.users': 'User:ANONYMOUS',
+    'ssl.keystore.type': 'PEM',
+    'ssl.keystore.location': keystore,
+    'ssl.truststore.type': 'PEM',
+    'ssl.truststore.location': truststore,
+    'listener.name.scram.sasl.enabled.mechanisms': 'SCRAM-SHA-512,SCRAM-SHA-256',
+    'listener.name.scram.scram-sha-512.sasl.jaas.config': SCRAM,
+    'listener.name.scram.scram-sha-256.sasl.jaas.config': SCRAM,
+    'listener.name.mutual.ssl.client.auth': 'required',
+    'listener.name.mutual.ssl.principal.mapping.rules': 'RULE:^CN=([^,]+).*$/$1/',
+  };
+};
+
+/** What `format` is told so that the broker knows its users from the first moment. */
+export const scramUsers = ({ passwords }: Secured): string[] =>
+  Object.entries(passwords).flatMap(([name, password]) =>
+    ['SCRAM-SHA-512', 'SCRAM-SHA-256'].flatMap((mechanism) => [
+      '--add-scram',
+      `${mechanism}=[name=${name},password=${password}]`,
+    ]),
+  );
+
 /** The same settings as a Java properties file. */
 export const asProperties = (settings: Record<string, string>): string =>
   Object.entries(settings)

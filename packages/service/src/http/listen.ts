@@ -1,6 +1,9 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { TlsFiles } from '../transport/settings.ts';
+import { createTlsServer } from './tls.ts';
 
 /** An HTTP server that listens. */
 export interface Listening {
@@ -37,22 +40,29 @@ const usualLimits: ConnectionLimits = {
   connections: 10_000,
 };
 
+/** Where to listen; with `tls` by HTTPS only, and `logger` is told where renewed certificates are not taken. */
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly limits?: Partial<ConnectionLimits>;
+  readonly tls?: TlsFiles | undefined;
+  readonly logger?: Logger;
+}
+
 /** Serves `listener` within limits on slow and many clients; port 0 takes a free one. */
 export async function listen(
   listener: RequestListener,
-  { host, port, limits: changed = {} }: { host: string; port: number; limits?: Partial<ConnectionLimits> },
+  { host, port, limits: changed = {}, tls, logger }: ListenOptions,
 ): Promise<Listening> {
   const limits = { ...usualLimits, ...changed };
-  const server = createServer(
-    {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      connectionsCheckingInterval: limits.checkMs,
-      keepAliveTimeout: limits.idleMs,
-      maxHeaderSize: limits.headerBytes,
-    },
-    listener,
-  );
+  const options = {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkMs,
+    keepAliveTimeout: limits.idleMs,
+    maxHeaderSize: limits.headerBytes,
+  };
+  const server: Server = tls ? createTlsServer(tls, options, listener, { logger }) : createServer(options, listener);
   server.maxConnections = limits.connections;
   server.setTimeout(limits.stillMs);
   const inHand = new Set<ServerResponse>();
@@ -78,7 +88,7 @@ export async function listen(
     await closed;
     clearTimeout(timer);
   };
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
+  return { url: `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${taken.port}`, stop };
 }
 
 // not events.once, which would fail on an error: a broken response is over as well

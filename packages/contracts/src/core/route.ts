@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProblemType, Text } from './problem.ts';
+import type { FileKind, UploadContract } from './upload.ts';
 
 /** The kinds of actor a bearer token can name. `service` is one of Simpul's own services. */
 export const actorKinds = [
@@ -34,6 +35,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** the body is a file, in place of `body` */
+  readonly upload?: UploadContract;
   /**
    * `required` on commands that create or pay; other commands accept the header. `none` where nothing is changed, or
    * where asking twice is as good as once and no answer is remembered.
@@ -48,6 +51,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
     readonly etag?: boolean;
     /** default application/json; `text/event-stream` for SSE, whose `body` then describes one event's data; else a file */
     readonly contentType?: string;
+    /** answered with a file of one of these kinds */
+    readonly files?: readonly FileKind[];
     /** also answered as a page, text/html, to whom prefers that by `Accept` */
     readonly page?: boolean;
   };
@@ -62,12 +67,14 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
 
 /**
  * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
- * somebody may call it, and a body is only read under an Idempotency-Key rule.
+ * somebody may call it, a body is only read under an Idempotency-Key rule, and it is JSON or a file.
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
   if (contract.who.length === 0) throw new Error(`route ${contract.id} names nobody who may call it`);
   if (contract.method !== 'get' && !contract.idempotencyKey)
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
+  if (contract.upload && (contract.body || contract.method === 'get'))
+    throw new Error(`route ${contract.id} cannot be sent a file`);
   return contract;
 }
 

@@ -156,6 +156,19 @@ export const objectionProblems = problems('objection', {
       en: 'Instalments {instalment} are asked for or agreed to for this bill. Wait for their decision.',
     },
   },
+  'attachment-not-found': {
+    status: 404,
+    title: { id: 'Lampiran tidak ditemukan', en: 'Attachment not found' },
+    detail: { id: 'Keberatan ini tidak memuat lampiran itu.', en: 'This objection has no such attachment.' },
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: { id: 'Terlalu banyak lampiran', en: 'Too many attachments' },
+    detail: {
+      id: 'Paling banyak {most} berkas dapat dilampirkan. Gabungkan dokumen yang masih perlu dalam satu PDF.',
+      en: 'At most {most} files can be attached. Put what is still needed into one PDF beforehand.',
+    },
+  },
   'deadline-passed': {
     status: 409,
     title: { id: 'Jangka waktu putusan lewat', en: 'Too late to decide' },

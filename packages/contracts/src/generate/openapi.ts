@@ -36,7 +36,7 @@ export function openApiOf({ service, version, routes, issuer }: Options): JsonSc
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: pathsOf(routes, (route) => operationOf(route, components)),
+    paths: pathsOf(routes, (route) => operationOf(route, components, routes)),
     components: {
       schemas: { ...components.schemas, Problem: problemSchema },
       parameters,
@@ -141,5 +141,15 @@ const headers: JsonSchema = {
     example: '"3"',
   },
   Location: { description: 'Where what was created can be read', schema: { type: 'string' } },
+  'Content-Disposition': {
+    description: 'To be kept as a file, never shown in a page',
+    schema: { type: 'string' },
+    example: 'attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"',
+  },
+  'Repr-Digest': {
+    description: 'SHA-256 of the file (RFC 9530)',
+    schema: { type: 'string', pattern: '^sha-256=:[A-Za-z0-9+/]{43}=:$' },
+    example: 'sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:',
+  },
   'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 0 } },
 };

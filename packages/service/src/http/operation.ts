@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type ActorKind, Rejected, type RouteContract } from '@simpul/contracts';
 import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
+import { receiver } from '../uploads/receive.ts';
 import { commandRequest, idempotencyKeyOf, ifMatchOf } from './headers.ts';
 import { languageOf } from './language.ts';
 import type { Input, Reply, Route } from './route.ts';
@@ -18,6 +22,7 @@ export interface Edge {
 }
 
 const patienceMs = 10_000;
+const idleReaderMs = 30_000;
 
 /**
  * One request, in the order that tells a stranger least: who are you, may you, are the headers there, is the body right,
@@ -28,22 +33,29 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   const caller = await callerOf(contract, edge.verify, req);
   const key = idempotencyKeyOf(req, contract);
   const ifMatch = ifMatchOf(req, contract);
-  if (contract.method !== 'get') await edge.readBody(req, res);
+  if (contract.method !== 'get' && !contract.upload) await edge.readBody(req, res);
   const language = languageOf(req);
   const asked = validate(contract, req, language);
-  const request =
-    key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked }, edge.hmac);
+  const requestOf = (body: unknown) =>
+    key === undefined ? undefined : commandRequest(key, caller, { operation: contract.id, ...asked, body }, edge.hmac);
+  const request = contract.upload ? undefined : requestOf(asked.body);
+  const receive = contract.upload && receiver({ req, upload: contract.upload, ifMatch, patienceMs, requestOf });
   const reply = await handle(
     inputOf(contract, asked, caller, {
       language,
       res,
       deadline,
+      receive: receive ?? noFile,
       ...(request && { request }),
       ...(ifMatch !== undefined && { ifMatch }),
     }),
   );
   if (reply && edge.checkReplies) checkReply(contract, reply);
-  if (reply && !res.headersSent) send(res, contract, reply);
+  if (reply && !res.headersSent) await send(res, contract, reply);
+}
+
+async function noFile(): Promise<never> {
+  throw new Error('a file is read where none is sent');
 }
 
 async function callerOf({ who }: RouteContract, verify: TokenVerifier, req: Request): Promise<Actor | undefined> {
@@ -88,14 +100,27 @@ function checkReply({ id, response }: RouteContract, { status = response.status,
   throw new Error(`the answer of ${id} does not fit its contract: ${where.join(', ')}`);
 }
 
-function send(res: Response, { response, who }: RouteContract, reply: Reply): void {
+async function send(res: Response, { response, who }: RouteContract, reply: Reply): Promise<void> {
   const { status = response.status, body, content, version, besides, location, headers } = reply;
+  // what cannot be read is answered as such, and not in the middle of a file
+  if (content?.data instanceof Readable) await once(content.data, 'readable');
   res.status(status).set('Cache-Control', who.includes('public') ? 'no-cache' : 'no-store');
   if (version !== undefined && response.etag)
     res.set('ETag', `"${besides === undefined ? version : `${version}.${besides}`}"`);
   if (location !== undefined) res.set('Location', location);
   if (headers) res.set(headers);
-  if (content) res.type(content.type).send(content.data);
+  if (content?.data instanceof Readable) await stream(res.type(content.type), content.data);
+  else if (content) res.type(content.type).send(content.data);
   else if (body === undefined || status === 204) res.end();
   else res.json(body);
+}
+
+async function stream(res: Response, data: Readable): Promise<void> {
+  res.setTimeout(idleReaderMs, () => res.destroy());
+  try {
+    await pipeline(data, res);
+  } catch (error) {
+    // the reader went away: there is nobody to tell, and nothing of ours is wrong
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }

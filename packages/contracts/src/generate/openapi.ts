@@ -87,7 +87,7 @@ const idempotencyKey = {
   in: 'header',
   description:
     'A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours',
-  schema: { type: 'string', minLength: 1, maxLength: 255 },
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
   example: '8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11',
 };
 
@@ -114,8 +114,8 @@ const parameters: JsonSchema = {
     name: 'X-Request-Id',
     in: 'header',
     required: false,
-    description: 'Id of the request; one is made where none is sent',
-    schema: { type: 'string', maxLength: 128 },
+    description: 'Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent',
+    schema: { type: 'string' },
     example: exampleRequestId,
   },
   'Idempotency-Key': { ...idempotencyKey, required: false },

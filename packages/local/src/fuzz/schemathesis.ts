@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { Unavailable } from '../backing/choose.ts';
@@ -62,7 +62,7 @@ export async function runSchemathesis({ path, signal, ...run }: FuzzRun): Promis
   const child = launch({
     command: run.python,
     args: ['-m', 'schemathesis.cli', '--config-file', join(here, 'schemathesis.toml'), ...argsOf(run, report)],
-    cwd: here,
+    cwd: dirname(path),
     logFile,
     env: {
       ...process.env,

@@ -5,13 +5,18 @@ import { defineRoute } from '../core/route.ts';
 import { linksOf } from './openapi-links.ts';
 
 const { body: Permit } = issuePermit.response;
+if (!Permit) throw new Error('a permit has no shape');
 const showPermit = defineRoute({
-  ...renamePermit,
+  service: 'g2c',
+  tag: 'permit',
   id: 'showPermit',
   method: 'get',
   path: '/v1/permits/{id}',
-  ...{ ifMatch: undefined as never, body: undefined as never },
-  response: { status: 200, ...(Permit && { body: Permit }) },
+  summary: { id: 'Melihat izin', en: 'Show a permit' },
+  who: ['public'],
+  params: z.strictObject({ id: z.string() }),
+  response: { status: 200, body: Permit },
+  problems: [],
   examples: {},
 });
 const routes = [...permitRoutes, showPermit];

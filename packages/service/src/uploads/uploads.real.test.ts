@@ -105,7 +105,7 @@ async function send({ content, type = 'application/pdf', id = 'one', key, header
       ...headers,
     },
     ...(chunked
-      ? { body: Readable.toWeb(Readable.from(content)) as ReadableStream, duplex: 'half' }
+      ? { body: Readable.toWeb(Readable.from([content])) as never, duplex: 'half' as const }
       : { body: new Uint8Array(content) }),
   });
   return { status: response.status, body: JSON.parse(await response.text()) };

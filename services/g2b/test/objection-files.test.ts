@@ -17,7 +17,9 @@ const tokens = identityAt(inject('identity'));
 
 async function lodge(): Promise<string> {
   const { id: bill } = await world.assess(company);
-  const { status, body } = await world.call(company.who, 'POST', '/v1/objections', { body: { bill, agreed: 1_000_000 } });
+  const { status, body } = await world.call(company.who, 'POST', '/v1/objections', {
+    body: { bill, agreed: 1_000_000 },
+  });
   expect(status).toBe(201);
   return `/v1/objections/${body.id}`;
 }
@@ -148,6 +150,9 @@ test('a page that calls itself a PDF is refused', async () => {
     status: 415,
     body: { code: 'upload.type-unsupported' },
   });
-  expect(await attach(path, { document: 'passport' })).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+  expect(await attach(path, { document: 'passport' })).toMatchObject({
+    status: 400,
+    body: { code: 'request.invalid' },
+  });
   expect((await world.call(company.who, 'GET', path)).body.attachments).toEqual([]);
 });

@@ -131,15 +131,27 @@ describe('an operation', () => {
 
 describe('a file', () => {
   const { body: _, ...command } = issuePermit;
-  const attach = defineRoute({ ...command, upload: { kinds: ['application/pdf', 'image/png'], most: 9 }, examples: {} });
-  const show = defineRoute({ ...listPermits, query: z.strictObject({}), response: { status: 200, files: fileKinds }, examples: {} });
+  const attach = defineRoute({
+    ...command,
+    upload: { kinds: ['application/pdf', 'image/png'], most: 9 },
+    examples: {},
+  });
+  const show = defineRoute({
+    ...listPermits,
+    query: z.strictObject({}),
+    response: { status: 200, files: fileKinds },
+    examples: {},
+  });
   const document = openApiOf({ service: 'g2c', version: '1', routes: [attach, show] });
   const bytes = { type: 'string', format: 'binary' };
 
   test('is sent as it stands, in one of the kinds that are taken', async () => {
     const { requestBody, responses } = operation(document, 'post', '/v1/permits');
     const schema = { ...bytes, maxLength: 9 };
-    expect(requestBody).toEqual({ required: true, content: { 'application/pdf': { schema }, 'image/png': { schema } } });
+    expect(requestBody).toEqual({
+      required: true,
+      content: { 'application/pdf': { schema }, 'image/png': { schema } },
+    });
     expect(Object.keys(responses['415']?.content?.['application/problem+json']?.examples ?? {})).toEqual([
       'upload.type-unsupported',
     ]);

@@ -15,8 +15,7 @@ export interface PythonProgram {
   readonly installing: string;
 }
 
-const folderOf = ({ name, version }: PythonProgram): string =>
-  join(cacheFolder(), `${name.toLowerCase()}-${version}`);
+const folderOf = ({ name, version }: PythonProgram): string => join(cacheFolder(), `${name.toLowerCase()}-${version}`);
 
 /** The Python of a virtual environment. Not its scripts: their first line names the folder they were made in. */
 const pythonIn = (folder: string): string =>

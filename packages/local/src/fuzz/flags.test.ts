@@ -16,9 +16,10 @@ test('all is asked for unless something is named', () => {
   });
 });
 
-test.each([['--service', 'g2x'], ['--examples', '0'], ['--seconds', 'long'], ['--seed', '-1'], ['--more']].map((args) => [args]))(
-  '%s is not understood',
-  (args) => {
-    expect(readFlags(args)).toBeUndefined();
-  },
-);
+test.each(
+  [['--service', 'g2x'], ['--examples', '0'], ['--seconds', 'long'], ['--seed', '-1'], ['--more']].map((args) => [
+    args,
+  ]),
+)('%s is not understood', (args) => {
+  expect(readFlags(args)).toBeUndefined();
+});

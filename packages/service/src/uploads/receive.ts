@@ -1,4 +1,4 @@
-import { KeyReused, type Request as CommandRequest, VersionMismatch } from '@simpul/backbone';
+import { type Request as CommandRequest, KeyReused, VersionMismatch } from '@simpul/backbone';
 import { type FileKind, Rejected, type UploadContract } from '@simpul/contracts';
 import type { Request } from 'express';
 import type { Call } from '../http/command.ts';

@@ -132,34 +132,42 @@ describe('a file that is what it says', () => {
     ['application/pdf', pdfFile(most - 100), 'pdf', 3],
     ['image/png', pngFile(), 'png', 1],
     ['image/jpeg; name=x', jpegFile(255 * 1024 - 22), 'jpg', 1],
-  ] as const)('is stored as %s and comes back as it was, as nothing but a file', async (type, content, ending, chunks) => {
-    const grown = await growth();
-    const { status, body } = await send({ content, type });
-    const kind = type.split(';')[0];
-    expect({ status, body }).toEqual({
-      status: 201,
-      body: { id: expect.stringMatching(/^[a-z2-7]{26}$/), type: kind, length: content.length, sha256: sha256(content) },
-    });
-    expect(await grown()).toEqual([1, chunks, 0]);
+  ] as const)(
+    'is stored as %s and comes back as it was, as nothing but a file',
+    async (type, content, ending, chunks) => {
+      const grown = await growth();
+      const { status, body } = await send({ content, type });
+      const kind = type.split(';')[0];
+      expect({ status, body }).toEqual({
+        status: 201,
+        body: {
+          id: expect.stringMatching(/^[a-z2-7]{26}$/),
+          type: kind,
+          length: content.length,
+          sha256: sha256(content),
+        },
+      });
+      expect(await grown()).toEqual([1, chunks, 0]);
 
-    const answer = await read(body);
-    expect(Buffer.from(await answer.arrayBuffer()).equals(content)).toBe(true);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': kind,
-      'content-length': String(content.length),
-      'content-disposition': `attachment; filename="${body.id}.${ending}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'repr-digest': `sha-256=:${createHash('sha256').update(content).digest('base64')}:`,
-    });
-    const head = await read(body, 'HEAD');
-    expect([head.status, head.headers.get('content-length'), (await head.arrayBuffer()).byteLength]).toEqual([
-      200,
-      String(content.length),
-      0,
-    ]);
-  });
+      const answer = await read(body);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(content)).toBe(true);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': kind,
+        'content-length': String(content.length),
+        'content-disposition': `attachment; filename="${body.id}.${ending}"`,
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'repr-digest': `sha-256=:${createHash('sha256').update(content).digest('base64')}:`,
+      });
+      const head = await read(body, 'HEAD');
+      expect([head.status, head.headers.get('content-length'), (await head.arrayBuffer()).byteLength]).toEqual([
+        200,
+        String(content.length),
+        0,
+      ]);
+    },
+  );
 
   test('has a key that is known again by its content', async () => {
     const key = randomUUID();
@@ -184,7 +192,12 @@ describe('refused, and nothing of it is kept:', () => {
   const whole = pdfFile(most + 1_000);
   test.each<[string, Sent, number, string]>([
     ['a type nobody takes', { content: pdfFile(), type: 'text/html' }, 415, 'upload.type-unsupported'],
-    ['a compressed body', { content: pdfFile(), headers: { 'content-encoding': 'gzip' } }, 415, 'upload.type-unsupported'],
+    [
+      'a compressed body',
+      { content: pdfFile(), headers: { 'content-encoding': 'gzip' } },
+      415,
+      'upload.type-unsupported',
+    ],
     ['more than is allowed, as said', { content: whole }, 413, 'request.too-large'],
     ['more than is allowed, unsaid', { content: whole, chunked: true }, 413, 'request.too-large'],
     ['another kind than it claims', { content: pngFile() }, 422, 'upload.not-as-claimed'],

@@ -118,7 +118,7 @@ function openBucket(db: Connection, bucketName: string) {
   // The bucket's collections take these from their database.
   const database = db.getClient().db(db.name, {
     readPreference: 'primary',
-    readConcern: { level: 'majority' },
+    readConcern: new mongoose.mongo.ReadConcern('majority'),
     writeConcern: { w: 'majority', journal: true },
   });
   const bucket = new mongoose.mongo.GridFSBucket(database, { bucketName });

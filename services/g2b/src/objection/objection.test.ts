@@ -1,5 +1,11 @@
 import type { LiveBill } from '@simpul/billing';
-import { given, type ObjectionAttachment, objectionDecided, objectionEvidenceAttached, objectionLodged } from '@simpul/contracts';
+import {
+  given,
+  type ObjectionAttachment,
+  objectionDecided,
+  objectionEvidenceAttached,
+  objectionLodged,
+} from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import { objection } from './objection.ts';
 
@@ -89,7 +95,8 @@ const invoice: ObjectionAttachment = {
   length: 9,
   sha256: 'a'.repeat(64),
 };
-const attached = (id: string) => objectionEvidenceAttached({ ...about, attachment: { ...invoice, id }, attachedAt: now });
+const attached = (id: string) =>
+  objectionEvidenceAttached({ ...about, attachment: { ...invoice, id }, attachedAt: now });
 const attach = { type: 'attach', attachment: invoice } as const;
 
 test('a document supports the objection; the same once more changes nothing', () => {
@@ -111,10 +118,10 @@ test('ten documents are the most', () => {
 
 test('nothing is attached to what is decided, or granted by now', () => {
   const rejected = objectionDecided({ ...judged, outcome: 'rejected', owed: 24_500_000 });
-  given(objection, lodged, rejected).when(attach, { now }).refused('objection.already-decided', { outcome: 'rejected' });
-  given(objection, lodged)
-    .when(attach, { now: '2027-05-04T17:00:00.000Z' })
-    .refused('objection.deadline-passed');
+  given(objection, lodged, rejected)
+    .when(attach, { now })
+    .refused('objection.already-decided', { outcome: 'rejected' });
+  given(objection, lodged).when(attach, { now: '2027-05-04T17:00:00.000Z' }).refused('objection.deadline-passed');
 });
 
 test('what was attached is still there after the decision', () => {

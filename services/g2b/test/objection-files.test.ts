@@ -142,6 +142,20 @@ test('ten at most, also where they come at once, and none after the decision', a
   expect(await stored()).toEqual({ files: before.files + 10, unsettled: 0 });
 });
 
+test('about a bill that is not there, or is another company’s, nothing begins: both are told alike', async () => {
+  const other = await world.taxpayer('budi');
+  const { id: theirs } = await world.assess(other);
+  for (const bill of ['nobodys', theirs]) {
+    for (const [path, body] of [
+      ['/v1/objections', { bill, agreed: 1 }],
+      ['/v1/instalments', { bill, parts: 2 }],
+    ] as const) {
+      const answer = await world.call(company.who, 'POST', path, { body });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'tax-bill.not-found' } });
+    }
+  }
+});
+
 test('a page that calls itself a PDF is refused', async () => {
   const path = await lodge();
   const page = Buffer.from('<!doctype html><script>alert(1)</script>');

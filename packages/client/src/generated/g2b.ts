@@ -4617,7 +4617,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
+            /**
+             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4626,7 +4629,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found";
+                        code: "instalment.not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -5730,6 +5733,7 @@ export interface operations {
             /**
              * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
              *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
+             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5739,7 +5743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found" | "objection.attachment-not-found";
+                        code: "objection.not-found" | "objection.attachment-not-found" | "tax-bill.not-found";
                     };
                 };
             };

@@ -10,7 +10,7 @@ import { Nib } from '../values/taxpayer.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 import { mandateProblems } from './company-problems.ts';
 import { ObjectionAttachment, ObjectionDocument, ObjectionOutcome, objectionEvidenceAttached } from './objection.ts';
-import { objectionProblems, taxOfficerProblems } from './tax-problems.ts';
+import { disputedBillProblems, objectionProblems, taxOfficerProblems } from './tax-problems.ts';
 
 const ObjectionId = z.string().min(1).max(64).meta({ description: 'Id of the objection' });
 const Status = z.enum(['lodged', 'decided']).meta({ id: 'ObjectionStatus' });
@@ -76,6 +76,7 @@ const one = { ...common, params: z.strictObject({ id: ObjectionId }) } as const;
 export const lodgeObjection = defineRoute({
   ...common,
   id: 'lodgeObjection',
+  problems: [...common.problems, ...disputedBillProblems],
   method: 'post',
   path: '/v1/objections',
   summary: { id: 'Mengajukan keberatan', en: 'Object to a tax bill' },

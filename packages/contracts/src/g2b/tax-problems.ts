@@ -6,6 +6,9 @@ export const taxOfficerProblems = taxBillProblems.filter(({ code }) =>
   ['tax-bill.agency-unknown', 'tax-bill.not-competent'].includes(code),
 );
 
+/** What whoever begins a matter about a bill is refused where it is none of theirs, or none at all. */
+export const disputedBillProblems = taxBillProblems.filter(({ code }) => code === 'tax-bill.not-found');
+
 /** What a company's tax returns refuse. */
 export const taxReturnProblems = problems('tax-return', {
   'not-found': {

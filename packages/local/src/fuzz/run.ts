@@ -41,7 +41,7 @@ export async function fuzz(flags: Flags, log: Log, signal: AbortSignal): Promise
         const token = who && (await identity.token(who));
         const { seed, examples, seconds } = flags;
         const before = crashes.length;
-        const run = { python, url: url as string, token, seed, examples, seconds, path, signal };
+        const run = { python, service, url: url as string, token, seed, examples, seconds, path, signal };
         const { operations, requests, findings } = await runSchemathesis(run);
         const all = [...findings, ...crashes.slice(before)];
         found += all.length;

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { services } from '@simpul/contracts';
 import { z } from 'zod';
 import { Unavailable } from '../backing/choose.ts';
 import type { Log } from '../backing/log.ts';
 import { launch } from '../backing/process.ts';
 import { installProgram, type PythonProgram, programClosed } from '../backing/python.ts';
+import type { ServiceName } from '../world/environment.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -17,7 +19,8 @@ const schemathesis: PythonProgram = {
 };
 
 /** Event streams have no end to wait for; they are tested by themselves. */
-const endless = ['streamMyServices'];
+const endlessOf = (service: ServiceName): string[] =>
+  services[service].routes.filter(({ response }) => response.contentType === 'text/event-stream').map(({ id }) => id);
 
 /** What one run found. */
 export interface Outcome {
@@ -35,8 +38,10 @@ const Report = z.object({
   errors: z.array(z.object({ title: z.string(), count: z.number() })),
 });
 
+/** One service asked as one actor. */
 export interface FuzzRun {
   readonly python: string;
+  readonly service: ServiceName;
   /** of the service */
   readonly url: string;
   readonly token: string | undefined;
@@ -79,13 +84,14 @@ export async function runSchemathesis({ path, signal, ...run }: FuzzRun): Promis
   return outcomeOf(Report.parse(JSON.parse(readFileSync(report, 'utf8'))));
 }
 
-function argsOf({ url, token, seed, examples, seconds }: Omit<FuzzRun, 'path' | 'signal'>, report: string): string[] {
+function argsOf(run: Omit<FuzzRun, 'path' | 'signal'>, report: string): string[] {
+  const { service, url, token, seed, examples, seconds } = run;
   return [
     ...['run', `${url}/openapi.json`, '--url', url, '--checks', 'all', '--workers', '2'],
     ...['--seed', String(seed), '--max-examples', String(examples), '--continue-on-failure'],
     ...(seconds === undefined ? [] : ['--max-time', String(seconds)]),
     ...['--request-timeout', '15', '--suppress-health-check', 'all', '--no-color'],
-    ...endless.flatMap((id) => ['--exclude-operation-id', id]),
+    ...endlessOf(service).flatMap((id) => ['--exclude-operation-id', id]),
     ...(token === undefined ? [] : ['--header', `Authorization: Bearer ${token}`]),
     ...['--report-json-path', report],
   ];

@@ -40,6 +40,7 @@ const steps = {
   fix: (args) => [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
   bench: (args) => [['infra/bench/src/main.ts', ...args]],
   chaos: (args) => [['infra/chaos/src/main.ts', ...args]],
+  fuzz: (args) => [['packages/local/src/fuzz.ts', ...args]],
   contracts: (args) => [['packages/contracts/src/generate/main.ts', ...args]],
 };
 

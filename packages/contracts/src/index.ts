@@ -10,6 +10,7 @@ export * from './core/given.ts';
 export * from './core/history.ts';
 export * from './core/problem.ts';
 export * from './core/route.ts';
+export * from './core/upload.ts';
 export * from './g2b/certificate.ts';
 export * from './g2b/company.ts';
 export * from './g2b/company-api.ts';

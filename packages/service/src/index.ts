@@ -28,3 +28,5 @@ export {
   type PersonCopy,
 } from './person-copy/person-copy.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';
+export type { Receive } from './uploads/receive.ts';
+export { openUploads, type StoredFile, type Uploads } from './uploads/uploads.ts';

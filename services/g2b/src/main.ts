@@ -1,3 +1,4 @@
+import { every } from '@simpul/backbone';
 import { billIndexes } from '@simpul/billing';
 import { copiedFromPerson } from '@simpul/contracts';
 import { createSigner } from '@simpul/document';
@@ -31,6 +32,7 @@ import {
 } from './instalment/instalment.reactions.ts';
 import { instalmentHandlers } from './instalment/instalment.routes.ts';
 import { instalment } from './instalment/instalment.ts';
+import { openObjectionFiles } from './objection/objection.files.ts';
 import { objectionIndexes, objectionMatters, objectionReaction } from './objection/objection.reactions.ts';
 import { objectionHandlers } from './objection/objection.routes.ts';
 import { objection } from './objection/objection.ts';
@@ -78,6 +80,7 @@ const desk = openDesk(db, keys, bills);
 const returns = backbone.repository(taxReturn, { indexes: taxReturnIndexes });
 const instalments = backbone.repository(instalment, { indexes: instalmentIndexes });
 const objections = backbone.repository(objection, { indexes: objectionIndexes });
+const objectionFiles = openObjectionFiles(db, objections);
 const claims = openClaims(db, {
   instalment: instalmentMatters(instalments),
   objection: objectionMatters(objections),
@@ -94,6 +97,13 @@ const sources = openSources(db);
 const reassess = createReassess(sources, backbone.repository(taxStanding));
 backbone.react(standingReaction({ sources, reassess }));
 
+// Files that nothing came to refer to
+const sweeping = every(
+  10 * 60_000,
+  () => objectionFiles.sweep(),
+  (err) => logger.warn({ err }, 'files left behind could not be cleared away'),
+);
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -109,9 +119,12 @@ await startService({
     ...taxBillHandlers({ bills, desk, ...access }),
     ...taxReturnHandlers({ returns, ...access }),
     ...instalmentHandlers({ instalments, desk, claims, ...access }),
-    ...objectionHandlers({ objections, instalments, desk, claims, ...access }),
+    ...objectionHandlers({ objections, instalments, desk, claims, files: objectionFiles, evidence, ...access }),
     ...taxStandingHandlers({ sources, ...access }),
   ],
   db,
-  close: () => db.close(),
+  async close() {
+    await sweeping.stop();
+    await db.close();
+  },
 });

@@ -54,9 +54,13 @@ export const instalmentStep: Step = (state, { type, data }) => {
   }
 };
 
-/** An objection after it was lodged, or decided. */
+/** An objection after it was lodged, supported by a document, or decided. */
 export const objectionStep: Step = (state, { type, data }) => {
   if (type === 'g2b.objection.lodged.v1') return { ...data, status: 'lodged' };
+  if (type === 'g2b.objection.evidence-attached.v1') {
+    const attachments = (state.attachments ?? []) as readonly unknown[];
+    return { ...state, attachments: [...attachments, data.attachment] };
+  }
   const { outcome, basis, owed, payBy, decidedAt } = data;
   return { ...state, status: 'decided', outcome, basis, owed, payBy, decidedAt };
 };

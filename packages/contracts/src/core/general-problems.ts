@@ -155,6 +155,25 @@ const rate = {
   },
 } satisfies Catalogue;
 
+const upload = {
+  'type-unsupported': {
+    status: 415,
+    title: { id: 'Jenis berkas tidak diterima', en: 'Type of file not accepted' },
+    detail: {
+      id: 'Kirim berkas apa adanya, tanpa kompresi, dengan header `Content-Type` salah satu dari: {accepted}.',
+      en: 'Send the file as it is, uncompressed, with a `Content-Type` header that is one of: {accepted}.',
+    },
+  },
+  'not-as-claimed': {
+    status: 422,
+    title: { id: 'Isi berkas tidak sesuai', en: 'Not the file it claims to be' },
+    detail: {
+      id: 'Isi berkas bukan {claimed} yang utuh. Periksa berkasnya dan header `Content-Type`, lalu kirim lagi.',
+      en: 'The content is not a whole {claimed}. Check the file and the `Content-Type` header, and send it again.',
+    },
+  },
+} satisfies Catalogue;
+
 const server = {
   unavailable: {
     status: 503,
@@ -187,6 +206,7 @@ export type GeneralCode =
   | `request.${keyof typeof request}`
   | `auth.${keyof typeof auth}`
   | `rate.${keyof typeof rate}`
+  | `upload.${keyof typeof upload}`
   | `server.${keyof typeof server}`;
 
 /** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server. */
@@ -194,5 +214,6 @@ export const generalProblems: readonly ProblemType[] = [
   ...problems('request', request),
   ...problems('auth', auth),
   ...problems('rate', rate),
+  ...problems('upload', upload),
   ...problems('server', server),
 ];

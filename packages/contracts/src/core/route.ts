@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Access, mustBeGuarded } from './access.ts';
 import type { ConsentService } from '../values/consent-service.ts';
 import type { ProblemType, Text } from './problem.ts';
+import type { FileKind, UploadContract } from './upload.ts';
 
 /** The contract of one HTTP operation: the only source of its validation, its types and its OpenAPI description. */
 export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknown> extends Access {
@@ -19,6 +20,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** the body is a file, in place of `body` */
+  readonly upload?: UploadContract;
   /**
    * `required` on commands that create or pay; other commands accept the header. `none` where nothing is changed, or
    * where asking twice is as good as once and no answer is remembered.
@@ -33,6 +36,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
     readonly etag?: boolean;
     /** default application/json; `text/event-stream` for SSE, whose `body` then describes one event's data; else a file */
     readonly contentType?: string;
+    /** answered with a file of one of these kinds */
+    readonly files?: readonly FileKind[];
     /** also answered as a page, text/html, to whom prefers that by `Accept` */
     readonly page?: boolean;
   };
@@ -48,7 +53,7 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
 /**
  * Declares a route; fixes its types, and throws where a rule every route keeps is broken:
  * somebody may call it, on data that is said for each kind of caller, a body is only read under an Idempotency-Key rule,
- * and consent is consent to partners.
+ * it is JSON or a file, and consent is consent to partners.
  */
 export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): RouteContract<P, Q, B, R> {
   mustBeGuarded([contract]);
@@ -56,6 +61,8 @@ export function defineRoute<P, Q, B, R>(contract: RouteContract<P, Q, B, R>): Ro
     throw new Error(`route ${contract.id} is a command without an Idempotency-Key rule`);
   if (contract.consent && !contract.who.includes('partner'))
     throw new Error(`route ${contract.id} asks for consent to partners, whom it does not let in`);
+  if (contract.upload && (contract.body || contract.method === 'get'))
+    throw new Error(`route ${contract.id} cannot be sent a file`);
   return contract;
 }
 

@@ -10,7 +10,7 @@ import { Instant } from '../values/time.ts';
 import { ReasonCode } from './company.ts';
 import { mandateProblems } from './company-problems.ts';
 import { InstalmentPart } from './instalment.ts';
-import { instalmentProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
+import { disputedBillProblems, instalmentProblems, taxOfficerProblems } from './tax-problems.ts';
 
 const InstalmentId = z.string().min(1).max(64).meta({ description: 'Id of the instalments' });
 const Status = z.enum(['requested', 'approved', 'refused', 'broken', 'completed']).meta({ id: 'InstalmentStatus' });
@@ -69,7 +69,7 @@ const { id, bill } = requested;
 const common = {
   service: 'g2b',
   tag: 'instalment',
-  problems: [...instalmentProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
+  problems: [...instalmentProblems, ...taxOfficerProblems, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: InstalmentId }) } as const;
 
@@ -77,6 +77,7 @@ const one = { ...common, params: z.strictObject({ id: InstalmentId }) } as const
 export const requestInstalments = defineRoute({
   ...common,
   id: 'requestInstalments',
+  problems: [...common.problems, ...disputedBillProblems],
   method: 'post',
   path: '/v1/instalments',
   summary: { id: 'Memohon angsuran tagihan pajak', en: 'Ask to pay a tax bill in instalments' },

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { TaxPeriod, TaxTypeId } from '../billing/bill.ts';
 import { BillId, objectionOfficer } from '../billing/bill-api.ts';
 import { defineRoute } from '../core/route.ts';
+import { fileKinds, scannedFile } from '../core/upload.ts';
 import { AgencyId } from '../values/agency.ts';
 import { Rupiah } from '../values/money.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
 import { Nib } from '../values/taxpayer.ts';
 import { Instant, IsoDate } from '../values/time.ts';
 import { mandateProblems } from './company-problems.ts';
-import { ObjectionOutcome } from './objection.ts';
-import { objectionProblems, taxBillUnknown, taxOfficerProblems } from './tax-problems.ts';
+import { ObjectionAttachment, ObjectionDocument, ObjectionOutcome, objectionEvidenceAttached } from './objection.ts';
+import { disputedBillProblems, objectionProblems, taxOfficerProblems } from './tax-problems.ts';
 
 const ObjectionId = z.string().min(1).max(64).meta({ description: 'Id of the objection' });
 const Status = z.enum(['lodged', 'decided']).meta({ id: 'ObjectionStatus' });
@@ -33,6 +34,7 @@ export const Objection = z
     owed: z.exactOptional(Rupiah),
     payBy: z.exactOptional(IsoDate),
     decidedAt: z.exactOptional(Instant),
+    attachments: z.array(ObjectionAttachment).meta({ description: 'In the order they were attached' }),
   })
   .meta({ id: 'Objection', description: 'Keberatan pajak' });
 export type Objection = z.infer<typeof Objection>;
@@ -49,9 +51,12 @@ const lodged: Objection = {
   agreed: 20_000_000,
   lodgedAt: '2026-05-04T02:00:00.000Z',
   dueAt: '2027-05-04T17:00:00.000Z',
+  attachments: [],
 };
+const { attachment } = objectionEvidenceAttached.example;
 const decided: Objection = {
   ...lodged,
+  attachments: [attachment],
   status: 'decided',
   outcome: 'partly',
   basis: 'decided',
@@ -63,7 +68,7 @@ const { id, bill, agreed } = lodged;
 const common = {
   service: 'g2b',
   tag: 'objection',
-  problems: [...objectionProblems, ...taxOfficerProblems, ...taxBillUnknown, ...mandateProblems],
+  problems: [...objectionProblems, ...taxOfficerProblems, ...mandateProblems],
 } as const;
 const one = { ...common, params: z.strictObject({ id: ObjectionId }) } as const;
 
@@ -71,6 +76,7 @@ const one = { ...common, params: z.strictObject({ id: ObjectionId }) } as const;
 export const lodgeObjection = defineRoute({
   ...common,
   id: 'lodgeObjection',
+  problems: [...common.problems, ...disputedBillProblems],
   method: 'post',
   path: '/v1/objections',
   summary: { id: 'Mengajukan keberatan', en: 'Object to a tax bill' },
@@ -129,5 +135,48 @@ export const decideObjection = defineRoute({
   examples: { params: { id }, body: { outcome: 'partly', owed: 21_000_000 }, response: decided },
 });
 
+/** The company supports its objection by a document, as long as it is not decided. */
+export const attachToObjection = defineRoute({
+  ...one,
+  id: 'attachToObjection',
+  method: 'post',
+  path: '/v1/objections/{id}/attachments',
+  summary: { id: 'Melampirkan dokumen pada keberatan', en: 'Attach a document to an objection' },
+  description: {
+    id: 'Isi permintaan adalah berkasnya sendiri: PDF, PNG, atau JPEG, paling besar 5 MiB, paling banyak sepuluh berkas, selama keberatan belum diputus.',
+    en: 'The body is the file itself: PDF, PNG or JPEG of at most 5 MiB, at most ten files, as long as the objection is not decided.',
+  },
+  who: ['business'],
+  idempotencyKey: 'required',
+  query: z.strictObject({ document: ObjectionDocument }),
+  upload: scannedFile,
+  response: { status: 201, body: Objection, etag: true },
+  examples: { params: { id }, query: { document: 'invoice' }, response: { ...lodged, attachments: [attachment] } },
+});
+
+/** A document of an objection, for those who see the objection. */
+export const getObjectionAttachment = defineRoute({
+  ...common,
+  id: 'getObjectionAttachment',
+  method: 'get',
+  path: '/v1/objections/{id}/attachments/{attachment}',
+  summary: { id: 'Mengunduh lampiran keberatan', en: 'Download an attachment of an objection' },
+  description: {
+    id: 'Setiap unduhan oleh petugas dicatat.',
+    en: 'Each download by an officer is on record.',
+  },
+  who: ['business', 'officer'],
+  params: z.strictObject({ id: ObjectionId, attachment: z.string().min(1).max(64) }),
+  response: { status: 200, files: fileKinds },
+  examples: { params: { id, attachment: attachment.id } },
+});
+
 /** The operations on objections. */
-export const objectionRoutes = [lodgeObjection, listObjections, getObjection, decideObjection] as const;
+export const objectionRoutes = [
+  lodgeObjection,
+  listObjections,
+  getObjection,
+  decideObjection,
+  attachToObjection,
+  getObjectionAttachment,
+] as const;

@@ -6,8 +6,8 @@ export const taxOfficerProblems = taxBillProblems.filter(({ code }) =>
   ['tax-bill.agency-unknown', 'tax-bill.not-competent'].includes(code),
 );
 
-/** How what asks about a company's bill refuses one that is not there, or not the company's. */
-export const taxBillUnknown = taxBillProblems.filter(({ code }) => code === 'tax-bill.not-found');
+/** What whoever begins a matter about a bill is refused where it is none of theirs, or none at all. */
+export const disputedBillProblems = taxBillProblems.filter(({ code }) => code === 'tax-bill.not-found');
 
 /** What a company's tax returns refuse. */
 export const taxReturnProblems = problems('tax-return', {
@@ -157,6 +157,19 @@ export const objectionProblems = problems('objection', {
     detail: {
       id: 'Atas tagihan ini ada permohonan angsuran {instalment} yang belum selesai. Tunggu keputusannya.',
       en: 'Instalments {instalment} are asked for or agreed to for this bill. Wait for their decision.',
+    },
+  },
+  'attachment-not-found': {
+    status: 404,
+    title: { id: 'Lampiran tidak ditemukan', en: 'Attachment not found' },
+    detail: { id: 'Keberatan ini tidak memuat lampiran itu.', en: 'This objection has no such attachment.' },
+  },
+  'too-many-attachments': {
+    status: 409,
+    title: { id: 'Terlalu banyak lampiran', en: 'Too many attachments' },
+    detail: {
+      id: 'Paling banyak {most} berkas dapat dilampirkan. Gabungkan dokumen yang masih perlu dalam satu PDF.',
+      en: 'At most {most} files can be attached. Put what is still needed into one PDF beforehand.',
     },
   },
   'deadline-passed': {

@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import { type Access, kindsOf, rolesOf, scopesOf, type Who } from '../core/access.ts';
 import { type RouteContract, takesKey } from '../core/route.ts';
+import type { FileKind } from '../core/upload.ts';
 import type { Components, JsonSchema } from './json-schema.ts';
+import { linksOf } from './openapi-links.ts';
 import { problemResponses, problemsOf } from './openapi-problems.ts';
 
-/** One operation of the OpenAPI document, all of it told by the route's contract. */
-export function operationOf(route: RouteContract, components: Components): JsonSchema {
+/** One operation of the OpenAPI document, all of it told by the route's contract; its links by those of all. */
+export function operationOf(
+  route: RouteContract,
+  components: Components,
+  routes: readonly RouteContract[],
+): JsonSchema {
   const { summary, description, examples } = route;
+  const links = linksOf(route, routes);
   return {
     operationId: route.id,
     tags: [route.tag],
@@ -22,19 +29,26 @@ export function operationOf(route: RouteContract, components: Components): JsonS
       ...fieldsOf(route.query, components).map((field) => parameter(field, 'query', examples.query)),
       ...headersOf(route),
     ],
-    ...(route.body && {
-      requestBody: {
-        required: true,
-        content: {
-          'application/json': {
-            schema: components.input(route.body),
-            ...(examples.body !== undefined && { example: examples.body }),
-          },
-        },
-      },
-    }),
-    responses: { [route.response.status]: success(route, components), ...problemResponses(problemsOf(route)) },
+    ...requestBodyOf(route, components),
+    responses: {
+      [route.response.status]: { ...success(route, components), ...(links && { links }) },
+      ...problemResponses(problemsOf(route)),
+    },
   };
+}
+
+function requestBodyOf({ body, upload, examples }: RouteContract, components: Components): JsonSchema {
+  if (upload) return { requestBody: { required: true, content: files(upload.kinds, { maxLength: upload.most }) } };
+  if (!body) return {};
+  const example = examples.body !== undefined && { example: examples.body };
+  return {
+    requestBody: { required: true, content: { 'application/json': { schema: components.input(body), ...example } } },
+  };
+}
+
+/** A file of each kind, as it stands. `format` is that of OpenAPI 3.0, by which tools still tell bytes from text. */
+function files(kinds: readonly FileKind[], limits: JsonSchema = {}): JsonSchema {
+  return Object.fromEntries(kinds.map((kind) => [kind, { schema: { type: 'string', format: 'binary', ...limits } }]));
 }
 
 /** No requirement where only `public` is named; an empty one beside the token where others are named as well. */
@@ -103,7 +117,12 @@ function headersOf(route: RouteContract): JsonSchema[] {
 
 function success(route: RouteContract, components: Components): JsonSchema {
   const { status, body, etag, page, contentType = 'application/json' } = route.response;
-  const headers = ['X-Request-Id', ...(etag ? ['ETag'] : []), ...(status === 201 ? ['Location'] : [])];
+  const headers = [
+    'X-Request-Id',
+    ...(etag ? ['ETag'] : []),
+    ...(status === 201 ? ['Location'] : []),
+    ...(route.response.files ? ['Content-Disposition', 'Repr-Digest'] : []),
+  ];
   return {
     description: {
       200: 'Done',
@@ -120,6 +139,7 @@ function success(route: RouteContract, components: Components): JsonSchema {
       },
     }),
     ...(!body && route.response.contentType && { content: { [contentType]: {} } }),
+    ...(route.response.files && { content: files(route.response.files) }),
   };
 }
 

@@ -56,7 +56,9 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
   if (route.params) codes.push('request.not-found');
-  if (route.method !== 'get') codes.push('request.not-json', 'request.too-large');
+  if (route.method !== 'get') codes.push('request.too-large');
+  if (route.upload) codes.push('upload.type-unsupported', 'upload.not-as-claimed');
+  else if (route.method !== 'get') codes.push('request.not-json');
   if (isPaged(route)) codes.push('request.bad-cursor');
   if (takesKey(route)) codes.push('request.key-reused', 'server.outcome-unknown');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { issuePermit, listPermits, permitRoutes } from '../../test/sample.ts';
 import { checker, openApiErrors } from '../../test/validators.ts';
-import type { RouteContract } from '../core/route.ts';
+import { defineRoute, type RouteContract } from '../core/route.ts';
+import { fileKinds } from '../core/upload.ts';
 import { type ServiceName, services } from '../services.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
@@ -141,6 +143,42 @@ describe('an operation', () => {
       type: 'string',
       'x-simpul-event-data': { $ref: '#/components/schemas/SamplePermit' },
     });
+  });
+});
+
+describe('a file', () => {
+  const { body: _, ...command } = issuePermit;
+  const attach = defineRoute({
+    ...command,
+    upload: { kinds: ['application/pdf', 'image/png'], most: 9 },
+    examples: {},
+  });
+  const show = defineRoute({
+    ...listPermits,
+    query: z.strictObject({}),
+    response: { status: 200, files: fileKinds },
+    examples: {},
+  });
+  const document = openApiOf({ service: 'g2c', version: '1', routes: [attach, show] });
+  const bytes = { type: 'string', format: 'binary' };
+
+  test('is sent as it stands, in one of the kinds that are taken', async () => {
+    const { requestBody, responses } = operation(document, 'post', '/v1/permits');
+    const schema = { ...bytes, maxLength: 9 };
+    expect(requestBody).toEqual({
+      required: true,
+      content: { 'application/pdf': { schema }, 'image/png': { schema } },
+    });
+    expect(Object.keys(responses['415']?.content?.['application/problem+json']?.examples ?? {})).toEqual([
+      'upload.type-unsupported',
+    ]);
+    expect(await openApiErrors(document)).toEqual([]);
+  });
+
+  test('is answered with its fingerprint, to be kept', () => {
+    const { content, headers } = operation(document, 'get', '/v1/permits').responses['200'] ?? {};
+    expect(content).toEqual(Object.fromEntries(fileKinds.map((kind) => [kind, { schema: bytes }])));
+    expect(Object.keys(headers ?? {})).toEqual(['X-Request-Id', 'Content-Disposition', 'Repr-Digest']);
   });
 });
 

@@ -37,7 +37,7 @@ export function openApiOf({ service, version, routes, issuers = [] }: Options): 
     },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: pathsOf(routes, (route) => operationOf(route, components)),
+    paths: pathsOf(routes, (route) => operationOf(route, components, routes)),
     components: {
       schemas: { ...components.schemas, Problem: problemSchema },
       parameters,
@@ -92,7 +92,7 @@ const idempotencyKey = {
   in: 'header',
   description:
     'A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours',
-  schema: { type: 'string', minLength: 1, maxLength: 255 },
+  schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
   example: '8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11',
 };
 
@@ -119,8 +119,8 @@ const parameters: JsonSchema = {
     name: 'X-Request-Id',
     in: 'header',
     required: false,
-    description: 'Id of the request; one is made where none is sent',
-    schema: { type: 'string', maxLength: 128 },
+    description: 'Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent',
+    schema: { type: 'string' },
     example: exampleRequestId,
   },
   'Idempotency-Key': { ...idempotencyKey, required: false },
@@ -165,6 +165,16 @@ const headers: JsonSchema = {
     description: 'Of that limit, the requests `r` that are left and the seconds `t` until the window ends',
     schema: { type: 'string' },
     example: '"citizen-reads";r=0;t=21',
+  },
+  'Content-Disposition': {
+    description: 'To be kept as a file, never shown in a page',
+    schema: { type: 'string' },
+    example: 'attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"',
+  },
+  'Repr-Digest': {
+    description: 'SHA-256 of the file (RFC 9530)',
+    schema: { type: 'string', pattern: '^sha-256=:[A-Za-z0-9+/]{43}=:$' },
+    example: 'sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:',
   },
   'Retry-After': { description: 'Seconds after which to try again', schema: { type: 'integer', minimum: 0 } },
 };

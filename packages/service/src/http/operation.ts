@@ -1,9 +1,13 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { kindsOf, Rejected, type RouteContract } from '@simpul/contracts';
 import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
 import { commandRequest, consentIdOf, idempotencyKeyOf, ifMatchOf } from './headers.ts';
+import { receiver } from '../uploads/receive.ts';
 import { languageOf } from './language.ts';
 import type { CountRequest } from './rate-limit.ts';
 import type { Input, Reply, Route } from './route.ts';
@@ -21,6 +25,7 @@ export interface Edge {
 }
 
 const patienceMs = 10_000;
+const idleReaderMs = 30_000;
 
 /**
  * One request, in the order that tells a stranger least: who are you, is it too much, may you, are the headers there, is the body right,
@@ -33,25 +38,32 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
   const ifMatch = ifMatchOf(req, contract);
   const consent = consentIdOf(req, contract, caller);
   const named = consent === undefined ? {} : { consent };
-  if (contract.method !== 'get') await edge.readBody(req, res);
+  if (contract.method !== 'get' && !contract.upload) await edge.readBody(req, res);
   const language = languageOf(req);
   const asked = validate(contract, req, language);
-  const request =
+  const requestOf = (body: unknown) =>
     key === undefined
       ? undefined
-      : commandRequest(key, caller, { operation: contract.id, ...asked, ...named }, edge.hmac);
+      : commandRequest(key, caller, { operation: contract.id, ...asked, ...named, body }, edge.hmac);
+  const request = contract.upload ? undefined : requestOf(asked.body);
+  const receive = contract.upload && receiver({ req, upload: contract.upload, ifMatch, patienceMs, requestOf });
   const reply = await handle(
     inputOf(contract, asked, caller, {
       language,
       res,
       deadline,
       ...named,
+      receive: receive ?? noFile,
       ...(request && { request }),
       ...(ifMatch !== undefined && { ifMatch }),
     }),
   );
   if (reply && edge.checkReplies) checkReply(contract, reply);
-  if (reply && !res.headersSent) send(res, contract, reply);
+  if (reply && !res.headersSent) await send(res, contract, reply);
+}
+
+async function noFile(): Promise<never> {
+  throw new Error('a file is read where none is sent');
 }
 
 async function callerOf(
@@ -97,14 +109,27 @@ function checkReply({ id, response }: RouteContract, { status = response.status,
   throw new Error(`the answer of ${id} does not fit its contract: ${where.join(', ')}`);
 }
 
-function send(res: Response, { response, who }: RouteContract, reply: Reply): void {
+async function send(res: Response, { response, who }: RouteContract, reply: Reply): Promise<void> {
   const { status = response.status, body, content, version, besides, location, headers } = reply;
+  // what cannot be read is answered as such, and not in the middle of a file
+  if (content?.data instanceof Readable) await once(content.data, 'readable');
   res.status(status).set('Cache-Control', who.includes('public') ? 'no-cache' : 'no-store');
   if (version !== undefined && response.etag)
     res.set('ETag', `"${besides === undefined ? version : `${version}.${besides}`}"`);
   if (location !== undefined) res.set('Location', location);
   if (headers) res.set(headers);
-  if (content) res.type(content.type).send(content.data);
+  if (content?.data instanceof Readable) await stream(res.type(content.type), content.data);
+  else if (content) res.type(content.type).send(content.data);
   else if (body === undefined || status === 204) res.end();
   else res.json(body);
+}
+
+async function stream(res: Response, data: Readable): Promise<void> {
+  res.setTimeout(idleReaderMs, () => res.destroy());
+  try {
+    await pipeline(data, res);
+  } catch (error) {
+    // the reader went away: there is nobody to tell, and nothing of ours is wrong
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }

@@ -1,7 +1,9 @@
+import type { Readable } from 'node:stream';
 import type { Handled, Request } from '@simpul/backbone';
 import type { RouteContract } from '@simpul/contracts';
 import type { Response } from 'express';
 import type { Actor } from '../identity/actor.ts';
+import type { Receive } from '../uploads/receive.ts';
 import type { Language } from './language.ts';
 
 /** What a handler is given: validated by the contract, the caller known. */
@@ -20,6 +22,8 @@ export interface Input<P, Q, B> {
   /** the consent a partner names, always there where the caller is one and the contract asks for it; not checked yet */
   readonly consent?: string;
   readonly language: Language;
+  /** reads the file that is sent to a route with an `upload`; on any other it throws */
+  readonly receive: Receive;
   /** the raw response, for event streams only; whatever is still open at shutdown is ended */
   readonly res: Response;
   /** epoch milliseconds after which the caller is not kept waiting */
@@ -34,8 +38,8 @@ export interface Input<P, Q, B> {
 export interface Reply {
   readonly status?: number;
   readonly body?: unknown;
-  /** sent as it is in place of `body`: a file, or a page for people */
-  readonly content?: { readonly type: string; readonly data: string | Buffer };
+  /** sent as it is in place of `body`: a file, or a page for people; who takes nothing of a stream for 30 s is cut off */
+  readonly content?: { readonly type: string; readonly data: string | Buffer | Readable };
   readonly version?: number;
   readonly besides?: number | undefined;
   readonly location?: string;

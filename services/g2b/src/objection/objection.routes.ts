@@ -1,13 +1,15 @@
 import type { Repository } from '@simpul/backbone';
 import {
+  attachToObjection,
   decideObjection,
   getObjection,
+  getObjectionAttachment,
   listObjections,
   lodgeObjection,
   type Objection,
   Rejected,
 } from '@simpul/contracts';
-import { type Route, route } from '@simpul/service';
+import { type Evidence, grounds, type Route, route, type StoredFile, type Uploads } from '@simpul/service';
 import { type Instalments, partOf } from '../instalment/instalment.reactions.ts';
 import type { TaxAccess } from '../tax-bill/tax-bill.access.ts';
 import type { Claims } from '../tax-bill/tax-bill.claims.ts';
@@ -21,10 +23,13 @@ interface Parts extends TaxAccess {
   readonly instalments: Instalments;
   readonly desk: TaxBillDesk;
   readonly claims: Claims;
+  readonly files: Uploads;
+  readonly evidence: Pick<Evidence, 'record'>;
 }
 
 /** What companies can object to, and tax officers decide. */
-export function objectionHandlers({ objections, instalments, desk, claims, ...access }: Parts): Route[] {
+export function objectionHandlers(parts: Parts): Route[] {
+  const { objections, instalments, desk, claims, files, evidence, ...access } = parts;
   const { seen, decider, page, handle } = matters<ObjectionState, KnownObjection, ObjectionCommand>({
     name: 'objection',
     aggregate: objection,
@@ -59,9 +64,33 @@ export function objectionHandlers({ objections, instalments, desk, claims, ...ac
       const needed = body.outcome === 'rejected' ? undefined : bill;
       return handle(id, needed, { type: 'decide', agency: agency.id, ...body }, 200, call);
     }),
+
+    route(attachToObjection, async ({ params: { id }, query: { document }, actor, receive }) => {
+      await seen(id, actor);
+      return receive(files, id, async (file, call) => {
+        const reply = await handle(id, undefined, { type: 'attach', attachment: { ...file, document } }, 201, call);
+        return { ...reply, location: `/v1/objections/${id}/attachments/${idOf(file, reply.body as Objection)}` };
+      });
+    }),
+
+    route(getObjectionAttachment, async ({ params: { id, attachment }, actor }) => {
+      const { attachments = [] } = (await seen(id, actor)).state;
+      const found = attachments.find((each) => each.id === attachment);
+      if (!found) throw new Rejected('objection.attachment-not-found');
+      // nobody knows of whom a document tells
+      const fields = [`objections/${id}/attachments/${attachment}`];
+      if (actor.kind === 'officer') await evidence.record({ actor: actor.id, fields, ground: grounds.publicDuty });
+      return files.reply(found);
+    }),
   ];
 }
 
 function shown(id: string, state: KnownObjection): Objection {
-  return { id, ...state };
+  return { id, ...state, attachments: [...(state.attachments ?? [])] };
+}
+
+/** As what a file was attached: where a command is repeated, as what it was when it came first. */
+function idOf(file: StoredFile, { attachments }: Objection): string {
+  const attached = attachments.find(({ id }) => id === file.id);
+  return (attached ?? attachments.findLast(({ sha256 }) => sha256 === file.sha256) ?? file).id;
 }

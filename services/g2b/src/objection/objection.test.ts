@@ -1,5 +1,11 @@
 import type { LiveBill } from '@simpul/billing';
-import { given, objectionDecided, objectionLodged } from '@simpul/contracts';
+import {
+  given,
+  type ObjectionAttachment,
+  objectionDecided,
+  objectionEvidenceAttached,
+  objectionLodged,
+} from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import { objection } from './objection.ts';
 
@@ -80,6 +86,50 @@ test('decided once: the same again is harmless, another decision or another obje
     .when({ ...decide, outcome: 'granted' })
     .refused('objection.already-decided', { outcome: 'rejected' });
   given(objection, lodged, rejected).when(lodge, { now }).refused('objection.already-lodged');
+});
+
+const invoice: ObjectionAttachment = {
+  id: 'file-1',
+  document: 'invoice',
+  type: 'application/pdf',
+  length: 9,
+  sha256: 'a'.repeat(64),
+};
+const attached = (id: string) =>
+  objectionEvidenceAttached({ ...about, attachment: { ...invoice, id }, attachedAt: now });
+const attach = { type: 'attach', attachment: invoice } as const;
+
+test('a document supports the objection; the same once more changes nothing', () => {
+  given(objection, lodged).when(attach, { now }).then(attached('file-1'));
+  given(objection, lodged, attached('file-1')).when(attach, { now }).then();
+  const { state } = given(objection, lodged, attached('file-1'), attached('file-2'));
+  expect(state).toMatchObject({ attachments: [invoice, { ...invoice, id: 'file-2' }] });
+});
+
+test('ten documents are the most', () => {
+  const ten = Array.from({ length: 10 }, (_, at) => attached(`file-${at + 10}`));
+  given(objection, lodged, ...ten)
+    .when(attach, { now })
+    .refused('objection.too-many-attachments', { most: 10 });
+  given(objection, lodged, ...ten.slice(1))
+    .when(attach, { now })
+    .then(attached('file-1'));
+});
+
+test('nothing is attached to what is decided, or granted by now', () => {
+  const rejected = objectionDecided({ ...judged, outcome: 'rejected', owed: 24_500_000 });
+  given(objection, lodged, rejected)
+    .when(attach, { now })
+    .refused('objection.already-decided', { outcome: 'rejected' });
+  given(objection, lodged).when(attach, { now: '2027-05-04T17:00:00.000Z' }).refused('objection.deadline-passed');
+});
+
+test('what was attached is still there after the decision', () => {
+  const rejected = objectionDecided({ ...judged, outcome: 'rejected', owed: 24_500_000 });
+  expect(given(objection, lodged, attached('file-1'), rejected).state).toMatchObject({
+    status: 'decided',
+    attachments: [invoice],
+  });
 });
 
 test('another agency does not decide', () => {

@@ -6,8 +6,10 @@ import {
   endOfJakartaDay,
   jakartaDay,
   monthsAfter,
+  type ObjectionAttachment,
   type ObjectionOutcome,
   objectionDecided,
+  objectionEvidenceAttached,
   objectionLodged,
   Rejected,
 } from '@simpul/contracts';
@@ -15,18 +17,27 @@ import {
 type Lodged = DataOf<typeof objectionLodged>;
 type Verdict = Pick<DataOf<typeof objectionDecided>, 'outcome' | 'basis' | 'owed' | 'payBy' | 'decidedAt'>;
 
+/** `attachments` is absent until there is one. */
+type Supported = Lodged & { readonly attachments?: readonly ObjectionAttachment[] };
+
 export type KnownObjection =
-  | (Lodged & { readonly status: 'lodged' })
-  | (Lodged & Verdict & { readonly status: 'decided' });
+  | (Supported & { readonly status: 'lodged' })
+  | (Supported & Verdict & { readonly status: 'decided' });
 export type ObjectionState = { readonly status: 'none' } | KnownObjection;
 
 /** What can be asked of an objection. Amounts are rupiah; `owed` is named in a partial decision only. */
 export type ObjectionCommand =
   | { readonly type: 'lodge'; readonly id: string; readonly bill: LiveBill; readonly agreed: number }
+  | { readonly type: 'attach'; readonly attachment: ObjectionAttachment }
   | { readonly type: 'decide'; readonly agency: string; readonly outcome: ObjectionOutcome; readonly owed?: number }
   | { readonly type: 'lapse' };
 
-type ObjectionEvent = EventOf<typeof objectionLodged> | EventOf<typeof objectionDecided>;
+type ObjectionEvent =
+  | EventOf<typeof objectionLodged>
+  | EventOf<typeof objectionEvidenceAttached>
+  | EventOf<typeof objectionDecided>;
+
+const mostAttachments = 10;
 
 /** An objection to a tax bill (*keberatan*), one per bill: decided by the agency, or granted by the clock. */
 export const objection = aggregate<ObjectionState, ObjectionCommand, ObjectionEvent>({
@@ -34,7 +45,7 @@ export const objection = aggregate<ObjectionState, ObjectionCommand, ObjectionEv
   name: 'objection',
   schema: 1,
   initial: { status: 'none' },
-  events: [objectionLodged, objectionDecided],
+  events: [objectionLodged, objectionEvidenceAttached, objectionDecided],
   due: { type: 'lapse' },
   dueAt: (state) => (state.status === 'lodged' ? new Date(state.dueAt) : undefined),
 
@@ -42,6 +53,8 @@ export const objection = aggregate<ObjectionState, ObjectionCommand, ObjectionEv
     if (command.type === 'lodge') return lodge(state, command, now);
     if (state.status === 'none') throw new Rejected('objection.not-found');
     switch (command.type) {
+      case 'attach':
+        return attach(state, command.attachment, now);
       case 'decide':
         return judge(state, command, now);
       case 'lapse':
@@ -54,6 +67,9 @@ export const objection = aggregate<ObjectionState, ObjectionCommand, ObjectionEv
     switch (event.type) {
       case 'g2b.objection.lodged.v1':
         return { ...event.data, status: 'lodged' };
+      case 'g2b.objection.evidence-attached.v1':
+        if (state.status === 'none') throw new Error('a document was attached to an objection that nobody lodged');
+        return { ...state, attachments: [...(state.attachments ?? []), event.data.attachment] };
       case 'g2b.objection.decided.v1': {
         if (state.status === 'none') throw new Error('an objection that nobody lodged was decided');
         const { outcome, basis, owed, payBy, decidedAt } = event.data;
@@ -81,6 +97,17 @@ function lodge(
   const dueAt = endOfJakartaDay(monthsAfter(jakartaDay(now), terms.decide)).toISOString();
   const lodgedAt = now.toISOString();
   return [objectionLodged({ nib, bill: id, taxType, period, agency, amount, agreed, lodgedAt, dueAt })];
+}
+
+function attach(state: KnownObjection, attachment: ObjectionAttachment, now: Date): ObjectionEvent[] {
+  const { nib, bill, taxType, period, agency, attachments = [] } = state;
+  if (attachments.some(({ id }) => id === attachment.id)) return [];
+  if (state.status === 'decided') throw new Rejected('objection.already-decided', { outcome: state.outcome });
+  if (now >= new Date(state.dueAt)) throw new Rejected('objection.deadline-passed', { dueAt: state.dueAt });
+  if (attachments.length >= mostAttachments)
+    throw new Rejected('objection.too-many-attachments', { most: mostAttachments });
+  const attachedAt = now.toISOString();
+  return [objectionEvidenceAttached({ nib, bill, taxType, period, agency, attachment, attachedAt })];
 }
 
 function judge(

@@ -1,0 +1,32 @@
+import { actorKinds } from '@simpul/contracts';
+import { expect, test } from 'vitest';
+import { parseWho } from '../identity/who.ts';
+import type { SampleIds } from '../samples/load.ts';
+import { sampleBills, sampleOfficers, samplePersons } from '../samples/records.ts';
+import { serviceNames } from '../world/environment.ts';
+import { actorsOf } from './actors.ts';
+
+const [person] = samplePersons();
+const ids: SampleIds = {
+  ...{ year: 2026, agencies: [], officers: {}, bills: [] },
+  niks: [String(person?.nik)],
+  banks: sampleBills(2026).flatMap(({ outcome }) => (outcome.status === 'paid' ? [outcome.bank] : [])),
+  companies: [{ key: 'one', id: 'one', nib: '9120001234567', founder: String(person?.nik) }] as never,
+};
+
+test.each(serviceNames)('%s is asked as every kind of actor that a token can name, and as nobody', (service) => {
+  const actors = actorsOf(service, ids);
+  expect(new Set(actors.map(({ kind }) => kind))).toEqual(new Set(['nobody', ...actorKinds]));
+  for (const { kind, who } of actors) {
+    if (who === undefined) expect(kind).toBe('nobody');
+    else expect(parseWho(who).kind).toBe(kind);
+  }
+  expect(new Set(actors.map(({ name }) => name)).size).toBe(actors.length);
+});
+
+test('officers come in each role that a route asks for and the samples have', () => {
+  const roles = new Set(sampleOfficers().map(({ role }) => role));
+  const names = actorsOf('g2b', ids).map(({ name }) => name);
+  expect(roles).toContain('tax-objections');
+  expect(names).toEqual(expect.arrayContaining(['officer', 'officer-tax-officer', 'officer-tax-objections']));
+});

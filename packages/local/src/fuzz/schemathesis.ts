@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { services } from '@simpul/contracts';
+import { z } from 'zod';
+import { Unavailable } from '../backing/choose.ts';
+import type { Log } from '../backing/log.ts';
+import { launch } from '../backing/process.ts';
+import { installProgram, type PythonProgram, programClosed } from '../backing/python.ts';
+import type { ServiceName } from '../world/environment.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const schemathesis: PythonProgram = {
+  name: 'schemathesis',
+  version: '4.32.5',
+  installing: 'fuzz: installing schemathesis 4.32.5 with pip (40 MB), once',
+};
+
+/** Event streams have no end to wait for; they are tested by themselves. */
+const endlessOf = (service: ServiceName): string[] =>
+  services[service].routes.filter(({ response }) => response.contentType === 'text/event-stream').map(({ id }) => id);
+
+/** What one run found. */
+export interface Outcome {
+  readonly operations: number;
+  readonly requests: number;
+  /** what was found, a sentence each: what it is, and of which operations */
+  readonly findings: readonly string[];
+}
+
+const Report = z.object({
+  complete: z.boolean(),
+  operations: z.object({ tested: z.number() }).nullable(),
+  test_cases: z.object({ generated: z.number() }),
+  failures: z.array(z.object({ title: z.string(), count: z.number(), operations: z.array(z.unknown()) })),
+  errors: z.array(z.object({ title: z.string(), count: z.number() })),
+});
+
+/** One service asked as one actor. */
+export interface FuzzRun {
+  readonly python: string;
+  readonly service: ServiceName;
+  /** of the service */
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly seed: number;
+  readonly examples: number;
+  readonly seconds: number | undefined;
+  /** where output and report go, without an ending */
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+/** Installs schemathesis where it is not in the cache yet; gives the Python to run it with. @throws Unavailable */
+export async function installSchemathesis(log: Log): Promise<string> {
+  const closed = await programClosed(schemathesis);
+  if (closed) throw new Unavailable(`npm run fuzz needs Python 3.10 or later with venv: ${closed}.`);
+  return installProgram(log, schemathesis);
+}
+
+/** Runs schemathesis against one service as one actor, to its end. */
+export async function runSchemathesis({ path, signal, ...run }: FuzzRun): Promise<Outcome> {
+  const [report, logFile] = [`${path}.json`, `${path}.log`];
+  await Promise.all([report, logFile].map((file) => rm(file, { force: true })));
+  const child = launch({
+    command: run.python,
+    args: ['-m', 'schemathesis.cli', '--config-file', join(here, 'schemathesis.toml'), ...argsOf(run, report)],
+    cwd: dirname(path),
+    logFile,
+    env: {
+      ...process.env,
+      PYTHONPATH: [here, process.env.PYTHONPATH].filter(Boolean).join(delimiter),
+      PYTHONDONTWRITEBYTECODE: '1',
+    },
+  });
+  const end = () => void child.end('SIGINT');
+  signal.addEventListener('abort', end, { once: true });
+  await child.gone;
+  signal.removeEventListener('abort', end);
+  signal.throwIfAborted();
+  if (!existsSync(report)) throw new Error(`schemathesis ended (${child.ended}) without a report: ${child.tail()}`);
+  return outcomeOf(Report.parse(JSON.parse(readFileSync(report, 'utf8'))));
+}
+
+function argsOf(run: Omit<FuzzRun, 'path' | 'signal'>, report: string): string[] {
+  const { service, url, token, seed, examples, seconds } = run;
+  return [
+    ...['run', `${url}/openapi.json`, '--url', url, '--checks', 'all', '--workers', '2'],
+    ...['--seed', String(seed), '--max-examples', String(examples), '--continue-on-failure'],
+    ...(seconds === undefined ? [] : ['--max-time', String(seconds)]),
+    ...['--request-timeout', '15', '--suppress-health-check', 'all', '--no-color'],
+    ...endlessOf(service).flatMap((id) => ['--exclude-operation-id', id]),
+    ...(token === undefined ? [] : ['--header', `Authorization: Bearer ${token}`]),
+    ...['--report-json-path', report],
+  ];
+}
+
+function outcomeOf({ complete, operations, test_cases, failures, errors }: z.infer<typeof Report>): Outcome {
+  return {
+    operations: operations?.tested ?? 0,
+    requests: test_cases.generated,
+    findings: [
+      ...failures.map(({ title, count, operations: where }) => `${title} (${count}): ${where.map(named).join(', ')}`),
+      ...errors.map(({ title, count }) => `could not be tried, ${title} (${count})`),
+      ...(complete ? [] : ['did not come to its end']),
+    ],
+  };
+}
+
+function named(operation: unknown): string {
+  return typeof operation === 'string' ? operation : JSON.stringify(operation);
+}

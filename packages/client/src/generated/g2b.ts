@@ -392,6 +392,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/objections/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a document to an objection
+         * @description *Melampirkan dokumen pada keberatan*
+         *
+         *     The body is the file itself: PDF, PNG or JPEG of at most 5 MiB, at most ten files, as long as the objection is not decided.
+         *
+         *     *Isi permintaan adalah berkasnya sendiri: PDF, PNG, atau JPEG, paling besar 5 MiB, paling banyak sepuluh berkas, selama keberatan belum diputus.*
+         */
+        post: operations["attachToObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/objections/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an attachment of an objection
+         * @description *Mengunduh lampiran keberatan*
+         *
+         *     Each download by an officer is on record.
+         *
+         *     *Setiap unduhan oleh petugas dicatat.*
+         */
+        get: operations["getObjectionAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-bills": {
         parameters: {
             query?: never;
@@ -1206,7 +1254,29 @@ export interface components {
             owed?: components["schemas"]["Rupiah"];
             payBy?: components["schemas"]["IsoDate"];
             decidedAt?: components["schemas"]["Instant"];
+            /** @description In the order they were attached */
+            attachments: components["schemas"]["ObjectionAttachment"][];
         };
+        /** @description Lampiran keberatan */
+        ObjectionAttachment: {
+            /** @description Id of the attachment */
+            id: string;
+            document: components["schemas"]["ObjectionDocument"];
+            /**
+             * @description What the content was found to be
+             * @enum {string}
+             */
+            type: "application/pdf" | "image/png" | "image/jpeg";
+            /** @description Bytes */
+            length: number;
+            /** @description SHA-256 of the content */
+            sha256: string;
+        };
+        /**
+         * @description penghitungan, faktur, rekening koran, perjanjian, surat, lain-lain
+         * @enum {string}
+         */
+        ObjectionDocument: "calculation" | "invoice" | "bank-statement" | "contract" | "letter" | "other";
         /**
          * @description dikabulkan seluruhnya, dikabulkan sebagian, ditolak
          * @enum {string}
@@ -1526,7 +1596,7 @@ export interface components {
          */
         "Accept-Language": string;
         /**
-         * @description Id of the request; one is made where none is sent
+         * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
          * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
          */
         "X-Request-Id": string;
@@ -1582,6 +1652,16 @@ export interface components {
          * @example "citizen-reads";r=0;t=21
          */
         RateLimit: string;
+        /**
+         * @description To be kept as a file, never shown in a page
+         * @example attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"
+         */
+        "Content-Disposition": string;
+        /**
+         * @description SHA-256 of the file (RFC 9530)
+         * @example sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:
+         */
+        "Repr-Digest": string;
         /** @description Seconds after which to try again */
         "Retry-After": number;
     };
@@ -1623,7 +1703,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -1780,7 +1860,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2120,7 +2200,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2288,7 +2368,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2566,7 +2646,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2916,7 +2996,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3240,7 +3320,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3580,7 +3660,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3861,7 +3941,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4136,7 +4216,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4384,7 +4464,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4595,7 +4675,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4782,7 +4862,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4877,10 +4957,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
-             */
+            /** @description `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*) */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4889,7 +4966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.not-found" | "tax-bill.not-found";
+                        code: "instalment.not-found";
                     };
                 };
             };
@@ -5006,7 +5083,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5276,7 +5353,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5385,7 +5462,6 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5395,7 +5471,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
+                        code: "request.not-found" | "instalment.not-found";
                     };
                 };
             };
@@ -5512,7 +5588,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5631,7 +5707,6 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5641,7 +5716,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
+                        code: "request.not-found" | "instalment.not-found";
                     };
                 };
             };
@@ -5803,7 +5878,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5923,7 +5998,6 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `instalment.not-found`: Instalments not found (*Angsuran tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -5933,7 +6007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "instalment.not-found" | "tax-bill.not-found";
+                        code: "request.not-found" | "instalment.not-found";
                     };
                 };
             };
@@ -6105,7 +6179,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6136,7 +6210,8 @@ export interface operations {
                      *           "amount": 24500000,
                      *           "agreed": 20000000,
                      *           "lodgedAt": "2026-05-04T02:00:00.000Z",
-                     *           "dueAt": "2027-05-04T17:00:00.000Z"
+                     *           "dueAt": "2027-05-04T17:00:00.000Z",
+                     *           "attachments": []
                      *         }
                      *       ]
                      *     }
@@ -6202,7 +6277,7 @@ export interface operations {
             };
             /**
              * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6212,7 +6287,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found" | "tax-bill.not-found";
+                        code: "objection.not-found" | "objection.attachment-not-found";
                     };
                 };
             };
@@ -6222,6 +6297,7 @@ export interface operations {
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
              *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
              *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
@@ -6232,7 +6308,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -6334,7 +6410,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6384,7 +6460,8 @@ export interface operations {
                      *       "amount": 24500000,
                      *       "agreed": 20000000,
                      *       "lodgedAt": "2026-05-04T02:00:00.000Z",
-                     *       "dueAt": "2027-05-04T17:00:00.000Z"
+                     *       "dueAt": "2027-05-04T17:00:00.000Z",
+                     *       "attachments": []
                      *     }
                      */
                     "application/json": components["schemas"]["Objection"];
@@ -6445,6 +6522,7 @@ export interface operations {
             };
             /**
              * @description `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
              *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
              */
             404: {
@@ -6455,7 +6533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.not-found" | "tax-bill.not-found";
+                        code: "objection.not-found" | "objection.attachment-not-found" | "tax-bill.not-found";
                     };
                 };
             };
@@ -6465,6 +6543,7 @@ export interface operations {
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
              *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
              *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
@@ -6475,7 +6554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -6607,7 +6686,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6644,6 +6723,15 @@ export interface operations {
                      *       "agreed": 20000000,
                      *       "lodgedAt": "2026-05-04T02:00:00.000Z",
                      *       "dueAt": "2027-05-04T17:00:00.000Z",
+                     *       "attachments": [
+                     *         {
+                     *           "id": "fq3v5x7z2b4d6f3h3j2m4p6r3t",
+                     *           "document": "invoice",
+                     *           "type": "application/pdf",
+                     *           "length": 48213,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
                      *       "outcome": "partly",
                      *       "basis": "decided",
                      *       "owed": 21000000,
@@ -6709,7 +6797,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6719,7 +6807,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
+                        code: "request.not-found" | "objection.not-found" | "objection.attachment-not-found";
                     };
                 };
             };
@@ -6729,6 +6817,7 @@ export interface operations {
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
              *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
              *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
@@ -6739,7 +6828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -6841,7 +6930,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6901,6 +6990,15 @@ export interface operations {
                      *       "agreed": 20000000,
                      *       "lodgedAt": "2026-05-04T02:00:00.000Z",
                      *       "dueAt": "2027-05-04T17:00:00.000Z",
+                     *       "attachments": [
+                     *         {
+                     *           "id": "fq3v5x7z2b4d6f3h3j2m4p6r3t",
+                     *           "document": "invoice",
+                     *           "type": "application/pdf",
+                     *           "length": 48213,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
                      *       "outcome": "partly",
                      *       "basis": "decided",
                      *       "owed": 21000000,
@@ -6966,7 +7064,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
-             *     `tax-bill.not-found`: Tax bill not found (*Tagihan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6976,7 +7074,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "objection.not-found" | "tax-bill.not-found";
+                        code: "request.not-found" | "objection.not-found" | "objection.attachment-not-found";
                     };
                 };
             };
@@ -6986,6 +7084,7 @@ export interface operations {
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
              *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
              *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
              */
             409: {
@@ -6996,7 +7095,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.deadline-passed";
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
@@ -7131,6 +7230,512 @@ export interface operations {
             };
         };
     };
+    attachToObjection: {
+        parameters: {
+            query: {
+                /** @example invoice */
+                document: components["schemas"]["ObjectionDocument"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /**
+                 * @description Id of the objection
+                 * @example o3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "o3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "status": "lodged",
+                     *       "nib": "9120001234567",
+                     *       "bill": "k3v5x7z2b4d6f3h3j2m4p6r3t3",
+                     *       "taxType": "ppn",
+                     *       "period": "2026-03",
+                     *       "agency": "djp",
+                     *       "amount": 24500000,
+                     *       "agreed": 20000000,
+                     *       "lodgedAt": "2026-05-04T02:00:00.000Z",
+                     *       "dueAt": "2027-05-04T17:00:00.000Z",
+                     *       "attachments": [
+                     *         {
+                     *           "id": "fq3v5x7z2b4d6f3h3j2m4p6r3t",
+                     *           "document": "invoice",
+                     *           "type": "application/pdf",
+                     *           "length": 48213,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Objection"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             *     `mandate.missing`: No mandate (*Tidak ada kuasa*)
+             *     `mandate.power-missing`: Mandate does not cover this (*Kuasa tidak mencakup ini*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown" | "mandate.missing" | "mandate.power-missing";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "objection.not-found" | "objection.attachment-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             *     `objection.already-decided`: Already decided (*Sudah diputus*)
+             *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `upload.type-unsupported`: Type of file not accepted (*Jenis berkas tidak diterima*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "upload.type-unsupported";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `upload.not-as-claimed`: Not the file it claims to be (*Isi berkas tidak sesuai*)
+             *     `objection.too-late`: Too late (*Jangka waktu lewat*)
+             *     `objection.nothing-disputed`: Nothing disputed (*Tidak ada yang disengketakan*)
+             *     `objection.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "upload.not-as-claimed" | "objection.too-late" | "objection.nothing-disputed" | "objection.wrong-amount";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getObjectionAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /**
+                 * @description Id of the objection
+                 * @example o3v5x7z2b4d6f3h3j2m4p6r3t3
+                 */
+                id: string;
+                /** @example fq3v5x7z2b4d6f3h3j2m4p6r3t */
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Repr-Digest": components["headers"]["Repr-Digest"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             *     `mandate.missing`: No mandate (*Tidak ada kuasa*)
+             *     `mandate.power-missing`: Mandate does not cover this (*Kuasa tidak mencakup ini*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown" | "mandate.missing" | "mandate.power-missing";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `objection.not-found`: Objection not found (*Keberatan tidak ditemukan*)
+             *     `objection.attachment-not-found`: Attachment not found (*Lampiran tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "objection.not-found" | "objection.attachment-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             *     `objection.already-decided`: Already decided (*Sudah diputus*)
+             *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
+             *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
+             *     `objection.in-instalments`: Instalments asked for (*Sedang dimohonkan angsuran*)
+             *     `objection.too-many-attachments`: Too many attachments (*Terlalu banyak lampiran*)
+             *     `objection.deadline-passed`: Too late to decide (*Jangka waktu putusan lewat*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /**
+             * @description `objection.too-late`: Too late (*Jangka waktu lewat*)
+             *     `objection.nothing-disputed`: Nothing disputed (*Tidak ada yang disengketakan*)
+             *     `objection.wrong-amount`: Wrong amount (*Jumlah tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "objection.too-late" | "objection.nothing-disputed" | "objection.wrong-amount";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
     listBusinessTaxBills: {
         parameters: {
             query?: {
@@ -7153,7 +7758,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7390,7 +7995,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7693,7 +8298,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7930,7 +8535,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8233,7 +8838,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8524,7 +9129,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8754,7 +9359,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9055,7 +9660,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9277,7 +9882,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9544,7 +10149,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9768,7 +10373,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10064,7 +10669,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10266,7 +10871,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10501,7 +11106,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10720,7 +11325,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10920,7 +11525,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11150,7 +11755,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11396,7 +12001,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11599,7 +12204,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11826,7 +12431,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];

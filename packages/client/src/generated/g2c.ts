@@ -1,5 +1,81 @@
 // Generated from docs/contracts/openapi/g2c.json by `npm run contracts`; do not edit.
 export interface paths {
+    "/v1/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List consents
+         * @description *Daftar persetujuan*
+         *
+         *     A citizen sees those they gave; a partner those given to it. Newest first.
+         *
+         *     *Warga melihat persetujuan yang diberikannya; mitra melihat yang diberikan kepadanya. Terbaru lebih dulu.*
+         */
+        get: operations["listConsents"];
+        put?: never;
+        /**
+         * Consent to a partner
+         * @description *Memberi persetujuan kepada mitra*
+         *
+         *     The partner names it in the header `Consent-Id` when it acts for the citizen. A consent is not altered: other terms are another consent.
+         *
+         *     *Mitra menyebut kode persetujuan ini dalam header `Consent-Id` bila bertindak atas nama warga. Persetujuan tidak diubah: ketentuan lain berarti persetujuan lain.*
+         */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a consent
+         * @description *Melihat satu persetujuan*
+         */
+        get: operations["getConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consents/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a consent
+         * @description *Mencabut persetujuan*
+         *
+         *     At once. What the partner did until then stays done.
+         *
+         *     *Berlaku seketika. Yang sudah dilakukan mitra tetap berlaku.*
+         */
+        post: operations["revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contribution-bills": {
         parameters: {
             query?: never;
@@ -135,9 +211,9 @@ export interface paths {
          * List health cards
          * @description *Daftar kartu*
          *
-         *     A citizen sees their own card and those of the members they answer for. Officers of the insurer see all; every reading is recorded.
+         *     A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded.
          *
-         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.*
+         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.*
          */
         get: operations["listHealthCards"];
         put?: never;
@@ -248,6 +324,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List partners
+         * @description *Daftar mitra layanan*
+         */
+        get: operations["listServicePartners"];
+        put?: never;
+        /**
+         * Accredit a partner
+         * @description *Mengakreditasi mitra layanan*
+         *
+         *     By an officer of the central agency with that duty. For a partner that is accredited already, the new terms take the place of the old.
+         *
+         *     *Oleh petugas instansi pusat yang bertugas mengakreditasi mitra. Untuk mitra yang sudah terakreditasi, ketentuan baru menggantikan yang lama.*
+         */
+        post: operations["accreditServicePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a partner
+         * @description *Melihat satu mitra layanan*
+         */
+        get: operations["getServicePartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-partners/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a partner
+         * @description *Menangguhkan mitra*
+         *
+         *     At once. Consents of citizens stay, and hold again when the partner is reinstated.
+         *
+         *     *Berlaku seketika. Persetujuan warga tetap ada dan berlaku lagi bila mitra dipulihkan.*
+         */
+        post: operations["suspendServicePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-partners/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate a partner
+         * @description *Memulihkan mitra*
+         */
+        post: operations["reinstateServicePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-partners/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an accreditation
+         * @description *Mencabut akreditasi*
+         */
+        post: operations["revokeServicePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tax-bills": {
         parameters: {
             query?: never;
@@ -291,9 +479,9 @@ export interface paths {
          * Show a tax bill
          * @description *Melihat satu tagihan pajak*
          *
-         *     With the payer’s address by the person register, as soon as this service has heard of it.
+         *     With the payer’s address by the person register, as soon as this service has heard of it; to partners without it.
          *
-         *     *Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini.*
+         *     *Dengan alamat pembayar menurut register penduduk, segera setelah diketahui layanan ini; kepada mitra tanpa alamat.*
          */
         get: operations["getTaxBill"];
         put?: never;
@@ -692,6 +880,31 @@ export interface components {
          * @enum {string}
          */
         CancellationReason: "assessment-error" | "wrong-payer" | "duplicate" | "court-decision" | "waived";
+        /** @description Persetujuan warga kepada mitra */
+        Consent: {
+            id: components["schemas"]["ConsentId"];
+            status: components["schemas"]["ConsentStatus"];
+            person: components["schemas"]["PersonRef"];
+            partner: components["schemas"]["PartnerId"];
+            services: components["schemas"]["ConsentService"][];
+            expiresAt: components["schemas"]["Instant"];
+            legalBasis: string;
+            givenAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            expiredAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of a consent
+         * @example cbcdefghijklmnopqrstuvwxyz
+         */
+        ConsentId: string;
+        /**
+         * @description tax-bill-reading: melihat tagihan pajak (see tax bills); tax-bill-code: meminta kode billing baru (ask for new billing codes); health-card-reading: melihat Kartu Indonesia Sehat beserta nomornya (see the health card with its number); health-card-registration: mendaftarkan ke JKN (register for a health card); contribution-bill-reading: melihat tagihan iuran JKN (see health insurance contributions); contribution-bill-code: meminta virtual account baru untuk iuran JKN (ask for new virtual accounts for contributions)
+         * @enum {string}
+         */
+        ConsentService: "tax-bill-reading" | "tax-bill-code" | "health-card-reading" | "health-card-registration" | "contribution-bill-reading" | "contribution-bill-code";
+        /** @enum {string} */
+        ConsentStatus: "given" | "revoked" | "expired";
         /** @description Tagihan iuran */
         ContributionBill: {
             /** @description Id of the contribution bill */
@@ -869,6 +1082,22 @@ export interface components {
             requestedAt: components["schemas"]["Instant"];
             settledAt?: components["schemas"]["Instant"];
         };
+        NewConsent: {
+            partner: components["schemas"]["PartnerId"];
+            /** @description What the partner may do, each consented to by itself */
+            services: components["schemas"]["ConsentService"][];
+            /**
+             * Format: date-time
+             * @description Until when, RFC 3339 with Z or an offset such as +07:00
+             */
+            expiresAt: string;
+        };
+        NewServicePartner: {
+            partner: components["schemas"]["PartnerId"];
+            name: string;
+            services: components["schemas"]["ConsentService"][];
+            legalBasis: string;
+        };
         /**
          * @description NIK (Nomor Induk Kependudukan): 16 digits; region, date of birth (day + 40 for women), serial
          * @example 3374014107900001
@@ -1006,6 +1235,21 @@ export interface components {
             all?: true;
         };
         /**
+         * @description Id of a partner, the client id of its tokens; at most 64 characters
+         * @example mitra-layanan
+         */
+        PartnerId: string;
+        /**
+         * @description complaints: Pengaduan warga (Citizens complained); security-incident: Insiden keamanan (A security incident); terms-broken: Melanggar ketentuan akreditasi (It broke the terms of its accreditation); own-request: Atas permintaan mitra (At its own request)
+         * @enum {string}
+         */
+        PartnerReason: "complaints" | "security-incident" | "terms-broken" | "own-request";
+        /**
+         * @description suspended: may not act for the time being; revoked: for good
+         * @enum {string}
+         */
+        PartnerStatus: "accredited" | "suspended" | "revoked";
+        /**
          * @description Billing code of state revenue: 15 digits; first digit 0–3 tax (DJP), 4–6 customs (DJBC), 7–9 non-tax (DJA); or a regional payment code of 18 digits
          * @example 337401123456789012
          */
@@ -1030,6 +1274,22 @@ export interface components {
          * @example 1250000
          */
         Rupiah: number;
+        /** @description Mitra layanan terakreditasi */
+        ServicePartner: {
+            id: components["schemas"]["PartnerId"];
+            status: components["schemas"]["PartnerStatus"];
+            /** @description The registered name of the organisation */
+            name: string;
+            services: components["schemas"]["ConsentService"][];
+            /** @description The rule or agreement it is accredited by */
+            legalBasis: string;
+            /** @description The agency that accredited it */
+            agency: components["schemas"]["AgencyId"];
+            accreditedAt: components["schemas"]["Instant"];
+            suspendedAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            reason?: string;
+        };
         /** @description Tagihan pajak */
         TaxBill: {
             /** @description Id of the tax bill */
@@ -1181,7 +1441,7 @@ export interface components {
          */
         "Accept-Language": string;
         /**
-         * @description Id of the request; one is made where none is sent
+         * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
          * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
          */
         "X-Request-Id": string;
@@ -1205,6 +1465,11 @@ export interface components {
          * @example "3"
          */
         "If-Match.required": string;
+        /**
+         * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+         * @example cbcdefghijklmnopqrstuvwxyz
+         */
+        "Consent-Id": string;
         /**
          * @description The `id` of the last event seen: the stream goes on after it
          * @example 41
@@ -1232,6 +1497,16 @@ export interface components {
          * @example "citizen-reads";r=0;t=21
          */
         RateLimit: string;
+        /**
+         * @description To be kept as a file, never shown in a page
+         * @example attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"
+         */
+        "Content-Disposition": string;
+        /**
+         * @description SHA-256 of the file (RFC 9530)
+         * @example sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:
+         */
+        "Repr-Digest": string;
         /** @description Seconds after which to try again */
         "Retry-After": number;
     };
@@ -1239,6 +1514,969 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listConsents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example given */
+                status?: components["schemas"]["ConsentStatus"];
+                partner?: components["schemas"]["PartnerId"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *           "status": "given",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "partner": "mitra-layanan",
+                     *           "services": [
+                     *             "health-card-registration",
+                     *             "tax-bill-reading"
+                     *           ],
+                     *           "expiresAt": "2026-06-30T17:00:00.000Z",
+                     *           "legalBasis": "UU 27/2022 Pasal 20 ayat (2) huruf a, Pasal 21",
+                     *           "givenAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Consent"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `consent.not-found`: Consent not found (*Persetujuan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.not-found";
+                    };
+                };
+            };
+            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /**
+             * @description `consent.partner-unknown`: No such partner (*Mitra tidak terakreditasi*)
+             *     `consent.service-not-offered`: Service not offered (*Layanan tidak ditawarkan*)
+             *     `consent.expiry-in-past`: Already over (*Sudah berakhir*)
+             *     `consent.too-long`: Too long (*Terlalu lama*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-unknown" | "consent.service-not-offered" | "consent.expiry-in-past" | "consent.too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partner": "mitra-layanan",
+                 *       "services": [
+                 *         "health-card-registration",
+                 *         "tax-bill-reading"
+                 *       ],
+                 *       "expiresAt": "2026-07-01T00:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "partner": "mitra-layanan",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "expiresAt": "2026-06-30T17:00:00.000Z",
+                     *       "legalBasis": "UU 27/2022 Pasal 20 ayat (2) huruf a, Pasal 21",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `consent.not-found`: Consent not found (*Persetujuan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.not-found";
+                    };
+                };
+            };
+            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `consent.partner-unknown`: No such partner (*Mitra tidak terakreditasi*)
+             *     `consent.service-not-offered`: Service not offered (*Layanan tidak ditawarkan*)
+             *     `consent.expiry-in-past`: Already over (*Sudah berakhir*)
+             *     `consent.too-long`: Too long (*Terlalu lama*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "consent.partner-unknown" | "consent.service-not-offered" | "consent.expiry-in-past" | "consent.too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "given",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "partner": "mitra-layanan",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "expiresAt": "2026-06-30T17:00:00.000Z",
+                     *       "legalBasis": "UU 27/2022 Pasal 20 ayat (2) huruf a, Pasal 21",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `consent.not-found`: Consent not found (*Persetujuan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "consent.not-found";
+                    };
+                };
+            };
+            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /**
+             * @description `consent.partner-unknown`: No such partner (*Mitra tidak terakreditasi*)
+             *     `consent.service-not-offered`: Service not offered (*Layanan tidak ditawarkan*)
+             *     `consent.expiry-in-past`: Already over (*Sudah berakhir*)
+             *     `consent.too-long`: Too long (*Terlalu lama*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-unknown" | "consent.service-not-offered" | "consent.expiry-in-past" | "consent.too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    revokeConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example cbcdefghijklmnopqrstuvwxyz */
+                id: components["schemas"]["ConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cbcdefghijklmnopqrstuvwxyz",
+                     *       "status": "revoked",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "partner": "mitra-layanan",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "expiresAt": "2026-06-30T17:00:00.000Z",
+                     *       "legalBasis": "UU 27/2022 Pasal 20 ayat (2) huruf a, Pasal 21",
+                     *       "givenAt": "2026-03-02T03:04:05.678Z",
+                     *       "revokedAt": "2026-04-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `consent.not-found`: Consent not found (*Persetujuan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "consent.not-found";
+                    };
+                };
+            };
+            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `consent.partner-unknown`: No such partner (*Mitra tidak terakreditasi*)
+             *     `consent.service-not-offered`: Service not offered (*Layanan tidak ditawarkan*)
+             *     `consent.expiry-in-past`: Already over (*Sudah berakhir*)
+             *     `consent.too-long`: Too long (*Terlalu lama*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "consent.partner-unknown" | "consent.service-not-offered" | "consent.expiry-in-past" | "consent.too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     listContributionBills: {
         parameters: {
             query?: {
@@ -1260,10 +2498,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path?: never;
             cookie?: never;
@@ -1307,6 +2550,7 @@ export interface operations {
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
              *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -1316,7 +2560,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor" | "acting.consent-missing";
                     };
                 };
             };
@@ -1338,6 +2582,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -1349,7 +2599,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
                     };
                 };
             };
@@ -1485,10 +2735,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path: {
                 /**
@@ -1531,6 +2786,7 @@ export interface operations {
              * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -1540,7 +2796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "acting.consent-missing";
                     };
                 };
             };
@@ -1562,6 +2818,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -1573,7 +2835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
                     };
                 };
             };
@@ -1710,7 +2972,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2001,7 +3263,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2015,6 +3277,11 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path: {
                 /**
@@ -2058,6 +3325,7 @@ export interface operations {
              * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -2067,7 +3335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "acting.consent-missing";
                     };
                 };
             };
@@ -2089,6 +3357,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `contribution-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `contribution-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -2100,7 +3374,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "contribution-bill.not-competent" | "contribution-bill.agency-unknown";
                     };
                 };
             };
@@ -2280,7 +3554,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2497,7 +3771,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2781,10 +4055,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path?: never;
             cookie?: never;
@@ -2834,6 +4113,7 @@ export interface operations {
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
              *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -2843,7 +4123,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor" | "acting.consent-missing";
                     };
                 };
             };
@@ -2865,6 +4145,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -2876,7 +4162,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "health-card.not-competent" | "health-card.agency-unknown";
                     };
                 };
             };
@@ -3005,7 +4291,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3014,6 +4300,11 @@ export interface operations {
                  * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path?: never;
             cookie?: never;
@@ -3069,6 +4360,7 @@ export interface operations {
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
              *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -3078,7 +4370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required" | "acting.consent-missing";
                     };
                 };
             };
@@ -3100,6 +4392,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -3111,7 +4409,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "health-card.not-competent" | "health-card.agency-unknown";
                     };
                 };
             };
@@ -3272,10 +4570,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path: {
                 /**
@@ -3324,6 +4627,7 @@ export interface operations {
              * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -3333,7 +4637,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "acting.consent-missing";
                     };
                 };
             };
@@ -3355,6 +4659,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `health-card.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `health-card.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -3366,7 +4676,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "health-card.not-competent" | "health-card.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "health-card.not-competent" | "health-card.agency-unknown";
                     };
                 };
             };
@@ -3498,7 +4808,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3773,7 +5083,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4077,7 +5387,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4238,6 +5548,1470 @@ export interface operations {
             };
         };
     };
+    listServicePartners: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example accredited */
+                status?: components["schemas"]["PartnerStatus"];
+                /** @description Only those that are accredited for this service */
+                service?: components["schemas"]["ConsentService"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "mitra-layanan",
+                     *           "status": "accredited",
+                     *           "name": "PT Mitra Layanan Peraga",
+                     *           "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *           "services": [
+                     *             "health-card-registration",
+                     *             "tax-bill-reading"
+                     *           ],
+                     *           "agency": "komdigi",
+                     *           "accreditedAt": "2026-03-02T03:04:05.678Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ServicePartner"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /** @description `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    accreditServicePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partner": "mitra-layanan",
+                 *       "name": "PT Mitra Layanan Peraga",
+                 *       "services": [
+                 *         "health-card-registration",
+                 *         "tax-bill-reading"
+                 *       ],
+                 *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewServicePartner"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mitra-layanan",
+                     *       "status": "accredited",
+                     *       "name": "PT Mitra Layanan Peraga",
+                     *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "agency": "komdigi",
+                     *       "accreditedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePartner"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /** @description `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getServicePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example mitra-layanan */
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mitra-layanan",
+                     *       "status": "accredited",
+                     *       "name": "PT Mitra Layanan Peraga",
+                     *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "agency": "komdigi",
+                     *       "accreditedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePartner"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    suspendServicePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example mitra-layanan */
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "security-incident"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["PartnerReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mitra-layanan",
+                     *       "status": "suspended",
+                     *       "name": "PT Mitra Layanan Peraga",
+                     *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "agency": "komdigi",
+                     *       "accreditedAt": "2026-03-02T03:04:05.678Z",
+                     *       "suspendedAt": "2026-05-04T01:00:00.000Z",
+                     *       "reason": "security-incident"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePartner"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    reinstateServicePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example mitra-layanan */
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mitra-layanan",
+                     *       "status": "accredited",
+                     *       "name": "PT Mitra Layanan Peraga",
+                     *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "agency": "komdigi",
+                     *       "accreditedAt": "2026-03-02T03:04:05.678Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePartner"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    revokeServicePartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example mitra-layanan */
+                id: components["schemas"]["PartnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "terms-broken"
+                 *     }
+                 */
+                "application/json": {
+                    reason: components["schemas"]["PartnerReason"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mitra-layanan",
+                     *       "status": "revoked",
+                     *       "name": "PT Mitra Layanan Peraga",
+                     *       "legalBasis": "Inpres 3/2003 strategi 4; PP 71/2019",
+                     *       "services": [
+                     *         "health-card-registration",
+                     *         "tax-bill-reading"
+                     *       ],
+                     *       "agency": "komdigi",
+                     *       "accreditedAt": "2026-03-02T03:04:05.678Z",
+                     *       "revokedAt": "2026-06-01T01:00:00.000Z",
+                     *       "reason": "terms-broken"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServicePartner"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `service-partner.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
+             *     `service-partner.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "service-partner.not-competent" | "service-partner.agency-unknown";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `service-partner.not-found`: Partner not found (*Mitra tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "service-partner.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `service-partner.is-suspended`: Partner suspended (*Mitra sedang ditangguhkan*)
+             *     `service-partner.is-revoked`: Accreditation revoked (*Akreditasi sudah dicabut*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     listTaxBills: {
         parameters: {
             query?: {
@@ -4261,10 +7035,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path?: never;
             cookie?: never;
@@ -4314,6 +7093,7 @@ export interface operations {
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
              *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -4323,7 +7103,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor" | "acting.consent-missing";
                     };
                 };
             };
@@ -4345,6 +7125,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -4356,7 +7142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
                     };
                 };
             };
@@ -4499,7 +7285,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4806,10 +7592,15 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path: {
                 /**
@@ -4862,6 +7653,7 @@ export interface operations {
              * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -4871,7 +7663,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "acting.consent-missing";
                     };
                 };
             };
@@ -4893,6 +7685,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -4904,7 +7702,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
                     };
                 };
             };
@@ -5048,7 +7846,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5352,7 +8150,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5366,6 +8164,11 @@ export interface operations {
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["If-Match"];
+                /**
+                 * @description Of partners alone, and required of them: the consent by which they act for a citizen, to the service in x-simpul-consent
+                 * @example cbcdefghijklmnopqrstuvwxyz
+                 */
+                "Consent-Id"?: components["parameters"]["Consent-Id"];
             };
             path: {
                 /**
@@ -5415,6 +8218,7 @@ export interface operations {
              * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `acting.consent-missing`: Consent-Id required (*Consent-Id wajib ada*)
              */
             400: {
                 headers: {
@@ -5424,7 +8228,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "acting.consent-missing";
                     };
                 };
             };
@@ -5446,6 +8250,12 @@ export interface operations {
             };
             /**
              * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `acting.consent-unknown`: Consent unknown (*Persetujuan tidak dikenal*)
+             *     `acting.consent-revoked`: Consent revoked (*Persetujuan sudah dicabut*)
+             *     `acting.consent-expired`: Consent expired (*Persetujuan sudah berakhir*)
+             *     `acting.other-service`: Not what was consented to (*Di luar persetujuan*)
+             *     `acting.partner-not-accredited`: Not an accredited partner (*Bukan mitra terakreditasi*)
+             *     `acting.partner-suspended`: Accreditation suspended (*Akreditasi ditangguhkan*)
              *     `tax-bill.not-competent`: Not your agency's competence (*Bukan wewenang instansi Anda*)
              *     `tax-bill.agency-unknown`: Agency not known yet (*Instansi belum dikenal*)
              */
@@ -5457,7 +8267,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "auth.forbidden" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
+                        code: "auth.forbidden" | "acting.consent-unknown" | "acting.consent-revoked" | "acting.consent-expired" | "acting.other-service" | "acting.partner-not-accredited" | "acting.partner-suspended" | "tax-bill.not-competent" | "tax-bill.agency-unknown";
                     };
                 };
             };
@@ -5644,7 +8454,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5874,7 +8684,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6170,7 +8980,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6350,7 +9160,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6510,7 +9320,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6745,7 +9555,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6964,7 +9774,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7164,7 +9974,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7394,7 +10204,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7640,7 +10450,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7843,7 +10653,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8070,7 +10880,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];

@@ -1802,7 +1802,7 @@ export interface components {
          */
         "Accept-Language": string;
         /**
-         * @description Id of the request; one is made where none is sent
+         * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
          * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
          */
         "X-Request-Id": string;
@@ -1858,6 +1858,16 @@ export interface components {
          * @example "citizen-reads";r=0;t=21
          */
         RateLimit: string;
+        /**
+         * @description To be kept as a file, never shown in a page
+         * @example attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"
+         */
+        "Content-Disposition": string;
+        /**
+         * @description SHA-256 of the file (RFC 9530)
+         * @example sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:
+         */
+        "Repr-Digest": string;
         /** @description Seconds after which to try again */
         "Retry-After": number;
     };
@@ -1886,7 +1896,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2118,7 +2128,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2385,7 +2395,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2614,7 +2624,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2899,7 +2909,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3195,7 +3205,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3469,7 +3479,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3698,7 +3708,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3860,7 +3870,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4040,7 +4050,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4248,7 +4258,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4501,7 +4511,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4708,7 +4718,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4980,7 +4990,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5233,7 +5243,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5563,7 +5573,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5838,7 +5848,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6106,7 +6116,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6449,7 +6459,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6815,7 +6825,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7173,7 +7183,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7509,7 +7519,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7808,7 +7818,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8050,7 +8060,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8298,7 +8308,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8602,7 +8612,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8911,7 +8921,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9238,7 +9248,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9448,7 +9458,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9719,7 +9729,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9928,7 +9938,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10211,7 +10221,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10390,7 +10400,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10622,7 +10632,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10827,7 +10837,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11076,7 +11086,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11401,7 +11411,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11649,7 +11659,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11966,7 +11976,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12281,7 +12291,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12594,7 +12604,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12806,7 +12816,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13041,7 +13051,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13260,7 +13270,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13460,7 +13470,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13690,7 +13700,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13936,7 +13946,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -14139,7 +14149,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -14366,7 +14376,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];

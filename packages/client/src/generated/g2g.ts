@@ -2644,7 +2644,7 @@ export interface components {
          */
         "Accept-Language": string;
         /**
-         * @description Id of the request; one is made where none is sent
+         * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
          * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
          */
         "X-Request-Id": string;
@@ -2700,6 +2700,16 @@ export interface components {
          * @example "citizen-reads";r=0;t=21
          */
         RateLimit: string;
+        /**
+         * @description To be kept as a file, never shown in a page
+         * @example attachment; filename="fq3v5x7z2b4d6f3h3j2m4p6r3t.pdf"
+         */
+        "Content-Disposition": string;
+        /**
+         * @description SHA-256 of the file (RFC 9530)
+         * @example sha-256=:RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=:
+         */
+        "Repr-Digest": string;
         /** @description Seconds after which to try again */
         "Retry-After": number;
     };
@@ -2734,7 +2744,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -2919,7 +2929,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3181,7 +3191,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3378,7 +3388,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3587,7 +3597,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -3921,7 +3931,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4219,7 +4229,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4455,7 +4465,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4691,7 +4701,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -4903,7 +4913,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5193,7 +5203,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5429,7 +5439,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5660,7 +5670,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -5871,7 +5881,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6083,7 +6093,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6355,7 +6365,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6650,7 +6660,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -6909,7 +6919,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7205,7 +7215,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7432,7 +7442,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7727,7 +7737,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -7966,7 +7976,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8192,7 +8202,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8493,7 +8503,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8731,7 +8741,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -8972,7 +8982,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9259,7 +9269,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9538,7 +9548,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -9841,7 +9851,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10045,7 +10055,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10295,7 +10305,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10498,7 +10508,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10756,7 +10766,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -10944,7 +10954,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11130,7 +11140,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11353,7 +11363,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11575,7 +11585,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -11887,7 +11897,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12089,7 +12099,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12290,7 +12300,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12570,7 +12580,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -12805,7 +12815,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13024,7 +13034,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13224,7 +13234,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13454,7 +13464,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13700,7 +13710,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -13903,7 +13913,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
@@ -14130,7 +14140,7 @@ export interface operations {
                  */
                 "Accept-Language"?: components["parameters"]["Accept-Language"];
                 /**
-                 * @description Id of the request; one is made where none is sent
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
                  * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
                  */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];

@@ -102,6 +102,7 @@ const command = {
   ...one,
   method: 'post',
   who: [accreditor],
+  scope: { officer: 'duty' },
   idempotencyKey: 'accepted',
   ifMatch: 'accepted',
   response: { status: 200, body: ServicePartner, etag: true },
@@ -127,6 +128,7 @@ export const accreditServicePartner = defineRoute({
     en: 'By an officer of the central agency with that duty. For a partner that is accredited already, the new terms take the place of the old.',
   },
   who: [accreditor],
+  scope: { officer: 'duty' },
   idempotencyKey: 'required',
   body: NewServicePartner,
   response: { status: 201, body: ServicePartner, etag: true },
@@ -141,6 +143,7 @@ export const listServicePartners = defineRoute({
   path: '/v1/service-partners',
   summary: { id: 'Daftar mitra layanan', en: 'List partners' },
   who: ['public'],
+  scope: { public: 'any' },
   query: z.strictObject({
     ...pageQuery,
     status: PartnerStatus.optional(),
@@ -158,6 +161,7 @@ export const getServicePartner = defineRoute({
   path: '/v1/service-partners/{id}',
   summary: { id: 'Melihat satu mitra layanan', en: 'Show a partner' },
   who: ['public'],
+  scope: { public: 'any' },
   response: { status: 200, body: ServicePartner, etag: true },
   examples: { params: { id }, response: example },
 });

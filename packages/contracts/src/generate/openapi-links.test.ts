@@ -14,6 +14,7 @@ const showPermit = defineRoute({
   path: '/v1/permits/{id}',
   summary: { id: 'Melihat izin', en: 'Show a permit' },
   who: ['public'],
+  scope: { public: 'any' },
   params: z.strictObject({ id: z.string() }),
   response: { status: 200, body: Permit },
   problems: [],

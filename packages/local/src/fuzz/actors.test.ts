@@ -10,6 +10,7 @@ const [person] = samplePersons();
 const ids: SampleIds = {
   ...{ year: 2026, agencies: [], officers: {}, bills: [] },
   niks: [String(person?.nik)],
+  partners: ['mitra-layanan'],
   banks: sampleBills(2026).flatMap(({ outcome }) => (outcome.status === 'paid' ? [outcome.bank] : [])),
   companies: [{ key: 'one', id: 'one', nib: '9120001234567', founder: String(person?.nik) }] as never,
 };

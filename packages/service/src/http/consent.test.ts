@@ -12,6 +12,7 @@ const forwardParcels = defineRoute({
   path: '/v1/forwarding',
   summary: { id: 'x', en: 'Forward parcels' },
   who: ['citizen', 'partner'],
+  scope: { citizen: 'own', partner: 'consent' },
   consent: 'tax-bill-reading',
   idempotencyKey: 'required',
   response: { status: 204 },
@@ -69,5 +70,5 @@ test('the same command by another consent is another command', async () => {
 });
 
 test('a route that asks for consent lets partners in', () => {
-  expect(() => defineRoute({ ...forwardParcels, who: ['citizen'] })).toThrow(/does not let in/);
+  expect(() => defineRoute({ ...forwardParcels, who: ['citizen'], scope: { citizen: 'own' } })).toThrow(/does not let in/);
 });

@@ -15,6 +15,7 @@ const fileAnything = defineRoute({
   path: '/v1/anything',
   summary: { id: 'x', en: 'x' },
   who: ['public'],
+  scope: { public: 'any' },
   idempotencyKey: 'accepted',
   body: z.looseObject({ content: z.unknown() }),
   response: { status: 200 },
@@ -27,6 +28,7 @@ const narrow = defineRoute({
   id: 'narrow',
   path: '/v1/narrow',
   who: ['citizen'],
+  scope: { citizen: 'own' },
   body: z.strictObject({}),
   examples: {},
 });

@@ -14,7 +14,7 @@ import { type Reply, route } from '../http/route.ts';
 import { openUploads, type StoredFile, type Uploads } from './uploads.ts';
 
 const most = 600_000;
-const common = { service: 'g2c', tag: 'parcel', who: ['citizen'], examples: {} } as const;
+const common = { service: 'g2c', tag: 'parcel', who: ['citizen'], scope: { citizen: 'own' }, examples: {} } as const;
 const t = (en: string) => ({ id: `${en} (id)`, en });
 
 const sendPhoto = defineRoute({

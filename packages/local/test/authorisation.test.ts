@@ -19,7 +19,7 @@ import {
   strangers,
   unnamed,
 } from './authorisation/matrix.ts';
-import { type Answer, type AuthorisationWorld, niks, startAuthorisationWorld } from './authorisation/world.ts';
+import { type Answer, type AuthorisationWorld, niks, paper, startAuthorisationWorld } from './authorisation/world.ts';
 
 // Every operation of every service as the contracts have it: a new one is tried by itself, or fails saying what it needs.
 const closed = routes.filter((route) => unnamed(route).length > 0).map((route) => [route.id, route] as const);
@@ -63,10 +63,11 @@ interface Asking {
 
 function ask(route: RouteContract, who: string | undefined, { path, ifMatch }: Asking): Promise<Answer> {
   const { method, service } = route;
-  const body = method === 'get' ? undefined : bodyOf(route, cast);
+  const consent = route.consent && who?.startsWith('partner:') && cast.fixtures[service as ServiceName].consent;
   return world.call(service as ServiceName, who, {
-    ...{ method, path, body },
-    ...(ifMatch && { headers: { 'if-match': ifMatch } }),
+    ...{ method, path },
+    ...(route.upload ? { file: paper } : method !== 'get' && { body: bodyOf(route, cast) }),
+    headers: { ...(ifMatch && { 'if-match': ifMatch }), ...(consent && { 'consent-id': consent }) },
   });
 }
 

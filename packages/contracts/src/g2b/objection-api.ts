@@ -168,6 +168,7 @@ export const getObjectionAttachment = defineRoute({
   },
   who: ['business', 'officer'],
   scope: { business: 'mandate', officer: 'agency' },
+  evidence: { officer: 'public-duty' },
   params: z.strictObject({ id: ObjectionId, attachment: z.string().min(1).max(64) }),
   response: { status: 200, files: fileKinds },
   examples: { params: { id, attachment: attachment.id } },

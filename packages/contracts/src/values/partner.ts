@@ -25,10 +25,8 @@ export const ConsentId = z
 export type ConsentId = z.infer<typeof ConsentId>;
 
 /** Who acted for a person, where it was not they themselves: the partner, and the consent it acted by. */
-export const ActedBy = z
-  .object({ partner: PartnerId, consent: ConsentId })
-  .meta({
-    id: 'ActedBy',
-    description: 'The accredited partner that acted for the person, and the consent it acted by',
-  });
+export const ActedBy = z.object({ partner: PartnerId, consent: ConsentId }).meta({
+  id: 'ActedBy',
+  description: 'The accredited partner that acted for the person, and the consent it acted by',
+});
 export type ActedBy = z.infer<typeof ActedBy>;

@@ -1,6 +1,6 @@
 import { amendCompany } from '@simpul/contracts';
 import type { Fixtures } from './resource.ts';
-import { type AuthorisationWorld, niks, officer } from './world.ts';
+import { type AuthorisationWorld, niks, officer, paper } from './world.ts';
 
 const djp = officer('djp', 'tax-officer');
 const siti = `citizen:${niks.siti}`;
@@ -37,6 +37,13 @@ export async function g2bFixtures(world: AuthorisationWorld) {
   const filed = await done('g2b', business, 'post', '/v1/tax-returns', filing);
   const instalment = await done('g2b', business, 'post', '/v1/instalments', { bill: spread.id, parts: 2 });
   const objection = await done('g2b', business, 'post', '/v1/objections', { bill: disputed.id, agreed: 1_000_000 });
+  const attaching = {
+    method: 'post',
+    path: `/v1/objections/${objection.id}/attachments?document=invoice`,
+    file: paper,
+  };
+  const attached = await call('g2b', business, attaching);
+  const attachment: string = attached.body.attachments[0].id;
   const standing = `/v1/tax-standings/${own.nib}`;
   await until(async () => (await call('g2b', djp, { method: 'get', path: standing })).status === 200 || undefined);
 
@@ -52,7 +59,7 @@ export async function g2bFixtures(world: AuthorisationWorld) {
       '/v1/billing-codes/{code}': { params: { code: bill.code }, who: { bank: 'bank:bank-jateng' } },
       '/v1/tax-returns/{id}': { params: { id: filed.id }, ...taxes },
       '/v1/instalments/{id}': { params: { id: instalment.id }, ...taxes },
-      '/v1/objections/{id}': { params: { id: objection.id }, ...taxes },
+      '/v1/objections/{id}': { params: { id: objection.id, attachment }, ...taxes },
       '/v1/tax-standings/{nib}': {
         params: { nib: own.nib },
         ...taxes,
@@ -75,6 +82,7 @@ export async function g2bFixtures(world: AuthorisationWorld) {
       giveCompanyMandate: { nik: niks.budi, powers: ['tax'] },
       amendCompany: amendCompany.examples.body,
     },
+    queries: { attachToObjection: 'document=letter' },
     // others file and register for themselves; nobody files for a company without a mandate
     creates: { registerCompany: [], fileTaxReturn: [unmandated] },
     last: ['limitCompanyMandate', 'revokeCompanyMandate', 'closeCompany'],

@@ -31,6 +31,8 @@ export interface Fixtures {
   readonly creates?: Readonly<Record<string, readonly string[]>>;
   /** commands after which others find nothing to do, the last of them last */
   readonly last?: readonly string[];
+  /** the consent by which a partner acts for who owns what there is */
+  readonly consent?: string;
   /** what the filters of lists are given */
   readonly filters?: Readonly<Record<string, string>>;
 }

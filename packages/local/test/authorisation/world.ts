@@ -16,6 +16,8 @@ interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+  /** sent in place of a body, as it is */
+  readonly file?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +42,7 @@ const agencies = [
   ...['33', '35'].map((region) => agency(`bpsdm-${region}`, 'province', region, ['civil-service-training'])),
   agency('djp', 'central', 'id', ['state-tax']),
   agency('bpjs-kesehatan', 'central', 'id', ['health-insurance'], { branch: 'independent' }),
+  agency('komdigi', 'central', 'id', ['partner-accreditation']),
   agency('bkn', 'central', 'id', ['civil-service']),
   agency('ditjen-dukcapil', 'central', 'id', ['civil-registry']),
 ];
@@ -70,6 +73,9 @@ const born = {
 
 export const operator = 'operator:simpul';
 
+/** A file of a kind that is taken. */
+export const paper = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n';
+
 /** All four services as processes on real Kafka and a real store, with agencies and people in them. */
 export async function startAuthorisationWorld() {
   const prefix = `a${randomUUID().slice(0, 8)}`;
@@ -89,7 +95,7 @@ export async function startAuthorisationWorld() {
   }
 
   async function send(service: ServiceName, who: string | undefined, asked: Asked, signal?: AbortSignal) {
-    const { method, path, body, headers } = asked;
+    const { method, path, body, file, headers } = asked;
     return fetch(`${world.services[service].urls[0]}${path}`, {
       method: method.toUpperCase(),
       headers: {
@@ -97,9 +103,11 @@ export async function startAuthorisationWorld() {
         ...(who && { authorization: `Bearer ${await tokenOf(who)}` }),
         ...(method.toLowerCase() !== 'get' && { 'idempotency-key': randomUUID() }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(file !== undefined && { 'content-type': 'application/pdf' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(file !== undefined && { body: file }),
       ...(signal && { signal }),
     });
   }
@@ -152,6 +160,7 @@ export async function startAuthorisationWorld() {
   await Promise.all([
     ready('g2c', officer('bapenda-33.74', 'tax-officer'), '/v1/tax-bills'),
     ready('g2c', officer('bpjs-kesehatan', 'health-insurance'), '/v1/health-cards'),
+    ready('g2c', officer('komdigi', 'partner-accreditation'), '/v1/service-partners'),
     ready('g2b', officer('djp', 'tax-officer'), '/v1/tax-bills'),
     ready('g2e', officer('bkpp-33.74', 'hr'), '/v1/employees'),
     ready('g2e', officer('bkpp-35.78', 'hr'), '/v1/employees'),

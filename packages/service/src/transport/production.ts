@@ -43,8 +43,10 @@ function unsafeStore({ MONGODB_URI = '', MONGODB_TLS_CA_FILE, MONGODB_TLS_CERT_F
   return sentences;
 }
 
-function unsafeOthers({ OIDC_ISSUER, SMTP_URL, TEXT_GATEWAY_URL }: Values): string[] {
+function unsafeOthers({ OIDC_ISSUER, OIDC_ISSUERS = '', SMTP_URL, TEXT_GATEWAY_URL }: Values): string[] {
   const sentences: string[] = [];
+  const listed = [...OIDC_ISSUERS.matchAll(/"issuer"\s*:\s*"(https:[^"]*)"/g)].map(([, address]) => address ?? '');
+  if (listed.some(isHere)) sentences.push('OIDC_ISSUERS names one on this machine: production trusts no local issuer.');
   if (OIDC_ISSUER?.startsWith('https:') && isHere(OIDC_ISSUER))
     sentences.push('OIDC_ISSUER is on this machine: production trusts no local issuer.');
   if (SMTP_URL && !isSafeMail(SMTP_URL))

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { areaOf, type CpuProfile, selfTimes } from './cpu-profile.ts';
-import { startLane } from './lane.ts';
+import { cpuOf, startLane } from './lane.ts';
 import type { Servers } from './stand.ts';
 
 /** A part of the CPU time of one command with its event: in microseconds, and as a share of all that was used. */
@@ -33,15 +33,15 @@ export async function measureProfile(
   const lane = await startLane(servers, 'handle', { execArgv: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
   await lane.round({ seconds: 3, events: 0 });
   const from = monotonicMicros();
-  const { count, cpuSeconds } = await lane.round({ seconds, events: 0 });
+  const round = await lane.round({ seconds, events: 0 });
   const to = monotonicMicros();
   await lane.close();
   const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.cpuprofile'));
   const file = join(folder, name);
   const times = selfTimes(JSON.parse(await readFile(file, 'utf8')) as CpuProfile, { from, to });
-  const cpuPerCommand = (cpuSeconds * 1e6) / count;
+  const cpuPerCommand = cpuOf(round);
   return {
-    commands: count,
+    commands: round.count,
     cpuPerCommand,
     areas: parts(times.map(({ frame, micros }) => [areaOf(frame), micros])),
     functions: parts(

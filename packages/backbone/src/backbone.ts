@@ -47,7 +47,7 @@ export interface BackboneStatus {
   readonly ready: boolean;
   readonly live: boolean;
   readonly reasons: readonly string[];
-  /** deadlines more than 10 s past due, by aggregate, as of at most 5 s ago */
+  /** deadlines more than 10 s past due, by aggregate, as of at most 15 s ago */
   readonly lateDeadlines: Readonly<Record<string, number>>;
 }
 

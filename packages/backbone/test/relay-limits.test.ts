@@ -93,7 +93,7 @@ test('a thousand refused documents hide no younger one from the sweep', async ()
 }, 30_000);
 
 test('what there was no room for is read again, in order, also what was added to it meanwhile', async () => {
-  const ids = Array.from({ length: 2_500 }, () => randomId());
+  const ids = Array.from({ length: 600 }, () => randomId());
   const grows = ids.at(-1) as string;
   const document = (_id: string, count: number) => ({ _id, outbox: entries(count), outboxSince: entry(1).time });
   await outlet.collection.insertMany(ids.map((id) => document(id, 1)) as never);
@@ -103,22 +103,22 @@ test('what there was no room for is read again, in order, also what was added to
     await gate.promise;
     published.push(...batch.flatMap(({ messages }) => messages.map(({ headers }) => String(headers.ce_id))));
   };
-  const relay = createRelay({ transport: { publish }, logger, memoryLimit: 100 });
+  const relay = createRelay({ transport: { publish }, logger, memoryLimit: 200 });
   for (const id of ids) relay.push(outlet, { id, outbox: entries(1) });
-  expect(relay.status().waiting).toBe(2_500);
+  expect(relay.status().waiting).toBe(600);
   const grown = document(grows, 2);
   await outlet.collection.replaceOne({ _id: grows } as never, grown as never);
   relay.push(outlet, { id: grows, outbox: grown.outbox });
   gate.resolve();
   await until(() => relay.status().waiting === 0);
-  expect(published.length).toBe(2_501);
-  expect(new Set(published).size).toBe(2_501);
+  expect(published.length).toBe(601);
+  expect(new Set(published).size).toBe(601);
   expect(published.filter((id) => id.includes(grows)).map((id) => id.split('.').at(-1))).toEqual(['1', '2']);
   await until(
     async () =>
       (await outlet.collection.countDocuments({ _id: { $in: ids }, outboxSince: { $gt: '' } } as never)) === 0,
   );
-}, 30_000);
+});
 
 test('what no broker acknowledged is not called published', async () => {
   const messages = [{ key: 'k', partition: 99, headers: {}, value: '{}' }];

@@ -157,10 +157,10 @@ export function createRelay({
     lane.sending = undefined;
   }
 
-  /** Reads what there was no room for, once what is in hand no longer fills a batch and there is room again. */
+  /** Reads what there was no room for, once what is in hand no longer fills a batch and half the room is free. */
   async function readAgain({ outlet, ready, late }: Lane): Promise<void> {
     for (let attempt = 0; late.size > 0 && ready.size < batchLimit; ) {
-      const isFull = waiting > memoryLimit;
+      const isFull = waiting > memoryLimit / 2;
       try {
         if (!isFull) await readSome(outlet, late);
         attempt = 0;
@@ -175,12 +175,22 @@ export function createRelay({
   }
 
   async function readSome(outlet: Outlet, late: Set<string>): Promise<void> {
+    const most = Math.min(readAgainLimit, Math.ceil(memoryLimit / 2));
     const ids: string[] = [];
-    for (const id of late) if (ids.push(id) === readAgainLimit) break;
-    const query = outlet.collection.find({ _id: { $in: ids } } as never, { projection: { outbox: 1 } });
-    const found = (await query.toArray()) as unknown as { _id: string; outbox: readonly OutboxEntry[] }[];
-    for (const id of ids) late.delete(id);
-    for (const { _id: id, outbox } of found) push(outlet, { id, outbox });
+    for (const id of late) {
+      if (ids.length === most) break;
+      ids.push(id);
+      // Before the read: what is committed meanwhile and finds no room is late anew.
+      late.delete(id);
+    }
+    try {
+      const query = outlet.collection.find({ _id: { $in: ids } } as never, { projection: { outbox: 1 } });
+      const found = (await query.toArray()) as unknown as { _id: string; outbox: readonly OutboxEntry[] }[];
+      for (const { _id: id, outbox } of found) push(outlet, { id, outbox });
+    } catch (error) {
+      for (const id of ids) late.add(id);
+      throw error;
+    }
   }
 
   function take({ ready }: Lane): Batch {

@@ -96,7 +96,7 @@ export function startSweep({
     const page = pages.get(outlet) ?? { looks: 0 };
     page.looks += 1;
     const next = documents.length === sweepLimit ? documents.at(-1)?.outboxSince : undefined;
-    pages.set(outlet, page.looks < 2 ? page : { from: next, looks: 0 });
+    pages.set(outlet, page.looks < looksNeeded ? page : { from: next, looks: 0 });
   }
 
   async function oldest(outlet: Outlet): Promise<Found[]> {

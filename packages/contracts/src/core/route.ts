@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Access, mustBeGuarded } from './access.ts';
 import type { ConsentService } from '../values/consent-service.ts';
+import { type Access, mustBeGuarded } from './access.ts';
 import type { ProblemType, Text } from './problem.ts';
 import type { FileKind, UploadContract } from './upload.ts';
 

@@ -70,5 +70,7 @@ test('the same command by another consent is another command', async () => {
 });
 
 test('a route that asks for consent lets partners in', () => {
-  expect(() => defineRoute({ ...forwardParcels, who: ['citizen'], scope: { citizen: 'own' } })).toThrow(/does not let in/);
+  expect(() => defineRoute({ ...forwardParcels, who: ['citizen'], scope: { citizen: 'own' } })).toThrow(
+    /does not let in/,
+  );
 });

@@ -5,7 +5,14 @@ import { errorsMarkdown } from './errors-doc.ts';
 const markdown = errorsMarkdown(permitRoutes);
 
 test('codes are grouped by capability, general ones first', () => {
-  expect(markdown.match(/^## .*$/gm)).toEqual(['## request', '## auth', '## server', '## permit']);
+  expect(markdown.match(/^## .*$/gm)).toEqual([
+    '## request',
+    '## auth',
+    '## rate',
+    '## upload',
+    '## server',
+    '## permit',
+  ]);
 });
 
 test('a code is told with status, both languages and its operations', () => {

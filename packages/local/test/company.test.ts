@@ -115,6 +115,7 @@ test('a company waits for its permit from the moment it is registered until an o
       );
       expect(toldIn(answering.trace).toSorted()).toEqual([
         'g2b.company.licensed.v1',
+        'g2g.company.record-updated.v1',
         'g2g.review.answered.v1',
         'g2g.work-item.done.v1',
       ]);

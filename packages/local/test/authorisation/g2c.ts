@@ -69,6 +69,7 @@ export async function g2cFixtures(world: AuthorisationWorld): Promise<Fixtures> 
       '/v1/me/services': { params: { id: entry.id }, who: { citizen: siti } },
     },
     bodies: {
+      accreditServicePartner: accreditation,
       registerHealthCardMember: { nik: niks.agus, birthDate: '1985-08-15', relation: 'spouse' },
     },
     creates: { registerHealthCard: [`partner:lokapasar`], giveConsent: [] },

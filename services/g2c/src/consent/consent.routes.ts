@@ -1,4 +1,4 @@
-import { deriveId } from '@simpul/backbone';
+import { deriveId, type Stored } from '@simpul/backbone';
 import {
   type Consent,
   getConsent,
@@ -47,19 +47,24 @@ export function consentHandlers({ consents, partners }: Parts): Route[] {
     }),
 
     route(getConsent, async ({ params: { id }, actor }) => {
-      const found = await consents.find(id);
-      if (!found || found.state.status === 'none' || !sees(actor, found.state)) {
-        throw new Rejected('consent.not-found');
-      }
-      return { body: shown(id, found.state), version: found.version };
+      const { state, version } = await seen(id, actor);
+      return { body: shown(id, state), version };
     }),
 
-    route(revokeConsent, ({ params: { id }, actor, ...call }) =>
-      carriedOut(call, shownAs(200, id), (options) =>
+    route(revokeConsent, async ({ params: { id }, actor, ...call }) => {
+      // before If-Match, whose answer would tell others that there is such a consent
+      await seen(id, actor);
+      return carriedOut(call, shownAs(200, id), (options) =>
         consents.handle(id, { type: 'revoke', person: personOf(actor) }, options),
-      ),
-    ),
+      );
+    }),
   ];
+
+  async function seen(id: string, actor: Actor): Promise<Stored<ConsentState>> {
+    const found = await consents.find(id);
+    if (!found || found.state.status === 'none' || !sees(actor, found.state)) throw new Rejected('consent.not-found');
+    return found;
+  }
 
   async function offeringOf(partner: string): Promise<Offering> {
     const found = await partners.find(partner);

@@ -4,7 +4,7 @@ import { parseWho } from '../identity/who.ts';
 import type { SampleIds } from '../samples/load.ts';
 import { sampleBills, sampleOfficers, samplePersons } from '../samples/records.ts';
 import { serviceNames } from '../world/environment.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf, closedTo } from './actors.ts';
 
 const [person] = samplePersons();
 const ids: SampleIds = {
@@ -30,4 +30,14 @@ test('officers come in each role that a route asks for and the samples have', ()
   const names = actorsOf('g2b', ids).map(({ name }) => name);
   expect(roles).toContain('tax-objections');
   expect(names).toEqual(expect.arrayContaining(['officer', 'officer-tax-officer', 'officer-tax-objections']));
+});
+
+test('what lets an actor in is asked in full, what turns it away by its kind or role is not', () => {
+  const actor = { name: '', kind: 'officer' };
+  expect(closedTo('g2c', { name: 'nobody', kind: 'nobody' })).toEqual([]);
+  expect(closedTo('g2c', { name: 'bank', kind: 'bank' })).not.toContain('payVirtualAccount');
+  expect(closedTo('g2c', { name: 'bank', kind: 'bank' })).toContain('issueTaxBill');
+  expect(closedTo('g2c', { ...actor, role: 'tax-officer' })).not.toContain('issueTaxBill');
+  expect(closedTo('g2c', { ...actor, role: 'hr' })).toContain('issueTaxBill');
+  expect(closedTo('g2c', actor)).toContain('issueTaxBill');
 });

@@ -1,4 +1,4 @@
-import { actorKinds, services } from '@simpul/contracts';
+import { type ActorKind, actorKinds, kindsOf, rolesOf, services } from '@simpul/contracts';
 import type { SampleIds } from '../samples/load.ts';
 import { sampleOfficers } from '../samples/records.ts';
 import type { ServiceName } from '../world/environment.ts';
@@ -9,6 +9,8 @@ export interface FuzzActor {
   /** short, for a line and a file's name */
   readonly name: string;
   readonly who?: string;
+  /** of an officer */
+  readonly role?: string;
 }
 
 /**
@@ -19,9 +21,10 @@ export function actorsOf(service: ServiceName, ids: SampleIds): FuzzActor[] {
   const [nik] = ids.niks;
   const [company] = ids.companies;
   const [bank] = ids.banks;
+  const [partner] = ids.partners;
   const officers = officersOf(service);
   const [officer] = officers;
-  if (!nik || !company || !bank || !officer?.who) throw new Error('the sample data has nobody to ask as');
+  if (!nik || !company || !bank || !partner || !officer?.who) throw new Error('the sample data has nobody to ask as');
   const [, agency, nip] = /^officer:([^/]+)\/(\d+)/.exec(officer.who) ?? [];
   const whos: Readonly<Record<string, string>> = {
     citizen: `citizen:${nik}`,
@@ -29,7 +32,7 @@ export function actorsOf(service: ServiceName, ids: SampleIds): FuzzActor[] {
     employee: `employee:${nip}`,
     agency: `agency:${agency}`,
     provider: 'provider:fuzz',
-    partner: 'partner:fuzz',
+    partner: `partner:${partner}`,
     bank: `bank:${bank}`,
     operator: 'operator:simpul',
     service: 'service:g2c',
@@ -43,6 +46,21 @@ export function actorsOf(service: ServiceName, ids: SampleIds): FuzzActor[] {
   return [{ kind: 'nobody', name: 'nobody' }, ...actors];
 }
 
+/**
+ * The operations of a service that turn an actor away by what it is, before anything it sends is looked at. Nobody is not
+ * an actor that is turned away: what reaches a service without a token tries everything that stands before it.
+ */
+export function closedTo(service: ServiceName, { kind, role }: FuzzActor): string[] {
+  if (kind === 'nobody') return [];
+  const mayCall = (who: (typeof services)[ServiceName]['routes'][number]['who']) => {
+    const kinds = kindsOf(who);
+    if (kinds.includes('public')) return true;
+    const roles = rolesOf(who, kind as ActorKind);
+    return kinds.includes(kind as ActorKind) && (!roles || (role !== undefined && roles.includes(role)));
+  };
+  return services[service].routes.filter(({ who }) => !mayCall(who)).map(({ id }) => id);
+}
+
 function officersOf(service: ServiceName): FuzzActor[] {
   const asked = new Set(
     services[service].routes.flatMap(({ who }) =>
@@ -53,7 +71,7 @@ function officersOf(service: ServiceName): FuzzActor[] {
   const plain = all.find(({ role }) => role === undefined || !asked.has(role));
   const withRole = [...asked].flatMap((role) => {
     const found = all.find((each) => each.role === role);
-    return found ? [{ kind: 'officer', name: `officer-${role}`, who: found.who }] : [];
+    return found ? [{ kind: 'officer', name: `officer-${role}`, who: found.who, role }] : [];
   });
   return [...(plain ? [{ kind: 'officer', name: 'officer', who: plain.who }] : []), ...withRole];
 }

@@ -1,14 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createG2cClient, unwrap } from '@simpul/client';
 import { MongoClient } from 'mongodb';
 import { type Backing, startBacking } from '../backing/backing.ts';
 import type { Log } from '../backing/log.ts';
 import { type Identity, startIdentity } from '../identity/identity.ts';
 import { stateFolder } from '../project.ts';
 import { loadSamples, type SampleIds } from '../samples/load.ts';
+import { samplePartner } from '../samples/partner.ts';
 import { type ServiceName, serviceNames } from '../world/environment.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf, closedTo, type FuzzActor } from './actors.ts';
 import type { Flags } from './flags.ts';
 import { installSchemathesis, runSchemathesis } from './schemathesis.ts';
 
@@ -30,18 +32,24 @@ export async function fuzz(flags: Flags, log: Log, signal: AbortSignal): Promise
   const folder = join(stateFolder, 'fuzz');
   await mkdir(folder, { recursive: true });
   return onGround(log, signal, async ({ identity, world, ids, crashes }) => {
+    const consent = await consented({ identity, world, ids });
+    const headersOf = async ({ kind, who }: FuzzActor) => ({
+      ...(who && { Authorization: `Bearer ${await identity.token(who)}` }),
+      ...(kind === 'partner' && { 'Consent-Id': consent }),
+    });
     log(`Fuzzing with seed ${flags.seed} …`);
     let found = 0;
     for (const service of flags.services) {
       const [url] = world.services[service].urls;
       const actors = actorsOf(service, ids).filter(({ kind }) => flags.kinds?.includes(kind) ?? true);
-      for (const { name, who } of actors) {
+      for (const actor of actors) {
         signal.throwIfAborted();
+        const { name } = actor;
         const path = join(folder, `${service}-${name}`);
-        const token = who && (await identity.token(who));
+        const [headers, closed] = [await headersOf(actor), closedTo(service, actor)];
         const { seed, examples, seconds } = flags;
         const before = crashes.length;
-        const run = { python, service, url: url as string, token, seed, examples, seconds, path, signal };
+        const run = { python, service, url: url as string, headers, closed, seed, examples, seconds, path, signal };
         const { operations, requests, findings } = await runSchemathesis(run);
         const all = [...findings, ...crashes.slice(before)];
         found += all.length;
@@ -53,6 +61,19 @@ export async function fuzz(flags: Flags, log: Log, signal: AbortSignal): Promise
     log(`${found} findings with seed ${flags.seed}`);
     return found;
   });
+}
+
+/** The id of a consent by which the sample partner acts for the first citizen, in everything it is accredited for. */
+async function consented({ identity, world, ids }: Pick<Ground, 'identity' | 'world' | 'ids'>): Promise<string> {
+  const citizen = createG2cClient({
+    baseUrl: String(world.services.g2c.urls[0]),
+    token: () => identity.token(`citizen:${ids.niks[0]}`),
+  });
+  const { partner, services } = samplePartner;
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const params = { header: { 'Idempotency-Key': `fuzz-${process.pid}` } };
+  const body = { partner, services: [...services], expiresAt };
+  return (await unwrap(citizen.POST('/v1/consents', { params, body }))).id;
 }
 
 const widths = [5, 26, 15, 16, 0];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { services } from '@simpul/contracts';
@@ -44,7 +44,10 @@ export interface FuzzRun {
   readonly service: ServiceName;
   /** of the service */
   readonly url: string;
-  readonly token: string | undefined;
+  /** sent with every request */
+  readonly headers: Readonly<Record<string, string>>;
+  /** operations that turn this actor away whatever is sent: asked by their examples only */
+  readonly closed: readonly string[];
   readonly seed: number;
   readonly examples: number;
   readonly seconds: number | undefined;
@@ -62,11 +65,12 @@ export async function installSchemathesis(log: Log): Promise<string> {
 
 /** Runs schemathesis against one service as one actor, to its end. */
 export async function runSchemathesis({ path, signal, ...run }: FuzzRun): Promise<Outcome> {
-  const [report, logFile] = [`${path}.json`, `${path}.log`];
+  const [report, logFile, settings] = [`${path}.json`, `${path}.log`, `${path}.toml`];
   await Promise.all([report, logFile].map((file) => rm(file, { force: true })));
+  await writeFile(settings, (await readFile(join(here, 'schemathesis.toml'), 'utf8')) + briefly(run.closed));
   const child = launch({
     command: run.python,
-    args: ['-m', 'schemathesis.cli', '--config-file', join(here, 'schemathesis.toml'), ...argsOf(run, report)],
+    args: ['-m', 'schemathesis.cli', '--config-file', settings, ...argsOf(run, report)],
     cwd: dirname(path),
     logFile,
     env: {
@@ -84,15 +88,22 @@ export async function runSchemathesis({ path, signal, ...run }: FuzzRun): Promis
   return outcomeOf(Report.parse(JSON.parse(readFileSync(report, 'utf8'))));
 }
 
+/** Settings by which operations are asked by their examples and no more. */
+function briefly(operations: readonly string[]): string {
+  if (operations.length === 0) return '';
+  const off = ['coverage', 'fuzzing', 'stateful'].map((phase) => `phases.${phase}.enabled = false`);
+  return ['', '[[operations]]', `include-operation-id = ${JSON.stringify(operations)}`, ...off, ''].join('\n');
+}
+
 function argsOf(run: Omit<FuzzRun, 'path' | 'signal'>, report: string): string[] {
-  const { service, url, token, seed, examples, seconds } = run;
+  const { service, url, headers, seed, examples, seconds } = run;
   return [
     ...['run', `${url}/openapi.json`, '--url', url, '--checks', 'all', '--workers', '2'],
     ...['--seed', String(seed), '--max-examples', String(examples), '--continue-on-failure'],
     ...(seconds === undefined ? [] : ['--max-time', String(seconds)]),
     ...['--request-timeout', '15', '--suppress-health-check', 'all', '--no-color'],
     ...endlessOf(service).flatMap((id) => ['--exclude-operation-id', id]),
-    ...(token === undefined ? [] : ['--header', `Authorization: Bearer ${token}`]),
+    ...Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]),
     ...['--report-json-path', report],
   ];
 }

@@ -31,8 +31,8 @@ export function requestId(req: Request): string {
  * @throws Rejected `request.version-required` · {@link BadHeader}
  */
 export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | undefined {
-  const header = ifMatch && req.get('if-match');
-  if (!header) {
+  const header = ifMatch ? req.get('if-match') : undefined;
+  if (header === undefined) {
     if (ifMatch === 'required') throw new Rejected('request.version-required');
     return undefined;
   }
@@ -47,8 +47,8 @@ export function ifMatchOf(req: Request, { ifMatch }: RouteContract): number | un
  * @throws Rejected `request.key-required` · {@link BadHeader}
  */
 export function idempotencyKeyOf(req: Request, contract: RouteContract): string | undefined {
-  const key = takesKey(contract) && req.get('idempotency-key');
-  if (!key) {
+  const key = takesKey(contract) ? req.get('idempotency-key') : undefined;
+  if (key === undefined) {
     if (contract.idempotencyKey === 'required') throw new Rejected('request.key-required');
     return undefined;
   }
@@ -74,8 +74,8 @@ export function consentIdOf(
 
 /**
  * What makes a command the same command: actor and key. The hash covers operation, parameters and body as validated,
- * and the consent it is given by, so that the same key with anything else is noticed; keyed, since it is stored and a plain hash of a body would give
- * away what numbers like a NIK it holds.
+ * and the consent it is given by, so that the same key with anything else is noticed; keyed, since it is stored and a
+ * plain hash of a body would give away what numbers like a NIK it holds.
  */
 export function commandRequest(
   key: string,

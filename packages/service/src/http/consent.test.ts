@@ -45,6 +45,7 @@ test('a partner has to name a consent, in its form', async () => {
   expect((await forward(partner)).problem).toMatchObject({ status: 400, code: 'acting.consent-missing' });
   const malformed = await forward(partner, { 'consent-id': `${consent},${other}` });
   expect(malformed.problem).toMatchObject({ status: 400, errors: [{ in: 'header', pointer: '/Consent-Id' }] });
+  expect((await forward(citizen, { 'consent-id': '' })).problem).toMatchObject({ status: 400 });
   expect(seen).toEqual([]);
 });
 

@@ -65,10 +65,10 @@ export function consentIdOf(
   contract: RouteContract,
   caller: Pick<Actor, 'kind'> | undefined,
 ): string | undefined {
+  const header = contract.consent ? req.get('consent-id') : undefined;
+  if (header !== undefined && !ConsentId.safeParse(header).success) throw new BadHeader('Consent-Id');
   if (!contract.consent || caller?.kind !== 'partner') return undefined;
-  const header = req.get('consent-id');
-  if (!header) throw new Rejected('acting.consent-missing');
-  if (!ConsentId.safeParse(header).success) throw new BadHeader('Consent-Id');
+  if (header === undefined) throw new Rejected('acting.consent-missing');
   return header;
 }
 

@@ -32,7 +32,7 @@ export interface ConnectionLimits {
 
 const usualLimits: ConnectionLimits = {
   headersMs: 10_000,
-  requestMs: 30_000,
+  requestMs: 60_000,
   checkMs: 1_000,
   stillMs: 60_000,
   idleMs: 65_000,

@@ -15,7 +15,8 @@ export interface FuzzActor {
 
 /**
  * Nobody, and one actor of each kind there is, of the sample data where it has one, so that they come across things of
- * their own; of officers one without a role that matters here, and one for each role that a route of the service asks for.
+ * their own; of officers one without a role that matters here, and one for each role that a route of the service asks for, of the same
+ * agency where the sample data has nobody in it.
  */
 export function actorsOf(service: ServiceName, ids: SampleIds): FuzzActor[] {
   const [nik] = ids.niks;
@@ -69,9 +70,11 @@ function officersOf(service: ServiceName): FuzzActor[] {
   );
   const all = sampleOfficers();
   const plain = all.find(({ role }) => role === undefined || !asked.has(role));
-  const withRole = [...asked].flatMap((role) => {
-    const found = all.find((each) => each.role === role);
-    return found ? [{ kind: 'officer', name: `officer-${role}`, who: found.who, role }] : [];
+  if (!plain) return [];
+  const [nobodys] = /^officer:[^/]+\/\d+/.exec(plain.who) ?? [];
+  const withRole = [...asked].map((role) => {
+    const who = all.find((each) => each.role === role)?.who ?? `${nobodys}/${role}`;
+    return { kind: 'officer', name: `officer-${role}`, who, role };
   });
-  return [...(plain ? [{ kind: 'officer', name: 'officer', who: plain.who }] : []), ...withRole];
+  return [{ kind: 'officer', name: 'officer', who: plain.who }, ...withRole];
 }

@@ -41,7 +41,7 @@ export interface SealedOptions<S> {
  * @throws PersonErased from `seal`, where a value of somebody whose key was destroyed is to be stored
  * @throws Unavailable `keys-unavailable`
  * @example
- * const codec = sealed(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
+ * const codec = sealed<Person>(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
  * const persons = backbone.repository(person, { codec });
  */
 export function sealed<S>(

@@ -61,6 +61,8 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   else if (route.method !== 'get') codes.push('request.not-json');
   if (isPaged(route)) codes.push('request.bad-cursor');
   if (takesKey(route)) codes.push('request.key-reused', 'server.outcome-unknown');
+  // what is stored or answered of people may be gone for good
+  if (takesKey(route) || route.evidence) codes.push('person.erased');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
   if (route.ifMatch) codes.push('request.version-mismatch');
   if (route.ifMatch === 'required') codes.push('request.version-required');

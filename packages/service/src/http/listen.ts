@@ -20,7 +20,10 @@ export interface ConnectionLimits {
   readonly requestMs: number;
   /** how often those two are looked at */
   readonly checkMs: number;
-  /** a connection on which nothing moves while an answer is made or taken: longer than heartbeats are apart */
+  /**
+   * a connection on which nothing moves while an answer is made or taken: longer than heartbeats are apart, and than a
+   * handler may take (90 s in a rush for seats)
+   */
   readonly stillMs: number;
   /** a connection without a request; longer than proxies keep theirs, so that it is they who close */
   readonly idleMs: number;
@@ -34,7 +37,7 @@ const usualLimits: ConnectionLimits = {
   headersMs: 10_000,
   requestMs: 60_000,
   checkMs: 1_000,
-  stillMs: 60_000,
+  stillMs: 120_000,
   idleMs: 65_000,
   headerBytes: 16 * 1024,
   connections: 10_000,

@@ -27,6 +27,11 @@ export {
   type PersonCopies,
   type PersonCopy,
 } from './person-copy/person-copy.ts';
+export { evidenceHolding } from './rights/evidence-holding.ts';
+export type { Holding } from './rights/holding.ts';
+export { noKeys } from './rights/no-keys.ts';
+export { type KeyDestroyer, openPersonRights, type PersonRights } from './rights/person-rights.ts';
+export { copiesOf, storedOf } from './rights/stored-of.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';
 export type { Receive } from './uploads/receive.ts';
 export { openUploads, type StoredFile, type Uploads } from './uploads/uploads.ts';

@@ -6,7 +6,10 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  evidenceHolding,
+  noKeys,
   openEvidence,
+  openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
@@ -31,6 +34,7 @@ import { enrolment } from './enrolment/enrolment.ts';
 import { formationSeatsReaction } from './formation/formation.reactions.ts';
 import { formationHandlers, formationIndexes } from './formation/formation.routes.ts';
 import { formation } from './formation/formation.ts';
+import { holdingsOf } from './holdings.ts';
 import { learnersOf, learnersView } from './learner/learner.view.ts';
 import { copiedFields, personCopiesReaction } from './person-copy/person-copy.reactions.ts';
 import { personCopyHandlers, personCopyIndexes } from './person-copy/person-copy.routes.ts';
@@ -50,7 +54,8 @@ const agencies = agencyDirectory(backbone.view(agenciesView));
 const copies = backbone.repository(personCopy, { indexes: personCopyIndexes });
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFields });
+const isRestricted = (person: string) => rights.isRestricted(person);
+const persons = createPersonCopies({ db, evidence, register, fields: copiedFields, isRestricted });
 backbone.react(personCopiesReaction(persons));
 
 // Employment: seats of agencies, and the careers of those who have one
@@ -84,6 +89,16 @@ backbone.react(
   leaverReaction(enrolments, employees),
 );
 
+// What persons may ask of the data that is kept of them here
+const shared = [evidenceHolding(db)];
+const rights = openPersonRights({
+  service: 'g2e',
+  backbone,
+  keys: noKeys(),
+  holdings: holdingsOf({ persons, employees, copies, shared }),
+});
+backbone.react(rights.reaction);
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -93,7 +108,7 @@ await startService({
   backbone,
   ops: backbone.ops,
   routes: [
-    ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
+    ...personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }),
     ...formationHandlers({ formations, agencies }),
     ...employeeHandlers({ employees, hireInto, agencies, evidence, keys }),
     ...personnelActionHandlers({ actions, delegations, employees, formations, agencies, evidence }),
@@ -101,7 +116,9 @@ await startService({
     ...decreeHandlers({ actions, registers, employees, decrees, persons, agencies, evidence, keys, publicUrl }),
     ...courseHandlers({ courses, sessions, agencies }),
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
+    ...rights.routes,
   ],
+  isErased: rights.isErased,
   db,
   close: () => db.close(),
 });

@@ -144,6 +144,25 @@ const auth = {
   },
 } satisfies Catalogue;
 
+const person = {
+  erased: {
+    status: 410,
+    title: { id: 'Data pribadi sudah dihapus', en: 'Personal data erased' },
+    detail: {
+      id: 'Data pribadi orang ini sudah dihapus untuk selamanya; tidak ada lagi yang dapat ditunjukkan atau diubah.',
+      en: 'The data of this person has been erased for good; nothing is left to be shown or changed.',
+    },
+  },
+  restricted: {
+    status: 409,
+    title: { id: 'Pemrosesan dibatasi', en: 'Processing restricted' },
+    detail: {
+      id: 'Atas permintaan orangnya data ini hanya disimpan dan tidak ditunjukkan kepada pihak lain (UU 27/2022 Pasal 11).',
+      en: 'At the request of the person this data is only stored, and shown to nobody else (UU 27/2022 Pasal 11).',
+    },
+  },
+} satisfies Catalogue;
+
 const rate = {
   limited: {
     status: 429,
@@ -205,6 +224,7 @@ const server = {
 export type GeneralCode =
   | `request.${keyof typeof request}`
   | `auth.${keyof typeof auth}`
+  | `person.${keyof typeof person}`
   | `rate.${keyof typeof rate}`
   | `upload.${keyof typeof upload}`
   | `server.${keyof typeof server}`;
@@ -213,6 +233,7 @@ export type GeneralCode =
 export const generalProblems: readonly ProblemType[] = [
   ...problems('request', request),
   ...problems('auth', auth),
+  ...problems('person', person),
   ...problems('rate', rate),
   ...problems('upload', upload),
   ...problems('server', server),

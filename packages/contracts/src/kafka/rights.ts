@@ -6,8 +6,10 @@ import { employeeTopic } from '../g2e/employee.ts';
 import { enrolmentTopic } from '../g2e/enrolment.ts';
 import { personnelActionTopic } from '../g2e/personnel-action.ts';
 import { agencyTopic } from '../g2g/agency.ts';
-import { personTopic } from '../g2g/person.ts';
+import { dataRequestTopic } from '../g2g/data-request.ts';
+import { personTopic } from '../g2g/person-events.ts';
 import { reviewTopic } from '../g2g/review.ts';
+import { personData } from '../personal/person-data.ts';
 import { type ServiceName, services } from '../services.ts';
 
 /** What may be done with a topic or a group, in the words of Kafka's authorizer. */
@@ -26,10 +28,16 @@ export interface KafkaRight {
  * test finds what nobody reads any more.
  */
 const heardFromOthers: Readonly<Record<ServiceName, readonly Topic[]>> = {
-  g2c: [employeeTopic, enrolmentTopic, personnelActionTopic, agencyTopic, personTopic],
-  g2b: [agencyTopic, personTopic, reviewTopic],
-  g2g: [companyTopic, businessTaxBillTopic, taxBillTopic, employeeTopic],
-  g2e: [agencyTopic, personTopic],
+  g2c: [employeeTopic, enrolmentTopic, personnelActionTopic, agencyTopic, dataRequestTopic, personTopic],
+  g2b: [agencyTopic, dataRequestTopic, personTopic, reviewTopic],
+  g2g: [
+    companyTopic,
+    businessTaxBillTopic,
+    taxBillTopic,
+    employeeTopic,
+    ...[personData.g2b.topic, personData.g2c.topic, personData.g2e.topic],
+  ],
+  g2e: [agencyTopic, dataRequestTopic, personTopic],
 };
 
 /** The topics a service may read: its own, and those of others that it listens to. */

@@ -18,6 +18,8 @@ export const CopyDocument = z.object({
   wantedAt: z.date(),
   /** when the register last answered, be it that nobody of this reference is enrolled */
   answeredAt: z.exactOptional(z.date()),
+  /** when the person was erased: from then on nothing is kept of them */
+  erasedAt: z.exactOptional(z.date()),
 });
 export type CopyDocument = z.infer<typeof CopyDocument>;
 
@@ -30,6 +32,8 @@ export interface CopyStore {
   keep(record: FetchedRecord): Promise<void>;
   /** Keeps that nobody of this reference is enrolled, unless a record has come meanwhile. */
   keepAbsent(person: PersonRef): Promise<void>;
+  /** Removes the copy and keeps that there must be none, whoever asks for one later or has one on its way. */
+  erase(person: PersonRef): Promise<void>;
 }
 
 /** Opens the collection `person-records`. */
@@ -52,7 +56,7 @@ export function openCopyStore(db: Connection): CopyStore {
   }
 
   async function keep({ person, version, attributes }: FetchedRecord): Promise<void> {
-    const notLater = { _id: person, version: { $lte: version } };
+    const notLater = { _id: person, version: { $lte: version }, erasedAt: { $exists: false } };
     await copies.updateOne(notLater, { $set: { version, attributes, answeredAt: new Date() } });
   }
 
@@ -60,5 +64,11 @@ export function openCopyStore(db: Connection): CopyStore {
     await copies.updateOne({ _id: person, version: 0 }, { $set: { answeredAt: new Date() } });
   }
 
-  return { find, want, keep, keepAbsent };
+  async function erase(person: PersonRef): Promise<void> {
+    await want(person);
+    const erased = { $set: { version: 0, erasedAt: new Date() }, $unset: { attributes: '' } } as const;
+    await copies.updateOne({ _id: person, erasedAt: { $exists: false } }, erased);
+  }
+
+  return { find, want, keep, keepAbsent, erase };
 }

@@ -11,6 +11,7 @@ export { partitionOf } from './partition.ts';
 export * from './reservations.ts';
 export { type Collection, createIndexes, type Index, majorityCollection } from './store/collections.ts';
 export { isDuplicateKey, isStoreOutage } from './store/outage.ts';
+export type { SealedSome, SealStored } from './store/sealing.ts';
 export type { KafkaOptions, KafkaSecurity } from './transport/common.ts';
 export { kafkaTransport } from './transport/kafkajs.ts';
 export * from './transport/transport.ts';

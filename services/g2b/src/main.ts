@@ -6,11 +6,10 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
-  createKeys,
+  connectKeys,
   createLogger,
   createPersonCopies,
   evidenceHolding,
-  noKeys,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -55,8 +54,12 @@ import { openSources } from './tax-standing/tax-standing.sources.ts';
 import { taxStanding } from './tax-standing/tax-standing.ts';
 
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2b', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2b', config, logger),
+  connectKeys('g2b', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory
 const agencies = agencyDirectory(backbone.view(agenciesView));
@@ -70,14 +73,14 @@ backbone.react(companyReviewReaction(companies));
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
 const isRestricted = (person: string) => rights.isRestricted(person);
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2b, isRestricted });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2b, isRestricted });
 backbone.react(representativeCopiesReaction(persons));
 
 // What persons may ask of the data that is kept of them here
 const rights = openPersonRights({
   service: 'g2b',
   backbone,
-  keys: noKeys(),
+  keys: personKeys,
   holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
 });
 backbone.react(rights.reaction);
@@ -126,6 +129,8 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
     ...companySearchHandlers({ list }),
@@ -142,5 +147,6 @@ await startService({
   async close() {
     await sweeping.stop();
     await db.close();
+    await secrets.close();
   },
 });

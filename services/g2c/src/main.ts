@@ -5,13 +5,12 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
+  connectKeys,
   createFetchRecord,
-  createKeys,
   createLogger,
   createPersonCopies,
   evidenceHolding,
   type Lifecycle,
-  noKeys,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -47,8 +46,12 @@ import { timelineView } from './timeline/timeline.reactions.ts';
 import { timelineRoutes } from './timeline/timeline.routes.ts';
 
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2c', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2c', config, logger),
+  connectKeys('g2c', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory; its first generation was there before there were others
 const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollection: 'agencies' }));
@@ -57,7 +60,7 @@ const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollectio
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
 const isRestricted = (person: string) => rights.isRestricted(person);
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2c, isRestricted });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2c, isRestricted });
 backbone.react(payerCopiesReaction(persons));
 
 // Partners, and the consents by which they act for citizens
@@ -115,7 +118,7 @@ const shared = [persons.holding, evidenceHolding(db)];
 const rights = openPersonRights({
   service: 'g2c',
   backbone,
-  keys: noKeys(),
+  keys: personKeys,
   holdings: holdingsOf({ bills, contributionBills, cards, consents, notifications, timeline, shared }),
   withdraw: (person, consent) => withdrawConsents(consents, person, consent),
 });
@@ -138,6 +141,8 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...partnerRoutes,
     ...taxBillRoutes,
@@ -148,5 +153,8 @@ await startService({
   ],
   isErased: rights.isErased,
   db,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

@@ -3,11 +3,10 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
-  createKeys,
+  connectKeys,
   createLogger,
   createPersonCopies,
   evidenceHolding,
-  noKeys,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -44,8 +43,12 @@ import { personnelActionHandlers, personnelActionIndexes } from './personnel-act
 import { personnelAction } from './personnel-action/personnel-action.ts';
 
 const logger = createLogger({ service: 'g2e', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2e', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2e', config, logger),
+  connectKeys('g2e', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory
 const agencies = agencyDirectory(backbone.view(agenciesView));
@@ -55,7 +58,7 @@ const copies = backbone.repository(personCopy, { indexes: personCopyIndexes });
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
 const isRestricted = (person: string) => rights.isRestricted(person);
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFields, isRestricted });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFields, isRestricted });
 backbone.react(personCopiesReaction(persons));
 
 // Employment: seats of agencies, and the careers of those who have one
@@ -94,7 +97,7 @@ const shared = [evidenceHolding(db)];
 const rights = openPersonRights({
   service: 'g2e',
   backbone,
-  keys: noKeys(),
+  keys: personKeys,
   holdings: holdingsOf({ persons, employees, copies, shared }),
 });
 backbone.react(rights.reaction);
@@ -107,6 +110,8 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }),
     ...formationHandlers({ formations, agencies }),
@@ -120,5 +125,8 @@ await startService({
   ],
   isErased: rights.isErased,
   db,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

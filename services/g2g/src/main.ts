@@ -1,11 +1,10 @@
 import {
   connectClients,
   copiesOf,
-  createKeys,
+  connectKeys,
   createLogger,
   evidenceHolding,
   type Lifecycle,
-  noKeys,
   openEvidence,
   openPersonRights,
   startService,
@@ -31,6 +30,7 @@ import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
 import { recordHolding } from './person/person.holding.ts';
 import { personHoldHandlers } from './person/person.holds.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
+import { personCodec } from './person/person.sealing.ts';
 import { person } from './person/person.ts';
 import { processingRegisterHandlers } from './processing-register/processing-register.routes.ts';
 import { proposalIndexes } from './proposal/proposal.list.ts';
@@ -53,10 +53,14 @@ import { workItemRoutes } from './work-item/work-item.routes.ts';
 import { workItem } from './work-item/work-item.ts';
 
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone, step } = await connectClients('g2g', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2g', config, logger),
+  connectKeys('g2g', config, logger),
+]);
+const { db, backbone, step } = clients;
+const { keys, personKeys } = secrets;
 
-const persons = backbone.repository(person);
+const persons = backbone.repository(person, { codec: personCodec(personKeys) });
 const agencies = backbone.repository(agency, { indexes: agencyIndexes });
 const entries = backbone.repository(ledgerEntry, { indexes: ledgerEntryIndexes });
 const reviews = backbone.repository(review, { indexes: reviewIndexes });
@@ -72,7 +76,7 @@ const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AF
 const rights = openPersonRights({
   service: 'g2g',
   backbone,
-  keys: noKeys(),
+  keys: personKeys,
   holdings: [
     recordHolding(persons),
     {
@@ -116,6 +120,8 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: withAlarms(backbone.ops, requests),
+  secrets,
+  stored: [backbone.stored],
   routes: [
     ...personRoutes({ persons, agencies, grants, evidence, keys, rights }),
     ...personHoldHandlers({ persons, agencies, grants, evidence, keys, rights }),
@@ -134,5 +140,8 @@ await startService({
   ],
   db,
   isErased: rights.isErased,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

@@ -224,17 +224,17 @@ const server = {
 export type GeneralCode =
   | `request.${keyof typeof request}`
   | `auth.${keyof typeof auth}`
-  | `person.${keyof typeof person}`
   | `rate.${keyof typeof rate}`
   | `upload.${keyof typeof upload}`
+  | `person.${keyof typeof person}`
   | `server.${keyof typeof server}`;
 
-/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server. */
+/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server, and that nothing is stored of whom it is about. */
 export const generalProblems: readonly ProblemType[] = [
   ...problems('request', request),
   ...problems('auth', auth),
-  ...problems('person', person),
   ...problems('rate', rate),
   ...problems('upload', upload),
+  ...problems('person', person),
   ...problems('server', server),
 ];

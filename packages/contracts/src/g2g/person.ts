@@ -122,8 +122,8 @@ export const PersonAttributes = z.object({
   nik: attribute(Nik),
   name: attribute(PersonName),
   birthDate: attribute(BirthDate),
-  sex: attribute(Sex),
-  address: attribute(z.object({ region: RegionCode, line: AddressLine })),
+  sex: attribute(Sex.meta({ personal: true })),
+  address: attribute(z.object({ region: RegionCode, line: AddressLine }).meta({ personal: true })),
   contact: attribute(Contact),
 });
 export type PersonAttributes = z.infer<typeof PersonAttributes>;

@@ -57,6 +57,8 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
   if (actsOnPersons(route)) codes.push('person.erased', 'person.restricted');
+  // what is to be stored of people may be gone for good
+  else if (takesKey(route)) codes.push('person.erased');
   if (route.params) codes.push('request.not-found');
   if (route.method !== 'get') codes.push('request.too-large');
   if (route.upload) codes.push('upload.type-unsupported', 'upload.not-as-claimed');

@@ -19,6 +19,8 @@ test('the person register has all of what it says of a person marked', () => {
     'nik.value',
     'name.value',
     'birthDate.value',
+    'sex.value',
+    'address.value',
     'address.value.line',
     'contact.value.email',
     'contact.value.phone',

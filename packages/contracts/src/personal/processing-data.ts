@@ -67,7 +67,6 @@ export const processingData: readonly Processing[] = [
     purpose: { id: 'administrasi kependudukan', en: 'the civil registry' },
     ground: 'legal-obligation',
     schema: PersonRecord,
-    besides: { id: 'jenis kelamin, wilayah', en: 'sex, region' },
     validFrom,
     legalBasis: 'UU 23/2006 jo. UU 24/2013 Pasal 8 dan Pasal 58',
     retention: {
@@ -255,7 +254,6 @@ export const processingData: readonly Processing[] = [
     ...copy,
     subjects: { id: 'pegawai dan calon pegawai', en: 'employees and those about to be' },
     schema: copyOf('g2e'),
-    besides: { id: 'jenis kelamin, wilayah', en: 'sex, region' },
   },
   {
     service: 'g2e',

@@ -1,4 +1,4 @@
-import { on, type Reaction, type Received, reaction } from '@simpul/backbone';
+import { on, type Reaction, type Received, reaction, type SealStored } from '@simpul/backbone';
 import {
   type EventType,
   NotYet,
@@ -10,9 +10,10 @@ import {
 import type { Connection } from 'mongoose';
 import { type Evidence, grounds } from '../evidence/evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
 import type { Holding } from '../rights/holding.ts';
 import { createFetchRecord, type FetchedRecord, type Register, Withheld } from './person-copy.register.ts';
-import { type CopyDocument, collectionName, openCopyStore } from './person-copy.store.ts';
+import { collectionName, type FoundCopy, openCopyStore } from './person-copy.store.ts';
 
 /** A person as this service last heard of them; `version` is that of the record in the register. Personal data. */
 export type PersonCopy<F extends keyof PersonAttributes> = Pick<PersonAttributes, F> & {
@@ -28,7 +29,7 @@ export interface FirstUse {
 
 /** A service's copies of the persons it deals with. */
 export interface PersonCopies<F extends keyof PersonAttributes> {
-  /** The copy, or undefined as long as there is none: not wanted, not fetched yet, or nobody of this reference enrolled. */
+  /** The copy, or undefined as long as there is none: not wanted, not fetched yet, nobody of this reference enrolled, or erased. */
   find(person: PersonRef): Promise<PersonCopy<F> | undefined>;
   /**
    * {@link find} for an answer to somebody: who reads about another person leaves evidence first, and is shown no copy
@@ -44,6 +45,8 @@ export interface PersonCopies<F extends keyof PersonAttributes> {
   reaction(firstUses?: readonly FirstUse[]): Reaction;
   /** What of a person is kept here, to be shown to them, and erased with them for good. */
   readonly holding: Holding;
+  /** By collection: seals copies that were kept in clear. */
+  readonly stored: ReadonlyMap<string, SealStored>;
 }
 
 /** Says of an event which person this service deals with from then on; undefined where it is nobody. */
@@ -60,31 +63,33 @@ export function firstUse<D>(
  * A person is marked as wanted before the register is asked: a change that is told before the mark is in what is then
  * fetched, and one that is told after it is fetched anew, so none is missed whatever the topics' order. Somebody who is
  * not enrolled yet is fetched when the register tells of them. The register's version decides: what comes again or late
- * changes nothing.
+ * changes nothing. Of somebody whose key was destroyed there is no copy, and none is fetched.
  *
  * @example
  * const register = { url: config.G2G_URL, token: serviceToken(config) };
- * const persons = createPersonCopies({ db, evidence: openEvidence(db), register, fields: ['address'] });
+ * const persons = createPersonCopies({ db, personKeys, evidence: openEvidence(db), register, fields: ['address'] });
  * backbone.react(persons.reaction([firstUse(taxBillIssued, ({ data }) => data.payer)]));
  */
 export function createPersonCopies<F extends keyof PersonAttributes>({
   db,
+  personKeys,
   evidence,
   register,
   fields,
   isRestricted = async () => false,
 }: {
   readonly db: Connection;
+  readonly personKeys: PersonKeys;
   readonly evidence: Evidence;
   readonly register: Register;
   readonly fields: readonly F[];
   readonly isRestricted?: (person: PersonRef) => Promise<boolean>;
 }): PersonCopies<F> {
-  const store = openCopyStore(db);
+  const store = openCopyStore(db, personKeys);
   const fetchRecord = createFetchRecord(register, fields);
 
   // Copies of an earlier release may lack a field: they are fetched anew at their next use.
-  const isWhole = ({ attributes = {} }: CopyDocument) => fields.every((field) => field in attributes);
+  const isWhole = ({ attributes = {} }: FoundCopy) => fields.every((field) => field in attributes);
 
   async function find(person: PersonRef): Promise<PersonCopy<F> | undefined> {
     const found = await store.find(person);
@@ -102,7 +107,7 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   async function want(person: PersonRef): Promise<void> {
     const held = await store.want(person);
     const isAbsent = held.version === 0 && held.answeredAt !== undefined; // the register will tell of an enrolment
-    if (isAbsent || held.erasedAt || isWhole(held)) return;
+    if (isAbsent || held.erased || isWhole(held)) return;
     await fetching(person, (record) => (record ? store.keep(record) : store.keepAbsent(person)));
   }
 
@@ -120,14 +125,14 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
 
   async function lifted(person: PersonRef): Promise<void> {
     const held = await store.find(person);
-    if (!held || held.erasedAt) return;
+    if (!held || held.erased) return;
     const record = await fetchRecord(person);
     if (record) await store.keep(record);
   }
 
   async function refresh({ data: { person, changed, version } }: Received<Told>): Promise<void> {
     const held = await store.find(person);
-    if (!held || held.erasedAt || held.version >= version) return;
+    if (!held || held.erased || held.version >= version) return;
     if (isWhole(held) && !changed.some((name) => (fields as readonly string[]).includes(name))) return;
     await fetching(person, async (record) => {
       if (!record || record.version < version) throw new NotYet('the record the person register told of');
@@ -145,6 +150,7 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
       erase: store.erase,
       lifted,
     },
+    stored: new Map([[collectionName, store.sealStored]]),
     reaction: (firstUses = []) =>
       reaction({
         name: 'person-copies',

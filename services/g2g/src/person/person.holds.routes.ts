@@ -3,7 +3,7 @@ import { holdPerson, listPersonHolds, Rejected, releaseHold } from '@simpul/cont
 import { type Actor, carriedOut, grounds, type Route, route } from '@simpul/service';
 import { agencyOf } from '../agency/agency.routes.ts';
 import type { PersonContext } from './person.routes.ts';
-import { isCompetent, type Person } from './person.ts';
+import { isCompetent, isErased, type Person } from './person.ts';
 
 /** What a record is held by, for registrars of where the person lives; elsewhere nobody learns that there is one. */
 export function personHoldHandlers({ persons, agencies, evidence }: PersonContext): Route[] {
@@ -35,8 +35,8 @@ export function personHoldHandlers({ persons, agencies, evidence }: PersonContex
   async function competentFor(ref: string, actor: Actor): Promise<string> {
     const by = await agencyOf(agencies, actor);
     const found = await persons.find(ref);
-    if (found?.state.status !== 'enrolled' || !isCompetent(by, found.state.address.value.region))
-      throw new Rejected('person.not-found');
+    const record = found?.state.status === 'enrolled' && !isErased(found.state) ? found.state : undefined;
+    if (!record || !isCompetent(by, record.address.value.region)) throw new Rejected('person.not-found');
     await evidence.recordAbout([ref], actor, { fields: ['holds'], ground: grounds.publicDuty });
     return by.id;
   }

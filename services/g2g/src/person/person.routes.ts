@@ -31,7 +31,7 @@ import {
 } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
-import { attributesOf, type Enrolled, isCompetent, type Person, type PersonCommand } from './person.ts';
+import { attributesOf, type Enrolled, isCompetent, isErased, type Person, type PersonCommand } from './person.ts';
 
 /** What the register's routes work with. */
 export interface PersonContext {
@@ -136,6 +136,7 @@ export function personRoutes({ persons, agencies, grants, evidence, keys, rights
     if (found?.state.status === 'erased' && mayKnow) throw new Rejected('person.erased');
     if (found?.state.status !== 'enrolled') throw new Rejected('person.not-found');
     const { state, version } = found;
+    if (isErased(state)) throw new Rejected('person.erased');
     return { state, record: { person: ref, version: state.version, ...attributesOf(state) }, version };
   }
 

@@ -84,7 +84,7 @@ export const person = aggregate<Person, PersonCommand, PersonEvent>({
   events: [personEnrolled, personRecordUpdated, personErased, personHeld, personHoldReleased],
 
   decide(state, command, { now, id }) {
-    if (state.status === 'erased') {
+    if (state.status === 'erased' || (isErased(state) && command.type !== 'erase')) {
       if (command.type === 'erase' || command.type === 'apply') return []; // told again, or overtaken for good
       if (command.type === 'enrol' && !isCompetent(command.by, command.details.address.region))
         throw new Rejected('person.not-competent');
@@ -159,6 +159,11 @@ export function enrolled(id: string, attributes: PersonAttributes): PersonEvent 
 /** The event of a changed record; the values stay here. */
 export function recordUpdated(id: string, version: number, attributes: Partial<PersonAttributes>): PersonEvent {
   return { ...personRecordUpdated({ person: id, changed: Object.keys(attributes), version }), attributes };
+}
+
+/** Whether nothing can tell any more who it is about: the key to the values was destroyed. */
+export function isErased(state: Person): boolean {
+  return state.status === 'enrolled' && (state.nik as Partial<Enrolled['nik']>).value === undefined;
 }
 
 /** The attributes of a record, without what is kept beside them. */

@@ -45,6 +45,8 @@ import { personnelActionRoutes } from './g2e/personnel-action-api.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { civilServantTopic } from './g2g/civil-servant.ts';
 import { civilServantRoutes } from './g2g/civil-servant-api.ts';
+import { breachNoticeTopic, breachTopic } from './g2g/breach.ts';
+import { breachRoutes } from './g2g/breach-api.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
 import { dataRequestTopic } from './g2g/data-request.ts';
 import { dataRequestRoutes } from './g2g/data-request-api.ts';
@@ -64,6 +66,7 @@ import { reviewRoutes } from './g2g/review-api.ts';
 import { workItemTopic } from './g2g/work-item.ts';
 import { workItemRoutes } from './g2g/work-item-api.ts';
 import { opsRoutesOf } from './ops/ops.ts';
+import { breachSearches } from './personal/breach-search.ts';
 import { personData } from './personal/person-data.ts';
 import { personalDataRouteOf } from './personal/personal-data-api.ts';
 
@@ -97,6 +100,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for citizens: taxes, health cards, notifications, the timeline of their services, and partners who act by consent.',
     },
     topics: [
+      breachSearches.g2c.topic,
       consentTopic,
       contributionBillTopic,
       healthCardTopic,
@@ -121,6 +125,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
     topics: [
+      breachSearches.g2b.topic,
       companyTopic,
       instalmentTopic,
       objectionTopic,
@@ -149,6 +154,9 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     },
     topics: [
       agencyTopic,
+      breachNoticeTopic,
+      breachSearches.g2g.topic,
+      breachTopic,
       civilServantTopic,
       companyRegisterTopic,
       dataRequestTopic,
@@ -162,6 +170,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     ],
     routes: [
       ...agencyRoutes,
+      ...breachRoutes,
       ...civilServantRoutes,
       ...companyRegisterRoutes,
       ...dataRequestRoutes,
@@ -186,6 +195,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for its civil servants.',
     },
     topics: [
+      breachSearches.g2e.topic,
       courseSessionTopic,
       courseTopic,
       decreeRegisterTopic,

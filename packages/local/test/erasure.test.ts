@@ -218,3 +218,41 @@ test('a copy is all that each service keeps of the person, by the register of pr
   expect(found.g2e?.['person-copy']).toMatchObject([{ name: { value: 'Endah Purwanti' } }, { person }]);
   expect(found.g2g?.evidence?.length).toBeGreaterThan(0);
 });
+
+test('whom a breach is about is found in the evidence of all services, and everybody is told', async () => {
+  const { nik, person, paths } = await live('3374014107900011');
+  await get('g2c', taxOfficer, paths.bill);
+  const readings = world.database('g2c').collection('evidence');
+  const reading = await readings.findOne({ person, actor: /^officer:bapenda-33\.74/ });
+  const to = new Date().toISOString();
+  const span = { from: new Date(Date.now() - 3_600_000).toISOString(), to, actor: reading?.actor };
+  const guardian = 'officer:dukcapil-33.74/198503302010011009/data-protection';
+  const report = { kind: 'unauthorised-access', discoveredAt: to, ...span };
+  const { id, dueAt } = await world.done('g2g', guardian, 'POST', '/v1/breaches', report);
+  expect(Date.parse(dueAt) - Date.parse(to)).toBe(72 * 3_600_000);
+  const path = `/v1/breaches/${id}`;
+  const reached = (status: string) =>
+    world.until(async () => {
+      const { body } = await get('g2g', guardian, path);
+      return body.status === status && body;
+    });
+  const assessed = await reached('assessed');
+  const affected = new Set(await readings.distinct('person', { actor: span.actor, at: { $lt: new Date(to) } }));
+  expect(assessed.found).toContainEqual({ service: 'g2c', persons: affected.size });
+  await world.until(async () => (await get('g2g', guardian, path)).body.notices.recorded === affected.size);
+  await world.done('g2g', guardian, 'POST', `${path}/notices`);
+  expect(await world.call('g2g', guardian, 'POST', `${path}/closure`)).toMatchObject({ body: { code: 'breach.not-notified' } });
+  await world.done('g2g', guardian, 'POST', `${path}/authority`, { reference: 'B-12/PDP/2026' });
+  await reached('notified');
+  const settled = await world.until(async () => {
+    const { notices } = (await get('g2g', guardian, path)).body;
+    return notices.delivered + notices.notReached === affected.size && notices;
+  });
+  expect(settled.delivered).toBeGreaterThan(0);
+  const { items } = (await get('g2g', guardian, `${path}/notices?limit=100`)).body;
+  expect(items).toContainEqual(expect.objectContaining({ person, status: 'delivered', services: expect.arrayContaining(['g2c']) }));
+  const told = (await get('g2c', `citizen:${nik}`, '/v1/me/notifications')).body.items;
+  expect(told).toContainEqual(expect.objectContaining({ template: 'breach-notice.issued', status: 'delivered' }));
+  await world.done('g2g', guardian, 'POST', `${path}/closure`);
+  expect((await get('g2g', guardian, path)).body.status).toBe('closed');
+});

@@ -5,6 +5,7 @@ import { createSigner } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createLogger,
@@ -83,7 +84,7 @@ const rights = openPersonRights({
   keys: personKeys,
   holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
 });
-backbone.react(rights.reaction);
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2b', backbone, db }));
 
 // Their public list, and their certificates
 const list = backbone.view(companyListView);

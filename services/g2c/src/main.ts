@@ -4,6 +4,7 @@ import { copiedFromPerson } from '@simpul/contracts';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createFetchRecord,
@@ -122,7 +123,7 @@ const rights = openPersonRights({
   holdings: holdingsOf({ bills, contributionBills, cards, consents, notifications, timeline, shared }),
   withdraw: (person, consent) => withdrawConsents(consents, person, consent),
 });
-backbone.react(rights.reaction);
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2c', backbone, db }));
 
 // A further capability: its repository, its reactions, its routes
 

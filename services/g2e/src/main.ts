@@ -2,6 +2,7 @@ import { createSigner, openIssuedDocuments } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createLogger,
@@ -100,7 +101,7 @@ const rights = openPersonRights({
   keys: personKeys,
   holdings: holdingsOf({ persons, employees, copies, shared }),
 });
-backbone.react(rights.reaction);
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2e', backbone, db }));
 
 // A further capability: its repository, its reactions, its routes
 

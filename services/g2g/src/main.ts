@@ -1,4 +1,5 @@
 import {
+  breachSearchReaction,
   connectClients,
   copiesOf,
   connectKeys,
@@ -11,6 +12,11 @@ import {
 } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { noticeCounter } from './breach/breach.counts.ts';
+import { breachReaction } from './breach/breach.reactions.ts';
+import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
+import { breach } from './breach/breach.ts';
+import { breachNotice } from './breach/breach-notice.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
 import { civilServantIndexes, civilServantRoutes } from './civil-servant/civil-servant.routes.ts';
 import { civilServant } from './civil-servant/civil-servant.ts';
@@ -101,6 +107,11 @@ backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(pr
 backbone.react(companyReaction(companies), civilServantReaction(civilServants));
 backbone.react(dataRequestReaction(requests, persons), rights.reaction);
 
+// Breaches: whose data was read, and whether they have been told
+const breaches = backbone.repository(breach, { indexes: breachIndexes });
+const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
+backbone.react(breachReaction(breaches, notices), breachSearchReaction({ service: 'g2g', backbone, db }));
+
 const lifecycle: Lifecycle = {
   async start() {
     await backbone.start();
@@ -128,6 +139,7 @@ await startService({
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence, rights }),
     ...dataRequestHandlers({ requests, persons, proposals, agencies, evidence }),
     ...processingRegisterHandlers(grants),
+    ...breachHandlers({ breaches, notices, countNotices: noticeCounter(db), agencies, evidence }),
     ...rights.routes,
     ...registerGrantRoutes(grants, agencies),
     ...companyRoutes({ companies, agencies, grants, evidence }),

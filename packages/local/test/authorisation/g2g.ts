@@ -47,6 +47,12 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
   for (const [path, who] of looks)
     await until(async () => (await call('g2g', who, { method: 'get', path })).status === 200 || undefined);
 
+  const guardian = officer('dukcapil-33.74', 'data-protection');
+  const [from, to] = ['2026-01-01T00:00:00.000Z', new Date().toISOString()];
+  const reported = { kind: 'disclosure', discoveredAt: to, from, to };
+  const breach = await done('g2g', guardian, 'post', '/v1/breaches', reported);
+  await first(guardian, `/v1/breaches/${breach.id}/notices`);
+
   const registry = { agency: 'dukcapil-33.74', roles: ['registrar'], elsewhere: ['dukcapil-35.78'] };
   const granted = {
     who: { service: 'service:g2e', agency: agencies[0] },
@@ -76,6 +82,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         params: { id: erasure.id },
         ...{ agency: 'dukcapil-33.74', roles: ['registrar'], who: { citizen: siti } },
       },
+      '/v1/breaches/{id}': { params: { id: breach.id }, agency: 'dukcapil-33.74' },
       '/v1/me/personal-data': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/persons/lookup': { params: { ref: persons.siti }, ...registry },
       '/v1/proposals/{id}': {
@@ -105,6 +112,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
     },
     bodies: {
       assignWorkItem: {},
+      reportBreach: reported,
       decideErasure: { outcome: 'refused', reason: 'still-resident' },
       lookUpPerson: { nik: niks.siti },
       lookUpCivilServant: { nip: employee.nip },
@@ -126,9 +134,9 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         region: '33.74',
       },
     },
-    creates: { submitDataRequest: [] },
+    creates: { submitDataRequest: [], reportBreach: [] },
     queries: { listDataRequests: 'status=refused' },
-    last: ['declineProposal', 'revokeRegisterGrant'],
+    last: ['closeBreach', 'declineProposal', 'revokeRegisterGrant'],
     filters: { person: persons.siti, region: '33.74', agency: 'dpmptsp-33.74', employee: employee.id },
   };
 }

@@ -1,3 +1,4 @@
+import { breachLabels, breachMatters, breachWords } from './breach.wording.ts';
 import { consentLabels, consentMatters, consentWords } from './consent.wording.ts';
 import { contributionBillMatters, contributionBillWords } from './contribution-bill.wording.ts';
 import { dataRequestLabels, dataRequestMatters, dataRequestWords } from './data-request.wording.ts';
@@ -19,6 +20,7 @@ export const matters: readonly Matter[] = [
   ...personnelActionMatters,
   ...enrolmentMatters,
   ...dataRequestMatters,
+  ...breachMatters,
 ];
 
 /** The words by kind of happening, of whatever is said alike in a timeline and in a message. */
@@ -31,6 +33,7 @@ export const matterWords: Readonly<Record<string, Words>> = {
   ...personnelActionWords,
   ...enrolmentWords,
   ...dataRequestWords,
+  ...breachWords,
 };
 
 /** The words that events carry, for readers. */
@@ -42,4 +45,5 @@ export const matterLabels: Labels = {
   ...personnelActionLabels,
   ...enrolmentLabels,
   ...dataRequestLabels,
+  ...breachLabels,
 };

@@ -34,7 +34,7 @@ export { type Marks, marksOf } from './personal/marks.ts';
 export { type DataKey, keyMemoryMs, openPersonKeys, PersonErased, type PersonKeys } from './personal/person-keys.ts';
 export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/provider.ts';
 export type { Rotated } from './personal/rotation.ts';
-export { type SealedOptions, sealed } from './personal/sealed.ts';
+export { openSealed, type SealedOptions, sealed } from './personal/sealed.ts';
 export { byPerson, type WhoseIs } from './personal/split.ts';
 export { breachSearchReaction } from './rights/breach-search.ts';
 export { evidenceHolding } from './rights/evidence-holding.ts';

@@ -12,6 +12,7 @@ import {
 } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { withAlarms } from './alarms.ts';
 import { noticeCounter } from './breach/breach.counts.ts';
 import { breachReaction } from './breach/breach.reactions.ts';
 import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
@@ -25,7 +26,6 @@ import { companyReaction } from './company/company.reactions.ts';
 import { companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
 import { config } from './config.ts';
-import { withAlarms } from './data-request/data-request.alarms.ts';
 import { dataRequestIndexes } from './data-request/data-request.list.ts';
 import { dataRequestReaction } from './data-request/data-request.reactions.ts';
 import { dataRequestHandlers } from './data-request/data-request.routes.ts';
@@ -130,7 +130,7 @@ await startService({
   config,
   logger,
   backbone: lifecycle,
-  ops: withAlarms(backbone.ops, requests),
+  ops: withAlarms(backbone.ops, { requests, breaches }),
   secrets,
   stored: [backbone.stored],
   routes: [

@@ -18,8 +18,11 @@ import type { Breaches, BreachNotices } from './breach.reactions.ts';
 import type { BreachCommand, BreachState, KnownBreach } from './breach.ts';
 import type { BreachNoticeState } from './breach-notice.ts';
 
-/** What breaches are listed by: an agency's, the nearest deadline first. */
-export const breachIndexes = [{ 'state.agency': 1, 'state.dueAt': 1, _id: 1 }] as const;
+/** What breaches are listed by: an agency's, those that are late; the nearest deadline first. */
+export const breachIndexes = [
+  { 'state.agency': 1, 'state.dueAt': 1, _id: 1 },
+  { 'state.overdue': 1, 'state.dueAt': 1, _id: 1 },
+] as const;
 /** What those a breach is about are listed and counted by. */
 export const breachNoticeIndexes = [
   { 'state.breach': 1, 'state.person': 1, _id: 1 },

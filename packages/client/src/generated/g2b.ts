@@ -672,6 +672,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2bPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -818,6 +842,74 @@ export interface paths {
          *     *Tampilan baru dibangun di samping yang dibaca; pembaca beralih setelah yang baru tidak tertinggal.*
          */
         post: operations["g2bOpsRebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the keys to personal data are wrapped
+         * @description *Keadaan kunci data pribadi*
+         */
+        get: operations["g2bOpsKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wrap keys under the present master key
+         * @description *Bungkus ulang kunci dengan kunci induk sekarang*
+         *
+         *     As many as one request has time for; ask again as long as `remaining` is not 0. Data are read and written meanwhile.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; ulangi selama `remaining` belum 0. Data tetap dapat dibaca dan ditulis.*
+         */
+        post: operations["g2bOpsRotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Encrypt what is still stored in clear
+         * @description *Enkripsi data yang masih tersimpan terbuka*
+         *
+         *     As much as one request has time for; go on with `next` until there is none.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2bOpsSealStored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1263,21 @@ export interface components {
          * @example 62019
          */
         KbliCode: string;
+        KeyStatus: {
+            /** @description Id of the master key that wraps now */
+            current: string;
+            /** @description Keys of persons, by the master key that wraps them */
+            keys: {
+                [key: string]: number;
+            };
+            destroyed: number;
+        };
+        KeysRotated: {
+            current: string;
+            rewrapped: number;
+            /** @description Keys that another master key still wraps */
+            remaining: number;
+        };
         MyCompany: {
             id: components["schemas"]["CompanyId"];
             nib: components["schemas"]["Nib"];
@@ -1321,6 +1428,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1410,6 +1524,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /** @description Perusahaan, tanpa data pribadi */
         PublicCompany: {
             nib: components["schemas"]["Nib"];
@@ -1453,6 +1584,14 @@ export interface components {
          * @example 1250000
          */
         Rupiah: number;
+        SealedSome: {
+            seen: number;
+            sealed: number;
+            next?: {
+                collection: string;
+                after?: string;
+            };
+        };
         /** @enum {string} */
         TaxBillStatus: "issued" | "paid" | "cancelled";
         /** @description The land (NOP) or vehicle (NRKB) that is taxed */
@@ -2042,7 +2181,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2057,7 +2197,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2284,6 +2437,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2526,7 +2705,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2541,7 +2721,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2820,7 +3013,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2835,7 +3029,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3170,7 +3377,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3185,7 +3393,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3497,7 +3718,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3512,7 +3734,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3791,7 +4026,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3806,7 +4042,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4066,7 +4315,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4081,7 +4331,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4314,7 +4577,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4329,7 +4593,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4555,7 +4832,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4570,7 +4848,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4971,7 +5262,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -4985,7 +5277,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5209,7 +5514,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -5223,7 +5529,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5476,7 +5795,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -5490,7 +5810,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5736,6 +6069,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6030,6 +6376,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -6292,7 +6651,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -6308,7 +6668,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6538,7 +6911,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -6554,7 +6928,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6812,7 +7199,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -6828,7 +7216,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7096,6 +7497,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7377,7 +7791,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -7393,7 +7808,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7628,7 +8056,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -7644,7 +8073,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7873,7 +8315,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7888,7 +8331,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8165,6 +8621,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -8413,7 +8882,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8428,7 +8898,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8689,6 +9172,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8964,7 +9460,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8979,7 +9476,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -9514,6 +10024,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -9769,7 +10292,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -9780,7 +10304,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10006,7 +10543,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10017,7 +10555,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10260,7 +10811,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10271,7 +10823,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10507,7 +11072,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10518,7 +11084,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10777,6 +11356,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -10800,6 +11405,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "tax-standing.in-future";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2b",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
                     };
                 };
             };
@@ -11875,6 +12669,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -12295,6 +13102,660 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bOpsKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "keys": {
+                     *         "2026-1": 12,
+                     *         "2026-2": 88000
+                     *       },
+                     *       "destroyed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyStatus"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bOpsRotateKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "rewrapped": 512,
+                     *       "remaining": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysRotated"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bOpsSealStored: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    collection?: string;
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 1200,
+                     *       "sealed": 40,
+                     *       "next": {
+                     *         "collection": "person",
+                     *         "after": "pabc"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
                     };
                 };
             };

@@ -628,6 +628,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2cPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -774,6 +798,74 @@ export interface paths {
          *     *Tampilan baru dibangun di samping yang dibaca; pembaca beralih setelah yang baru tidak tertinggal.*
          */
         post: operations["g2cOpsRebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the keys to personal data are wrapped
+         * @description *Keadaan kunci data pribadi*
+         */
+        get: operations["g2cOpsKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wrap keys under the present master key
+         * @description *Bungkus ulang kunci dengan kunci induk sekarang*
+         *
+         *     As many as one request has time for; ask again as long as `remaining` is not 0. Data are read and written meanwhile.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; ulangi selama `remaining` belum 0. Data tetap dapat dibaca dan ditulis.*
+         */
+        post: operations["g2cOpsRotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Encrypt what is still stored in clear
+         * @description *Enkripsi data yang masih tersimpan terbuka*
+         *
+         *     As much as one request has time for; go on with `next` until there is none.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2cOpsSealStored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1059,6 +1151,21 @@ export interface components {
          * @example 2026-03-31
          */
         IsoDate: string;
+        KeyStatus: {
+            /** @description Id of the master key that wraps now */
+            current: string;
+            /** @description Keys of persons, by the master key that wraps them */
+            keys: {
+                [key: string]: number;
+            };
+            destroyed: number;
+        };
+        KeysRotated: {
+            current: string;
+            rewrapped: number;
+            /** @description Keys that another master key still wraps */
+            remaining: number;
+        };
         MyNotification: {
             id: string;
             /**
@@ -1155,6 +1262,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1259,6 +1373,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /**
          * @description Kemendagri region code, province to village, or id for the nation
          * @example 33.74.01.1001
@@ -1274,6 +1405,14 @@ export interface components {
          * @example 1250000
          */
         Rupiah: number;
+        SealedSome: {
+            seen: number;
+            sealed: number;
+            next?: {
+                collection: string;
+                after?: string;
+            };
+        };
         /** @description Mitra layanan terakreditasi */
         ServicePartner: {
             id: components["schemas"]["PartnerId"];
@@ -1637,7 +1776,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1646,7 +1788,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -1865,7 +2020,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1874,7 +2032,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2108,7 +2279,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2117,7 +2291,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2332,7 +2519,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2341,7 +2531,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2620,7 +2823,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -2634,7 +2838,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2857,7 +3074,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -2871,7 +3089,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3105,7 +3336,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -3119,7 +3351,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3396,7 +3641,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -3410,7 +3656,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -3917,6 +4176,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -4180,7 +4452,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4193,7 +4466,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4427,7 +4713,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4440,7 +4727,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4697,7 +4997,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4710,7 +5011,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4940,7 +5254,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4953,7 +5268,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5223,7 +5551,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -5236,7 +5565,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5474,6 +5816,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5888,6 +6256,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6341,6 +6722,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -6604,6 +6998,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "service-partner.is-suspended" | "service-partner.is-revoked";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6886,6 +7293,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -7163,7 +7583,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7178,7 +7599,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7440,7 +7874,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7455,7 +7890,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7724,7 +8172,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7739,7 +8188,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7985,7 +8447,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8000,7 +8463,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8289,7 +8765,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8304,7 +8781,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8839,6 +9329,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -9073,6 +9576,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -9236,6 +9765,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -9265,6 +9820,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "rate.limited" | "timeline.too-many-streams";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2c",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
                     };
                 };
             };
@@ -10324,6 +11068,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -10744,6 +11501,660 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "keys": {
+                     *         "2026-1": 12,
+                     *         "2026-2": 88000
+                     *       },
+                     *       "destroyed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyStatus"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsRotateKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "rewrapped": 512,
+                     *       "remaining": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysRotated"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsSealStored: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    collection?: string;
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 1200,
+                     *       "sealed": 40,
+                     *       "next": {
+                     *         "collection": "person",
+                     *         "after": "pabc"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
                     };
                 };
             };

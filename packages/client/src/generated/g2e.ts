@@ -812,6 +812,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2ePersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -958,6 +982,74 @@ export interface paths {
          *     *Tampilan baru dibangun di samping yang dibaca; pembaca beralih setelah yang baru tidak tertinggal.*
          */
         post: operations["g2eOpsRebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the keys to personal data are wrapped
+         * @description *Keadaan kunci data pribadi*
+         */
+        get: operations["g2eOpsKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wrap keys under the present master key
+         * @description *Bungkus ulang kunci dengan kunci induk sekarang*
+         *
+         *     As many as one request has time for; ask again as long as `remaining` is not 0. Data are read and written meanwhile.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; ulangi selama `remaining` belum 0. Data tetap dapat dibaca dan ditulis.*
+         */
+        post: operations["g2eOpsRotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ops/keys/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Encrypt what is still stored in clear
+         * @description *Enkripsi data yang masih tersimpan terbuka*
+         *
+         *     As much as one request has time for; go on with `next` until there is none.
+         *
+         *     *Sebanyak yang selesai dalam satu permintaan; lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2eOpsSealStored"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,6 +1420,21 @@ export interface components {
          * @example 2026-03-31
          */
         IsoDate: string;
+        KeyStatus: {
+            /** @description Id of the master key that wraps now */
+            current: string;
+            /** @description Keys of persons, by the master key that wraps them */
+            keys: {
+                [key: string]: number;
+            };
+            destroyed: number;
+        };
+        KeysRotated: {
+            current: string;
+            rewrapped: number;
+            /** @description Keys that another master key still wraps */
+            remaining: number;
+        };
         NewDelegation: {
             /** @constant */
             kind: "delegation";
@@ -1466,6 +1573,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1574,6 +1688,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /** @description Usulan kepegawaian */
         PersonnelAction: {
             employee: components["schemas"]["EmployeeId"];
@@ -1697,6 +1828,14 @@ export interface components {
          * @example 1250000
          */
         Rupiah: number;
+        SealedSome: {
+            seen: number;
+            sealed: number;
+            next?: {
+                collection: string;
+                after?: string;
+            };
+        };
         TakenStep: {
             step: components["schemas"]["ApprovalStep"];
             agency: components["schemas"]["AgencyId"];
@@ -2266,6 +2405,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -2780,6 +2932,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -3063,6 +3228,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -3334,6 +3512,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -4380,6 +4571,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -4835,6 +5039,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -5109,7 +5326,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5131,7 +5349,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5399,7 +5630,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5425,7 +5657,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5711,7 +5956,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5733,7 +5979,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5982,7 +6241,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6004,7 +6264,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6282,7 +6555,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6304,7 +6578,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6648,7 +6935,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6670,7 +6958,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7006,7 +7307,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -7028,7 +7330,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7342,7 +7657,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -7364,7 +7680,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7650,7 +7979,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -7671,7 +8001,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7933,7 +8276,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -7954,7 +8298,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8181,7 +8538,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8202,7 +8560,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8442,7 +8813,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8463,7 +8835,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8751,7 +9136,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8772,7 +9158,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -9063,7 +9462,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -9084,7 +9484,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -9606,6 +10019,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -10077,6 +10503,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
             412: {
                 headers: {
@@ -10319,6 +10758,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -10506,6 +10971,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person-copy.not-found";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10740,6 +11231,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -10965,7 +11482,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -10981,7 +11499,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -11234,7 +11765,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11263,7 +11795,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -11538,7 +12083,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11554,7 +12100,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -11812,7 +12371,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11828,7 +12388,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -12127,7 +12700,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12143,7 +12717,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -12440,7 +13027,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12456,7 +13044,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -12695,7 +13296,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12711,7 +13313,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -12745,6 +13360,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2ePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2e",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
                     };
                 };
             };
@@ -13820,6 +14624,19 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
             413: {
                 headers: {
@@ -14240,6 +15057,660 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.not-found" | "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2eOpsKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "keys": {
+                     *         "2026-1": 12,
+                     *         "2026-2": 88000
+                     *       },
+                     *       "destroyed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyStatus"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2eOpsRotateKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "2026-2",
+                     *       "rewrapped": 512,
+                     *       "remaining": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysRotated"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2eOpsSealStored: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    collection?: string;
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 1200,
+                     *       "sealed": 40,
+                     *       "next": {
+                     *         "collection": "person",
+                     *         "after": "pabc"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
                     };
                 };
             };

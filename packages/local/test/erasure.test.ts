@@ -15,8 +15,8 @@ const grant = (id: string) =>
   world.done('g2g', registrar, 'POST', `/v1/data-requests/${id}/decision`, { outcome: 'granted', ground: 'moved-abroad' });
 
 /** Somebody with copies of their data in three services, and nothing that has to be kept. */
-async function live(nik: string) {
-  const { person, citizen } = await world.enrol(nik);
+async function live() {
+  const { nik, person, citizen } = await world.enrol();
   const bill = await world.issue(nik);
   const copy = await world.done('g2e', hrOfficer, 'POST', '/v1/person-copies', { nik });
   const company = await world.done('g2b', citizen, 'POST', '/v1/companies', {
@@ -57,7 +57,7 @@ async function leftOf(person: string) {
 
 describe('an erasure', () => {
   test('is refused while a rule binds, and says which, whom and until when', async () => {
-    const { person, citizen } = await live('3374014107900001');
+    const { person, citizen } = await live();
     const { id, status, dueAt, submittedAt } = await ask(citizen, { right: 'erase' });
     expect(status).toBe('assessing');
     expect(Date.parse(dueAt) - Date.parse(submittedAt)).toBe(72 * 3_600_000);
@@ -73,7 +73,7 @@ describe('an erasure', () => {
   });
 
   test('is refused while a court holds the record, also one that is placed after the registry agreed to look', async () => {
-    const { person, citizen } = await world.enrol('3374014107900002');
+    const { person, citizen } = await world.enrol();
     const { id } = await ask(citizen, { right: 'erase' });
     await world.reached(citizen, id, 'awaiting-decision');
     const legalBasis = 'Penetapan PN Semarang; UU 27/2022 Pasal 15';
@@ -89,9 +89,9 @@ describe('an erasure', () => {
   });
 
   test('leaves nothing of the person in any service, and all else goes on', async () => {
-    const { nik, person, citizen, paths, release } = await live('3374014107900003');
+    const { nik, person, citizen, paths, release } = await live();
     const consent = await world.consent(citizen);
-    const budi = await live('3374021508850004');
+    const budi = await live();
     await release();
     const { id } = await ask(citizen, { right: 'erase' });
     await world.reached(citizen, id, 'awaiting-decision');
@@ -133,7 +133,9 @@ describe('an erasure', () => {
     const partner = await world.call('g2c', 'partner:mitra-layanan', 'GET', paths.bill, undefined, { 'consent-id': consent.id });
     expect(partner).toMatchObject({ status: 403, body: { code: 'acting.consent-revoked' } });
     const { body: others } = await get('g2c', budi.citizen, budi.paths.bill);
-    const paid = { amount: others.amount, ntb: '210000000777', receipt: 'NTPD3374000777', paidAt: new Date().toISOString() };
+    const number = String(Date.now()).slice(-6);
+    const receipt = { ntb: `210000${number}`, receipt: `NTPD3374${number}`, paidAt: new Date().toISOString() };
+    const paid = { amount: others.amount, ...receipt };
     await world.done('g2c', bank, 'POST', `/v1/billing-codes/${others.code}/payments`, paid);
     await world.until(async () => {
       const { body } = await get('g2g', 'operator:simpul', '/v1/ledger-entries?limit=100');
@@ -144,7 +146,7 @@ describe('an erasure', () => {
   });
 
   test('waits for a service that is down: nothing is erased anywhere, operators see it, and it goes on by itself', async () => {
-    const { person, citizen } = await world.enrol('3374014107900005');
+    const { person, citizen } = await world.enrol();
     const { id } = await ask(citizen, { right: 'erase' });
     await world.reached(citizen, id, 'awaiting-decision');
     const [g2e] = world.world.services.g2e.replicas;
@@ -163,7 +165,7 @@ describe('an erasure', () => {
 });
 
 test('a restriction keeps what there is from everybody but the person, until it is lifted', async () => {
-  const { person, citizen, paths } = await live('3374014107900007');
+  const { person, citizen, paths } = await live();
   const restrict = await ask(citizen, { right: 'restrict' });
   await world.reached(citizen, restrict.id, 'completed');
   const restricted = { status: 409, body: { code: 'person.restricted' } };
@@ -185,8 +187,8 @@ test('a restriction keeps what there is from everybody but the person, until it 
 });
 
 test('a withdrawal takes back the consents, and no other’s', async () => {
-  const { citizen } = await world.enrol('3374014107900008');
-  const other = await world.enrol('3374014107900009');
+  const { citizen } = await world.enrol();
+  const other = await world.enrol();
   const [one, two, theirs] = [await world.consent(citizen), await world.consent(citizen), await world.consent(other.citizen)];
   const status = async (who: string, { id }: { id: string }) => (await get('g2c', who, `/v1/consents/${id}`)).body.status;
   const foreign = await ask(citizen, { right: 'withdraw', consent: theirs.id });
@@ -201,7 +203,7 @@ test('a withdrawal takes back the consents, and no other’s', async () => {
 });
 
 test('a copy is all that each service keeps of the person, by the register of processing', async () => {
-  const { person, citizen } = await live('3374014107900010');
+  const { person, citizen } = await live();
   const { status, parts } = await ask(citizen, { right: 'copy' });
   expect(status).toBe('completed');
   const found: Record<string, Record<string, unknown[]>> = {};
@@ -220,7 +222,7 @@ test('a copy is all that each service keeps of the person, by the register of pr
 });
 
 test('whom a breach is about is found in the evidence of all services, and everybody is told', async () => {
-  const { nik, person, paths } = await live('3374014107900011');
+  const { nik, person, paths } = await live();
   await get('g2c', taxOfficer, paths.bill);
   const readings = world.database('g2c').collection('evidence');
   const reading = await readings.findOne({ person, actor: /^officer:bapenda-33\.74/ });

@@ -43,6 +43,7 @@ export async function startErasureWorld() {
   const store = await new MongoClient(mongoUri).connect();
   const tokens = new Map<string, Promise<string>>();
   let turn = 0;
+  let serial = 0;
 
   async function call(
     ...[service, who, method, path, body, headers]: [
@@ -101,11 +102,13 @@ export async function startErasureWorld() {
     operator,
     database: (service: ServiceName, suffix = '') => store.db(`${dbPrefix}simpul_${service}${suffix}`),
 
-    async enrol(nik: string): Promise<{ person: string; citizen: string }> {
+    /** Somebody new. */
+    async enrol(): Promise<{ nik: string; person: string; citizen: string }> {
+      const nik = `337401410790${String(++serial).padStart(4, '0')}`;
       const details = { nik, name: 'Endah Purwanti', birthDate: '1990-07-01', sex: 'female', address: pemuda };
       const contact = { channel: 'email', language: 'id', email: 'endah.purwanti@warga.example' };
       const { person } = await done('g2g', registrar, 'POST', '/v1/persons', { ...details, contact });
-      return { person, citizen: `citizen:${nik}` };
+      return { nik, person, citizen: `citizen:${nik}` };
     },
 
     /** A land tax bill. */

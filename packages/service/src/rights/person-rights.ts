@@ -63,7 +63,8 @@ export function openPersonRights({ service, backbone, keys, holdings, withdraw }
   mustBeComplete(service, holdings);
   const records: Repository<PersonDataState, PersonDataCommand> = backbone.repository(personDataAggregate(service));
   const standings = createStandings(records.find);
-  const standing = (person: string) => standings.of(person);
+  // not remembered: what is restricted is shown by no replica once it is said to be
+  const isRestricted = async (person: string) => (await records.find(person))?.state.status === 'restricted';
 
   async function answer(person: string, request: string, round: number): Promise<void> {
     const bound = await bindingsOf(service, holdings, person, new Date());
@@ -87,19 +88,15 @@ export function openPersonRights({ service, backbone, keys, holdings, withdraw }
   }
 
   return {
-    isErased: async (person) => (await standing(person)) === 'erased',
-    isRestricted: async (person) => (await standing(person)) === 'restricted',
+    isErased: async (person) => (await standings.of(person)) === 'erased',
+    isRestricted,
     async mustBeOpen(person, { personRef }) {
-      const now = await standing(person);
-      if (now === 'erased') throw new Rejected('person.erased');
-      if (now === 'restricted' && personRef !== person) throw new Rejected('person.restricted');
+      const status = (await records.find(person))?.state.status;
+      if (status === 'erased') throw new Rejected('person.erased');
+      if (status === 'restricted' && personRef !== person) throw new Rejected('person.restricted');
     },
     routes: [
-      personalDataRoute({
-        service,
-        holdings,
-        isRestricted: async (person) => (await standing(person)) === 'restricted',
-      }),
+      personalDataRoute({ service, holdings, isRestricted }),
     ],
     // no marks are left: a person may be asked about any number of times, and the state shows what was done
     reaction: reaction({

@@ -7,8 +7,8 @@ const freshMs = 5_000;
 const most = 10_000;
 
 /**
- * How persons stand, looked up at most every five seconds for each: another replica may be that much behind. Who was
- * erased stays so. `forget` is for what was changed here.
+ * How persons stand, looked up at most every five seconds for each: for what every request of theirs is held against, where
+ * another replica may be that much behind. Who was erased stays so. `forget` is for what was changed here.
  */
 export function createStandings(find: (person: string) => Promise<{ state: PersonDataState } | undefined>): {
   of(person: string): Promise<Standing>;

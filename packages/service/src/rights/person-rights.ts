@@ -95,9 +95,7 @@ export function openPersonRights({ service, backbone, keys, holdings, withdraw }
       if (status === 'erased') throw new Rejected('person.erased');
       if (status === 'restricted' && personRef !== person) throw new Rejected('person.restricted');
     },
-    routes: [
-      personalDataRoute({ service, holdings, isRestricted }),
-    ],
+    routes: [personalDataRoute({ service, holdings, isRestricted })],
     // no marks are left: a person may be asked about any number of times, and the state shows what was done
     reaction: reaction({
       name: 'person-rights',

@@ -1,6 +1,6 @@
 import { on, type Reaction, type Repository, reaction } from '@simpul/backbone';
 import { NotYet, personRecordUpdated, proposalAccepted, proposalSubmitted } from '@simpul/contracts';
-import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
+import { attributesOf, isErased, type Person, type PersonCommand } from '../person/person.ts';
 import type { CurrentRecord, ProposalCommand, ProposalState } from './proposal.ts';
 
 /**
@@ -79,7 +79,7 @@ export function proposalTransferReaction(
 
   async function current(person: string): Promise<CurrentRecord | undefined> {
     const found = await persons.find(person);
-    if (found?.state.status !== 'enrolled') return undefined;
+    if (found?.state.status !== 'enrolled' || isErased(found.state)) return undefined;
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
 }

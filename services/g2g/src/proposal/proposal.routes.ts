@@ -33,7 +33,7 @@ import {
   route,
 } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
+import { attributesOf, isErased, type Person, type PersonCommand } from '../person/person.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { type Sight, shown, sightOf } from './proposal.answers.ts';
 import { visibleTo } from './proposal.list.ts';
@@ -142,6 +142,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence,
   async function current(person: string): Promise<CurrentRecord> {
     const found = await persons.find(person);
     if (found?.state.status !== 'enrolled') throw new Rejected('person.not-found');
+    if (isErased(found.state)) throw new Rejected('person.erased');
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
 
@@ -168,7 +169,9 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence,
     if (ids.length === 0) return new Map();
     const { items } = await persons.page({ filter: { _id: { $in: ids } }, sort: '_id', limit: ids.length });
     return new Map(
-      items.flatMap(({ id, state }) => (state.status === 'enrolled' ? [[id, state.address.value.region]] : [])),
+      items.flatMap(({ id, state }) =>
+        state.status === 'enrolled' && !isErased(state) ? [[id, state.address.value.region]] : [],
+      ),
     );
   }
 

@@ -45,10 +45,17 @@ import { personnelActionRoutes } from './g2e/personnel-action-api.ts';
 import { agencyRoutes, agencyTopic } from './g2g/agency.ts';
 import { civilServantTopic } from './g2g/civil-servant.ts';
 import { civilServantRoutes } from './g2g/civil-servant-api.ts';
+import { breachNoticeTopic, breachTopic } from './g2g/breach.ts';
+import { breachRoutes } from './g2g/breach-api.ts';
 import { companyRegisterRoutes, companyRegisterTopic } from './g2g/company-register.ts';
+import { dataRequestTopic } from './g2g/data-request.ts';
+import { dataRequestRoutes } from './g2g/data-request-api.ts';
 import { ledgerEntryRoutes, ledgerEntryTopic } from './g2g/ledger-entry.ts';
-import { personRoutes, personTopic } from './g2g/person.ts';
+import { personRoutes } from './g2g/person.ts';
+import { personTopic } from './g2g/person-events.ts';
+import { personHoldRoutes } from './g2g/person-hold.ts';
 import { personRecordRoutes } from './g2g/person-record.ts';
+import { getProcessingRegister } from './g2g/processing-register.ts';
 import { proposalTopic } from './g2g/proposal.ts';
 import { proposalRoutes } from './g2g/proposal-api.ts';
 import { registerGrantRoutes, registerGrantTopic } from './g2g/register-grant.ts';
@@ -59,6 +66,9 @@ import { reviewRoutes } from './g2g/review-api.ts';
 import { workItemTopic } from './g2g/work-item.ts';
 import { workItemRoutes } from './g2g/work-item-api.ts';
 import { opsRoutesOf } from './ops/ops.ts';
+import { breachSearches } from './personal/breach-search.ts';
+import { personData } from './personal/person-data.ts';
+import { personalDataRouteOf } from './personal/personal-data-api.ts';
 
 /** All that a service promises to others: the topics it publishes and the routes it answers. */
 export interface ServiceContract {
@@ -75,7 +85,11 @@ export interface OwnService extends ServiceContract {
   readonly name: string;
 }
 
-const ops = (service: ServiceName): readonly RouteContract[] => Object.values(opsRoutesOf(service));
+/** What every service answers: to operators, and to a citizen about what it keeps of them. */
+const common = (service: ServiceName): readonly RouteContract[] => [
+  personalDataRouteOf(service),
+  ...Object.values(opsRoutesOf(service)),
+];
 
 /** The registry that every generated document is made from; a capability adds its topics and routes here. */
 export const services: Readonly<Record<ServiceName, ServiceContract>> = {
@@ -86,10 +100,12 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for citizens: taxes, health cards, notifications, the timeline of their services, and partners who act by consent.',
     },
     topics: [
+      breachSearches.g2c.topic,
       consentTopic,
       contributionBillTopic,
       healthCardTopic,
       notificationTopic,
+      personData.g2c.topic,
       servicePartnerTopic,
       taxBillTopic,
     ],
@@ -102,13 +118,22 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...taxBillRoutes,
       listMyServices,
       streamMyServices,
-      ...ops('g2c'),
+      ...common('g2c'),
     ],
   },
   g2b: {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
-    topics: [companyTopic, instalmentTopic, objectionTopic, businessTaxBillTopic, taxReturnTopic, taxStandingTopic],
+    topics: [
+      breachSearches.g2b.topic,
+      companyTopic,
+      instalmentTopic,
+      objectionTopic,
+      personData.g2b.topic,
+      businessTaxBillTopic,
+      taxReturnTopic,
+      taxStandingTopic,
+    ],
     routes: [
       ...companyRoutes,
       searchCompanies,
@@ -118,7 +143,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...businessTaxBillRoutes,
       ...taxReturnRoutes,
       getTaxStanding,
-      ...ops('g2b'),
+      ...common('g2b'),
     ],
   },
   g2g: {
@@ -129,10 +154,15 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     },
     topics: [
       agencyTopic,
+      breachNoticeTopic,
+      breachSearches.g2g.topic,
+      breachTopic,
       civilServantTopic,
       companyRegisterTopic,
+      dataRequestTopic,
       ledgerEntryTopic,
       personTopic,
+      personData.g2g.topic,
       proposalTopic,
       registerGrantTopic,
       reviewTopic,
@@ -140,18 +170,22 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     ],
     routes: [
       ...agencyRoutes,
+      ...breachRoutes,
       ...civilServantRoutes,
       ...companyRegisterRoutes,
+      ...dataRequestRoutes,
       ...ledgerEntryRoutes,
       ...personRoutes,
+      ...personHoldRoutes,
       ...personRecordRoutes,
+      getProcessingRegister,
       ...proposalRoutes,
       ...registerGrantRoutes,
       getRegisterRoles,
       ...revenueReportRoutes,
       ...reviewRoutes,
       ...workItemRoutes,
-      ...ops('g2g'),
+      ...common('g2g'),
     ],
   },
   g2e: {
@@ -161,6 +195,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       en: 'What government does for its civil servants.',
     },
     topics: [
+      breachSearches.g2e.topic,
       courseSessionTopic,
       courseTopic,
       decreeRegisterTopic,
@@ -169,6 +204,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       enrolmentTopic,
       formationTopic,
       personCopyTopic,
+      personData.g2e.topic,
       personnelActionTopic,
     ],
     routes: [
@@ -180,7 +216,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...formationRoutes,
       ...personCopyRoutes,
       ...personnelActionRoutes,
-      ...ops('g2e'),
+      ...common('g2e'),
     ],
   },
 };

@@ -36,6 +36,11 @@ export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/pro
 export type { Rotated } from './personal/rotation.ts';
 export { openSealed, type SealedOptions, sealed } from './personal/sealed.ts';
 export { byPerson, type WhoseIs } from './personal/split.ts';
+export { breachSearchReaction } from './rights/breach-search.ts';
+export { evidenceHolding } from './rights/evidence-holding.ts';
+export type { Holding } from './rights/holding.ts';
+export { type KeyDestroyer, openPersonRights, type PersonRights } from './rights/person-rights.ts';
+export { copiesOf, storedOf } from './rights/stored-of.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';
 export type { Receive } from './uploads/receive.ts';
 export { openUploads, type StoredFile, type Uploads } from './uploads/uploads.ts';

@@ -60,6 +60,8 @@ export interface ServiceOptions {
   readonly stored?: readonly ReadonlyMap<string, SealStored>[];
   /** served to operators under `/ops` */
   readonly ops?: Ops;
+  /** whether the data of a person was erased for good: their tokens open nothing of their own any more */
+  readonly isErased?: (person: string) => Promise<boolean>;
   /** further reasons not to be ready */
   readonly ready?: () => readonly string[];
   /** closes the clients the service was given, after everything that uses them has stopped */
@@ -134,6 +136,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     verify: createTokenVerifier({ issuers: trustedIssuers(config), keys, logger }),
     keys,
     limiter,
+    isErased: options.isErased,
     trustProxy: config.TRUST_PROXY,
     corsOrigins: config.CORS_ORIGINS ?? [],
     plain: {

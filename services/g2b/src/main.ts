@@ -5,17 +5,21 @@ import { createSigner } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createLogger,
   createPersonCopies,
+  evidenceHolding,
   openEvidence,
+  openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
 import { certificateHandlers } from './certificate/certificate.routes.ts';
 import { createCertificates } from './certificate/certificate.store.ts';
 import { createMandates } from './company/company.access.ts';
+import { mandateHolding } from './company/company.holding.ts';
 import { createNibs } from './company/company.nibs.ts';
 import { representativeCopiesReaction } from './company/company.persons.ts';
 import { companyReviewReaction } from './company/company.reactions.ts';
@@ -69,8 +73,18 @@ backbone.react(companyReviewReaction(companies));
 // Persons: what is kept of who acts for companies, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2b });
+const isRestricted = (person: string) => rights.isRestricted(person);
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2b, isRestricted });
 backbone.react(representativeCopiesReaction(persons));
+
+// What persons may ask of the data that is kept of them here
+const rights = openPersonRights({
+  service: 'g2b',
+  backbone,
+  keys: personKeys,
+  holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
+});
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2b', backbone, db }));
 
 // Their public list, and their certificates
 const list = backbone.view(companyListView);
@@ -127,7 +141,9 @@ await startService({
     ...instalmentHandlers({ instalments, desk, claims, ...access }),
     ...objectionHandlers({ objections, instalments, desk, claims, files: objectionFiles, evidence, ...access }),
     ...taxStandingHandlers({ sources, ...access }),
+    ...rights.routes,
   ],
+  isErased: rights.isErased,
   db,
   async close() {
     await sweeping.stop();

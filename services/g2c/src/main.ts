@@ -4,13 +4,16 @@ import { copiedFromPerson } from '@simpul/contracts';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createFetchRecord,
   createLogger,
   createPersonCopies,
+  evidenceHolding,
   type Lifecycle,
   openEvidence,
+  openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
@@ -18,6 +21,7 @@ import { config } from './config.ts';
 import { createPrincipalOf } from './consent/consent.access.ts';
 import { consentHandlers, consentIndexes } from './consent/consent.routes.ts';
 import { consent } from './consent/consent.ts';
+import { withdrawConsents } from './consent/consent.withdrawal.ts';
 import { contributionBillReaction } from './contribution-bill/contribution-bill.reactions.ts';
 import { contributionBillHandlers } from './contribution-bill/contribution-bill.routes.ts';
 import { contributionBill } from './contribution-bill/contribution-bill.ts';
@@ -27,6 +31,7 @@ import { createCardNumbers } from './health-card/health-card.numbers.ts';
 import { employmentReaction, householdReaction, identityReaction } from './health-card/health-card.reactions.ts';
 import { healthCardHandlers } from './health-card/health-card.routes.ts';
 import { healthCard } from './health-card/health-card.ts';
+import { holdingsOf } from './holdings.ts';
 import { createFindContact } from './notification/notification.contact.ts';
 import { createMailer } from './notification/notification.mail.ts';
 import { deliverReaction, notifyReaction } from './notification/notification.reactions.ts';
@@ -55,7 +60,8 @@ const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollectio
 // Persons: what is kept of those who pay, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2c });
+const isRestricted = (person: string) => rights.isRestricted(person);
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2c, isRestricted });
 backbone.react(payerCopiesReaction(persons));
 
 // Partners, and the consents by which they act for citizens
@@ -108,6 +114,17 @@ backbone.react(notifyReaction({ notifications }), deliverReaction({ notification
 const lost = (err: unknown) => logger.warn({ err }, 'the change stream of timelines was lost and is opened again');
 const timeline = backbone.view(timelineView({ db, lost }));
 
+// What persons may ask of the data that is kept of them here
+const shared = [persons.holding, evidenceHolding(db)];
+const rights = openPersonRights({
+  service: 'g2c',
+  backbone,
+  keys: personKeys,
+  holdings: holdingsOf({ bills, contributionBills, cards, consents, notifications, timeline, shared }),
+  withdraw: (person, consent) => withdrawConsents(consents, person, consent),
+});
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2c', backbone, db }));
+
 // A further capability: its repository, its reactions, its routes
 
 const lifecycle: Lifecycle = {
@@ -133,7 +150,9 @@ await startService({
     ...healthRoutes,
     ...notificationRoutes({ notifications }),
     ...timelineRoutes({ timeline }),
+    ...rights.routes,
   ],
+  isErased: rights.isErased,
   db,
   async close() {
     await db.close();

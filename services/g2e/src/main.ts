@@ -2,11 +2,14 @@ import { createSigner, openIssuedDocuments } from '@simpul/document';
 import {
   agenciesView,
   agencyDirectory,
+  breachSearchReaction,
   connectClients,
   connectKeys,
   createLogger,
   createPersonCopies,
+  evidenceHolding,
   openEvidence,
+  openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
@@ -31,6 +34,7 @@ import { enrolment } from './enrolment/enrolment.ts';
 import { formationSeatsReaction } from './formation/formation.reactions.ts';
 import { formationHandlers, formationIndexes } from './formation/formation.routes.ts';
 import { formation } from './formation/formation.ts';
+import { holdingsOf } from './holdings.ts';
 import { learnersOf, learnersView } from './learner/learner.view.ts';
 import { copiedFields, personCopiesReaction } from './person-copy/person-copy.reactions.ts';
 import { personCopyHandlers, personCopyIndexes } from './person-copy/person-copy.routes.ts';
@@ -54,7 +58,8 @@ const agencies = agencyDirectory(backbone.view(agenciesView));
 const copies = backbone.repository(personCopy, { indexes: personCopyIndexes });
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFields });
+const isRestricted = (person: string) => rights.isRestricted(person);
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFields, isRestricted });
 backbone.react(personCopiesReaction(persons));
 
 // Employment: seats of agencies, and the careers of those who have one
@@ -88,6 +93,16 @@ backbone.react(
   leaverReaction(enrolments, employees),
 );
 
+// What persons may ask of the data that is kept of them here
+const shared = [evidenceHolding(db)];
+const rights = openPersonRights({
+  service: 'g2e',
+  backbone,
+  keys: personKeys,
+  holdings: holdingsOf({ persons, employees, copies, shared }),
+});
+backbone.react(rights.reaction, breachSearchReaction({ service: 'g2e', backbone, db }));
+
 // A further capability: its repository, its reactions, its routes
 
 await startService({
@@ -99,7 +114,7 @@ await startService({
   secrets,
   stored: [backbone.stored, persons.stored],
   routes: [
-    ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
+    ...personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }),
     ...formationHandlers({ formations, agencies }),
     ...employeeHandlers({ employees, hireInto, agencies, evidence, keys }),
     ...personnelActionHandlers({ actions, delegations, employees, formations, agencies, evidence }),
@@ -107,7 +122,9 @@ await startService({
     ...decreeHandlers({ actions, registers, employees, decrees, persons, agencies, evidence, keys, publicUrl }),
     ...courseHandlers({ courses, sessions, agencies }),
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
+    ...rights.routes,
   ],
+  isErased: rights.isErased,
   db,
   async close() {
     await db.close();

@@ -1,7 +1,18 @@
 import { loadConfig, serviceConfig } from '@simpul/service';
+import { z } from 'zod';
 import { rollSteps } from './revenue-report/revenue-report.roller.ts';
 
 const crashSteps = rollSteps.map((step) => `roll-${step}` as const);
 
 /** The settings of this service; nothing else reads the environment. */
-export const config = loadConfig(serviceConfig('g2g', { steps: crashSteps }));
+export const config = loadConfig(
+  serviceConfig('g2g', { steps: crashSteps }).extend({
+    CHASE_AFTER_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(24 * 3_600)
+      .default(3_600)
+      .describe('the seconds, up to a day, after which services are asked again about a data request'),
+  }),
+);

@@ -1,6 +1,23 @@
-import { connectClients, connectKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
+import {
+  breachSearchReaction,
+  connectClients,
+  copiesOf,
+  connectKeys,
+  createLogger,
+  evidenceHolding,
+  type Lifecycle,
+  openEvidence,
+  openPersonRights,
+  startService,
+} from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
+import { withAlarms } from './alarms.ts';
+import { noticeCounter } from './breach/breach.counts.ts';
+import { breachReaction } from './breach/breach.reactions.ts';
+import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
+import { breach } from './breach/breach.ts';
+import { breachNotice } from './breach/breach-notice.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
 import { civilServantIndexes, civilServantRoutes } from './civil-servant/civil-servant.routes.ts';
 import { civilServant } from './civil-servant/civil-servant.ts';
@@ -9,12 +26,19 @@ import { companyReaction } from './company/company.reactions.ts';
 import { companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
 import { config } from './config.ts';
+import { dataRequestIndexes } from './data-request/data-request.list.ts';
+import { dataRequestReaction } from './data-request/data-request.reactions.ts';
+import { dataRequestHandlers } from './data-request/data-request.routes.ts';
+import { dataRequest } from './data-request/data-request.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
 import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-entry.routes.ts';
 import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
+import { recordHolding } from './person/person.holding.ts';
+import { personHoldHandlers } from './person/person.holds.routes.ts';
 import { personRoutes } from './person/person.routes.ts';
 import { personCodec } from './person/person.sealing.ts';
 import { person } from './person/person.ts';
+import { processingRegisterHandlers } from './processing-register/processing-register.routes.ts';
 import { proposalIndexes } from './proposal/proposal.list.ts';
 import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
 import { proposalRoutes } from './proposal/proposal.routes.ts';
@@ -52,6 +76,26 @@ const proposals = backbone.repository(proposal, { indexes: proposalIndexes });
 const companies = backbone.repository(company, { indexes: companyIndexes });
 const civilServants = backbone.repository(civilServant, { indexes: civilServantIndexes });
 const evidence = openEvidence(db);
+const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AFTER_SECONDS * 1_000 }), {
+  indexes: dataRequestIndexes,
+});
+const rights = openPersonRights({
+  service: 'g2g',
+  backbone,
+  keys: personKeys,
+  holdings: [
+    recordHolding(persons),
+    {
+      record: 'proposal',
+      copy: (person) => copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }),
+    },
+    {
+      record: 'data-request',
+      copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }),
+    },
+    evidenceHolding(db),
+  ],
+});
 const revenue = revenueStore(db);
 const roller = createRoller(revenue, {
   failed: (err) => logger.warn({ err }, 'the revenue report waits for the store'),
@@ -61,6 +105,12 @@ backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
 backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(proposals, persons));
 backbone.react(companyReaction(companies), civilServantReaction(civilServants));
+backbone.react(dataRequestReaction(requests, persons), rights.reaction);
+
+// Breaches: whose data was read, and whether they have been told
+const breaches = backbone.repository(breach, { indexes: breachIndexes });
+const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
+backbone.react(breachReaction(breaches, notices), breachSearchReaction({ service: 'g2g', backbone, db }));
 
 const lifecycle: Lifecycle = {
   async start() {
@@ -80,12 +130,17 @@ await startService({
   config,
   logger,
   backbone: lifecycle,
-  ops: backbone.ops,
+  ops: withAlarms(backbone.ops, { requests, breaches }),
   secrets,
   stored: [backbone.stored],
   routes: [
-    ...personRoutes({ persons, agencies, grants, evidence, keys }),
-    ...proposalRoutes({ proposals, persons, agencies, grants, evidence }),
+    ...personRoutes({ persons, agencies, grants, evidence, keys, rights }),
+    ...personHoldHandlers({ persons, agencies, grants, evidence, keys, rights }),
+    ...proposalRoutes({ proposals, persons, agencies, grants, evidence, rights }),
+    ...dataRequestHandlers({ requests, persons, proposals, agencies, evidence }),
+    ...processingRegisterHandlers(grants),
+    ...breachHandlers({ breaches, notices, countNotices: noticeCounter(db), agencies, evidence }),
+    ...rights.routes,
     ...registerGrantRoutes(grants, agencies),
     ...companyRoutes({ companies, agencies, grants, evidence }),
     ...civilServantRoutes({ civilServants, agencies, grants, evidence, keys }),
@@ -96,6 +151,7 @@ await startService({
     ...workItemRoutes({ items: workItems, agencies, keys }),
   ],
   db,
+  isErased: rights.isErased,
   async close() {
     await db.close();
     await secrets.close();

@@ -672,6 +672,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2bPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -1404,6 +1428,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1493,6 +1524,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /** @description Perusahaan, tanpa data pribadi */
         PublicCompany: {
             nib: components["schemas"]["Nib"];
@@ -2133,7 +2181,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2148,11 +2197,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2388,6 +2437,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2630,7 +2705,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2645,11 +2721,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2937,7 +3013,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -2952,11 +3029,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3300,7 +3377,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3315,11 +3393,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3640,7 +3718,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3655,11 +3734,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3947,7 +4026,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -3962,11 +4042,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4235,7 +4315,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4250,11 +4331,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4496,7 +4577,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4511,11 +4593,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4750,7 +4832,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `company.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company.already-registered`: Already registered (*Sudah terdaftar*)
              *     `company.closed`: Company closed (*Perusahaan sudah ditutup*)
              *     `company.not-refused`: Not refused (*Tidak sedang ditolak*)
              *     `company.mandate-exists`: Mandate exists (*Kuasa sudah ada*)
@@ -4765,7 +4848,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                        code: "person.restricted" | "company.already-registered" | "company.closed" | "company.not-refused" | "company.mandate-exists" | "company.too-many-mandates" | "company.last-representative";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5166,7 +5262,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -5180,7 +5277,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5404,7 +5514,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -5418,11 +5529,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5684,7 +5795,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `instalment.already-requested`: Already requested (*Sudah dimohonkan*)
              *     `instalment.already-decided`: Already decided (*Sudah diputus*)
              *     `instalment.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `instalment.bill-is-part`: Already an instalment (*Tagihan ini sudah angsuran*)
@@ -5698,7 +5810,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                        code: "person.restricted" | "instalment.already-requested" | "instalment.already-decided" | "instalment.bill-not-open" | "instalment.bill-is-part" | "instalment.under-objection";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -5947,7 +6072,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6251,7 +6376,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6526,7 +6651,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -6542,7 +6668,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6772,7 +6911,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -6788,11 +6928,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7059,7 +7199,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -7075,7 +7216,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -7346,7 +7500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7637,7 +7791,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -7653,11 +7808,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7901,7 +8056,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `objection.already-lodged`: Already lodged (*Keberatan sudah diajukan*)
              *     `objection.already-decided`: Already decided (*Sudah diputus*)
              *     `objection.bill-not-open`: Bill not open (*Tagihan tidak terbuka*)
              *     `objection.bill-is-part`: The bill is an instalment (*Tagihan ini angsuran*)
@@ -7917,11 +8073,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
+                        code: "person.restricted" | "objection.already-lodged" | "objection.already-decided" | "objection.bill-not-open" | "objection.bill-is-part" | "objection.in-instalments" | "objection.too-many-attachments" | "objection.deadline-passed";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8159,7 +8315,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8174,7 +8331,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8451,7 +8621,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8712,7 +8882,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8727,7 +8898,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -8991,7 +9175,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9276,7 +9460,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -9291,11 +9476,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9839,7 +10024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10107,7 +10292,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10118,7 +10304,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10344,7 +10543,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10355,11 +10555,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10611,7 +10811,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10622,7 +10823,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -10858,7 +11072,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-return.already-filed`: Already filed (*SPT sudah disampaikan*)
              *     `tax-return.too-many-corrections`: Too many corrections (*Terlalu banyak pembetulan*)
              */
             409: {
@@ -10869,11 +11084,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-return.already-filed" | "tax-return.too-many-corrections";
+                        code: "person.restricted" | "tax-return.already-filed" | "tax-return.too-many-corrections";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11141,6 +11356,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -11164,6 +11405,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "tax-standing.in-future";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2b",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
                     };
                 };
             };
@@ -12239,7 +12669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -628,6 +628,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2cPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -1238,6 +1262,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1342,6 +1373,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /**
          * @description Kemendagri region code, province to village, or id for the nation
          * @example 33.74.01.1001
@@ -1728,7 +1776,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1737,7 +1788,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -1956,7 +2020,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1965,11 +2032,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2212,7 +2279,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2221,7 +2291,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -2436,7 +2519,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `consent.partner-suspended`: Partner suspended (*Mitra ditangguhkan*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2445,11 +2531,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "consent.partner-suspended";
+                        code: "person.restricted" | "consent.partner-suspended";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2737,7 +2823,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -2751,11 +2838,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2987,7 +3074,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -3001,11 +3089,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3248,7 +3336,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -3262,11 +3351,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3552,7 +3641,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `contribution-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `contribution-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `contribution-bill.code-expired`: Virtual account expired (*Virtual account kedaluwarsa*)
              *     `contribution-bill.code-still-valid`: Virtual account still valid (*Virtual account masih berlaku*)
@@ -3566,11 +3656,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
+                        code: "person.restricted" | "contribution-bill.already-paid" | "contribution-bill.cancelled" | "contribution-bill.code-expired" | "contribution-bill.code-still-valid" | "contribution-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4086,7 +4176,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4362,7 +4452,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4375,11 +4466,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4622,7 +4713,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4635,11 +4727,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4905,7 +4997,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -4918,11 +5011,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5161,7 +5254,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -5174,11 +5268,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5457,7 +5551,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `health-card.already-registered`: Already registered (*Sudah terdaftar*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `health-card.already-registered`: Already registered (*Sudah terdaftar*)
              *     `health-card.not-active`: Card not valid yet (*Kartu belum aktif*)
              *     `health-card.is-member`: Not the participant who answers (*Bukan peserta yang menanggung*)
              *     `health-card.too-many-members`: Too many members (*Anggota terlalu banyak*)
@@ -5470,11 +5565,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
+                        code: "person.restricted" | "health-card.already-registered" | "health-card.not-active" | "health-card.is-member" | "health-card.too-many-members";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5721,6 +5816,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6138,7 +6259,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6601,7 +6722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6880,7 +7001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7172,7 +7293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7462,7 +7583,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7477,11 +7599,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7752,7 +7874,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -7767,11 +7890,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8049,7 +8172,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8064,11 +8188,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8323,7 +8447,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8338,11 +8463,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8640,7 +8765,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `tax-bill.already-issued`: Already issued (*Tagihan sudah terbit*)
              *     `tax-bill.already-paid`: Already paid (*Sudah dibayar*)
              *     `tax-bill.cancelled`: Bill cancelled (*Tagihan dibatalkan*)
              *     `tax-bill.code-expired`: Code expired (*Kode kedaluwarsa*)
@@ -8655,11 +8781,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
+                        code: "person.restricted" | "tax-bill.already-issued" | "tax-bill.already-paid" | "tax-bill.cancelled" | "tax-bill.code-expired" | "tax-bill.code-still-valid" | "tax-bill.reference-used";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9203,7 +9329,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9450,6 +9576,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -9613,6 +9765,32 @@ export interface operations {
                     };
                 };
             };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
             /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
             414: {
                 headers: {
@@ -9642,6 +9820,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "rate.limited" | "timeline.too-many-streams";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2c",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
                     };
                 };
             };
@@ -10701,7 +11068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -812,6 +812,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2ePersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -1549,6 +1573,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -1657,6 +1688,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /** @description Usulan kepegawaian */
         PersonnelAction: {
             employee: components["schemas"]["EmployeeId"];
@@ -2357,7 +2405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2884,7 +2932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3180,7 +3228,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3467,7 +3515,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4523,7 +4571,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4991,7 +5039,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5278,7 +5326,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5300,11 +5349,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5581,7 +5630,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5607,11 +5657,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early" | "formation.already-open" | "formation.full" | "formation.closed" | "formation.claim-pending";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5906,7 +5956,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -5928,11 +5979,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6190,7 +6241,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6212,7 +6264,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
                     };
                 };
             };
@@ -6490,7 +6555,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6512,11 +6578,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6869,7 +6935,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -6891,11 +6958,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7240,7 +7307,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -7262,11 +7330,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7589,7 +7657,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `employee.already-employed`: Already employed (*Sudah menjadi pegawai*)
              *     `employee.not-rehired`: Not hired again (*Tidak dapat diangkat lagi*)
              *     `employee.claim-lapsed`: The claim has lapsed (*Waktu pengangkatan habis*)
              *     `employee.not-on-probation`: Not on probation (*Tidak dalam masa percobaan*)
@@ -7611,11 +7680,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7910,7 +7979,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -7931,11 +8001,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8206,7 +8276,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8227,11 +8298,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8467,7 +8538,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8488,11 +8560,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8741,7 +8813,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -8762,11 +8835,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9063,7 +9136,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -9084,11 +9158,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9388,7 +9462,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `enrolment.taken-before`: Taken before (*Pelatihan ini sudah pernah diikuti*)
              *     `enrolment.elsewhere`: Enrolled for another session (*Terdaftar pada angkatan lain*)
              *     `enrolment.already-enrolled`: Enrolled already (*Sudah terdaftar*)
              *     `enrolment.too-late`: Too late (*Sudah terlambat*)
@@ -9409,11 +9484,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
+                        code: "person.restricted" | "enrolment.taken-before" | "enrolment.elsewhere" | "enrolment.already-enrolled" | "enrolment.too-late" | "enrolment.too-early" | "enrolment.wrong-state" | "course.closed" | "course.sessions-ahead" | "course.session-begun" | "course.session-cancelled" | "course.full" | "course.waiting-list-full";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9944,7 +10019,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10428,7 +10503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10683,7 +10758,20 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10886,7 +10974,20 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11130,7 +11231,20 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11368,7 +11482,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11384,11 +11499,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11650,7 +11765,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11679,11 +11795,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree" | "employee.already-employed" | "employee.not-rehired" | "employee.claim-lapsed" | "employee.not-on-probation" | "employee.probation-not-over" | "employee.requirement-already-met" | "employee.requirements-missing" | "employee.not-permanent" | "employee.already-sworn" | "employee.not-by-contract" | "employee.not-in-service" | "employee.decree-pending" | "employee.promotion-too-early";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11967,7 +12083,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -11983,11 +12100,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12254,7 +12371,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12270,11 +12388,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12582,7 +12700,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12598,11 +12717,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12908,7 +13027,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -12924,11 +13044,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13176,7 +13296,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `personnel-action.another-open`: Another action is open (*Usulan lain masih berjalan*)
              *     `personnel-action.not-next`: Not the next step (*Belum giliran langkah ini*)
              *     `personnel-action.already-answered`: Step answered already (*Langkah sudah dijawab*)
              *     `personnel-action.withdrawn`: Withdrawn (*Usulan sudah ditarik*)
@@ -13192,11 +13313,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
+                        code: "person.restricted" | "personnel-action.another-open" | "personnel-action.not-next" | "personnel-action.already-answered" | "personnel-action.withdrawn" | "personnel-action.refused" | "personnel-action.decreed" | "personnel-action.no-decree";
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13239,6 +13360,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "personnel-action.employee-unknown" | "personnel-action.no-rule" | "personnel-action.no-technical-agency" | "personnel-action.receiver-unknown" | "personnel-action.step-not-planned" | "personnel-action.reference-missing";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2ePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2e",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
                     };
                 };
             };
@@ -14314,7 +14624,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

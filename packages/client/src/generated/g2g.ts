@@ -44,6 +44,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Breaches
+         * @description *Daftar kegagalan pelindungan data pribadi*
+         */
+        get: operations["listBreaches"];
+        put?: never;
+        /**
+         * Report a breach of personal data
+         * @description *Melaporkan kegagalan pelindungan data pribadi*
+         */
+        post: operations["reportBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One breach
+         * @description *Satu kegagalan pelindungan data pribadi*
+         */
+        get: operations["getBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a breach is about
+         * @description *Orang yang terdampak*
+         */
+        get: operations["listBreachNotices"];
+        put?: never;
+        /**
+         * Tell everybody it is about
+         * @description *Memberi tahu semua yang terdampak*
+         */
+        post: operations["notifyBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the authority was told
+         * @description *Mencatat pemberitahuan kepada lembaga*
+         */
+        post: operations["tellBreachAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/breaches/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a breach
+         * @description *Menutup laporan*
+         */
+        post: operations["closeBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/civil-servants": {
         parameters: {
             query?: never;
@@ -240,6 +348,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Data requests
+         * @description *Daftar permintaan atas data pribadi*
+         *
+         *     A citizen sees their own; registrars of the civil registry those of people of their region. The nearest deadline first.
+         *
+         *     *Warga melihat permintaannya sendiri; petugas pencatatan sipil melihat permintaan penduduk wilayah instansinya. Yang paling dekat batas waktunya di depan.*
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        /**
+         * Ask for something about one’s own data
+         * @description *Meminta sesuatu atas data pribadi sendiri*
+         *
+         *     A copy is answered at once. A correction becomes a proposal. A restriction, its end and the withdrawal of consents are carried out in all services at once. About an erasure all services are asked, then the civil registry decides.
+         *
+         *     *Salinan dijawab seketika. Pembetulan menjadi usulan perubahan. Pembatasan, pengakhirannya, dan penarikan persetujuan dijalankan seketika di semua layanan. Penghapusan ditanyakan kepada semua layanan, lalu diputuskan oleh dinas kependudukan.*
+         */
+        post: operations["submitDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One data request
+         * @description *Satu permintaan atas data pribadi*
+         *
+         *     A citizen sees their own; registrars of the civil registry those of people of their region.
+         *
+         *     *Warga melihat permintaannya sendiri; petugas pencatatan sipil melihat permintaan penduduk wilayah instansinya.*
+         */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an erasure
+         * @description *Memutuskan permintaan penghapusan*
+         *
+         *     The registry says that its own duty to keep this person has ended, or refuses with the law that says so. Once granted all services are asked again; where none is bound the erasure is carried out.
+         *
+         *     *Dinas kependudukan menyatakan bahwa kewajibannya mencatat penduduk ini sudah berakhir, atau menolak dengan dasar hukum. Setelah dikabulkan semua layanan ditanya sekali lagi; bila tidak ada yang terikat, penghapusan dijalankan.*
+         */
+        post: operations["decideErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger-entries": {
         parameters: {
             query?: never;
@@ -376,6 +564,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/persons/{ref}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds on a person’s record
+         * @description *Penahanan atas data penduduk*
+         */
+        get: operations["listPersonHolds"];
+        put?: never;
+        /**
+         * Hold a person’s record
+         * @description *Menahan penghapusan data penduduk*
+         */
+        post: operations["holdPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{ref}/holds/{hold}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a hold
+         * @description *Mengakhiri penahanan*
+         */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/persons/{ref}/record": {
         parameters: {
             query?: never;
@@ -416,6 +648,30 @@ export interface paths {
          *     *Nilai sekarang dan paling banyak 24 nilai sebelumnya, yang terbaru di depan.*
          */
         get: operations["getPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/processing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of processing
+         * @description *Rekaman kegiatan pemrosesan*
+         *
+         *     Made from the data contracts and the grants that are live now.
+         *
+         *     *Dibuat dari kontrak data dan hak akses yang berlaku sekarang.*
+         */
+        get: operations["getProcessingRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -808,6 +1064,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of my data in this service
+         * @description *Salinan data pribadi saya pada layanan ini*
+         *
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         */
+        get: operations["g2gPersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/status": {
         parameters: {
             query?: never;
@@ -1109,6 +1389,71 @@ export interface components {
          * @example 1990-07-01
          */
         BirthDate: components["schemas"]["IsoDate"];
+        /** @description Kegagalan pelindungan data pribadi */
+        Breach: {
+            id: components["schemas"]["BreachId"];
+            status: components["schemas"]["BreachStatus"];
+            agency: components["schemas"]["AgencyId"];
+            /** @enum {string} */
+            kind: "unauthorised-access" | "disclosure" | "loss" | "alteration";
+            discoveredAt: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            /** @description Not included */
+            to: components["schemas"]["Instant"];
+            /**
+             * @description Who read, as the evidence names them
+             * @example officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz
+             */
+            actor?: string;
+            /** @description The grant through which it was read */
+            grant?: string;
+            reportedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            legalBasis: string;
+            /** @description Services that have not looked yet */
+            awaited: ("g2c" | "g2b" | "g2g" | "g2e")[];
+            found: {
+                /** @enum {string} */
+                service: "g2c" | "g2b" | "g2g" | "g2e";
+                persons: number;
+            }[];
+            /** @description How many people are to be told, are being told, were told, cannot be reached */
+            notices?: {
+                recorded: number;
+                issued: number;
+                delivered: number;
+                notReached: number;
+            };
+            noticesOrderedAt?: components["schemas"]["Instant"];
+            noticesIssuedAt?: components["schemas"]["Instant"];
+            authority?: {
+                reference: string;
+                toldAt: components["schemas"]["Instant"];
+            };
+            closedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of a breach
+         * @example defghijklmnopqrstuvwxyzabc
+         */
+        BreachId: string;
+        /** @description Orang yang terdampak, dan pemberitahuannya */
+        BreachNotice: {
+            person: components["schemas"]["PersonRef"];
+            /** @enum {string} */
+            status: "recorded" | "issued" | "delivered" | "not-reached";
+            /** @description Where their data was read */
+            services: ("g2c" | "g2b" | "g2g" | "g2e")[];
+            outcome?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * @description assessing: services look whose data it is about; notified: everybody and the authority
+         * @enum {string}
+         */
+        BreachStatus: "assessing" | "assessed" | "notifying" | "notified" | "closed";
         /**
          * @description NIB, sertifikat standar or izin
          * @enum {string}
@@ -1558,6 +1903,11 @@ export interface components {
             scale: components["schemas"]["BusinessScale"];
             region: components["schemas"]["RegionCode"];
         };
+        /**
+         * @description Id of a consent
+         * @example cbcdefghijklmnopqrstuvwxyz
+         */
+        ConsentId: string;
         Contact: {
             /** @enum {string} */
             channel: "email" | "text" | "none";
@@ -1576,6 +1926,59 @@ export interface components {
          * @example 33.74.01.1001
          */
         CurrentVillage: components["schemas"]["CurrentRegion"];
+        /** @description Permintaan subjek data pribadi */
+        DataRequest: {
+            id: components["schemas"]["DataRequestId"];
+            status: components["schemas"]["DataRequestStatus"];
+            person: components["schemas"]["PersonRef"];
+            right: components["schemas"]["DataRight"];
+            legalBasis: string;
+            submittedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            /** @description Whether it was not done in time */
+            overdue: boolean;
+            /** @description Where the person lived when they asked */
+            region: components["schemas"]["RegionCode"];
+            /** @description The proposal that a correction became */
+            proposal?: components["schemas"]["ProposalId"];
+            consent?: components["schemas"]["ConsentId"];
+            /** @description Services that have not answered, or not done it yet */
+            awaited: ("g2c" | "g2b" | "g2g" | "g2e")[];
+            /** @description How often services were asked again */
+            chased: number;
+            decision?: {
+                agency: components["schemas"]["AgencyId"];
+                ground: string;
+                at: components["schemas"]["Instant"];
+            };
+            /** @description What stands in the way, of a refused one */
+            bases?: components["schemas"]["ServiceBinding"][];
+            completedAt?: components["schemas"]["Instant"];
+            refusedAt?: components["schemas"]["Instant"];
+            /** @description After an erasure: when the last backup of a key is gone, and with it all of it */
+            backupsExpireAt?: components["schemas"]["Instant"];
+            /** @description Of a copy: where each service answers the person with what it keeps of them */
+            parts?: {
+                /** @enum {string} */
+                service: "g2c" | "g2b" | "g2g" | "g2e";
+                path: string;
+            }[];
+        };
+        /**
+         * @description Id of a data request
+         * @example bcdefghijklmnopqrstuvwxyza
+         */
+        DataRequestId: string;
+        /**
+         * @description assessing: services say whether they are bound, or a proposal is decided; awaiting-decision: by the registry; carrying-out: in all services
+         * @enum {string}
+         */
+        DataRequestStatus: "assessing" | "awaiting-decision" | "carrying-out" | "completed" | "refused";
+        /**
+         * @description Hak subjek data pribadi: what a person asks for, UU 27/2022 Pasal 5–13
+         * @enum {string}
+         */
+        DataRight: "copy" | "correct" | "restrict" | "lift-restriction" | "withdraw" | "erase";
         /**
          * Format: email
          * @description E-mail address
@@ -1603,6 +2006,17 @@ export interface components {
          * @example eabcdefghijklmnopqrstuvwxyz
          */
         EmployeeRef: string;
+        ErasureDecision: {
+            /** @constant */
+            outcome: "granted";
+            /** @enum {string} */
+            ground: "citizenship-ended" | "moved-abroad" | "entered-in-error";
+        } | {
+            /** @constant */
+            outcome: "refused";
+            /** @enum {string} */
+            reason: "still-resident" | "law-enforcement" | "public-interest";
+        };
         /**
          * @description The competent level has no agency, or half of the time has passed and nobody sees to it
          * @enum {string}
@@ -1910,6 +2324,11 @@ export interface components {
             }[];
         };
         /**
+         * @description Id of a hold on a record
+         * @example cdefghijklmnopqrstuvwxyzab
+         */
+        HoldId: string;
+        /**
          * Format: date-time
          * @description Moment in UTC, RFC 3339 with Z
          * @example 2026-03-31T02:15:30.000Z
@@ -1994,6 +2413,43 @@ export interface components {
             /** @default [] */
             duties: ("civil-registry" | "data-custodian" | "state-tax" | "regional-tax" | "treasury" | "health-insurance" | "civil-service" | "civil-service-training" | "partner-accreditation" | "licensing" | "licensing-agriculture" | "licensing-forestry" | "licensing-fisheries" | "licensing-energy" | "licensing-industry" | "licensing-trade" | "licensing-public-works" | "licensing-transport" | "licensing-health" | "licensing-education" | "licensing-tourism" | "licensing-telecommunications" | "licensing-manpower" | "licensing-security" | "licensing-environment")[];
         };
+        NewBreach: {
+            /** @enum {string} */
+            kind: "unauthorised-access" | "disclosure" | "loss" | "alteration";
+            discoveredAt: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            /** @description Not included */
+            to: components["schemas"]["Instant"];
+            /**
+             * @description Who read, as the evidence names them
+             * @example officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz
+             */
+            actor?: string;
+            /** @description The grant through which it was read */
+            grant?: string;
+        };
+        NewDataRequest: {
+            /** @constant */
+            right: "copy";
+        } | {
+            /** @constant */
+            right: "correct";
+            changes: components["schemas"]["ProposedChanges"];
+        } | {
+            /** @constant */
+            right: "restrict";
+        } | {
+            /** @constant */
+            right: "lift-restriction";
+        } | {
+            /** @constant */
+            right: "withdraw";
+            /** @description Left out, all consents the person gave */
+            consent?: components["schemas"]["ConsentId"];
+        } | {
+            /** @constant */
+            right: "erase";
+        };
         NewRegisterGrant: {
             consumer: components["schemas"]["GrantConsumer"];
             register: components["schemas"]["RegisterName"];
@@ -2059,6 +2515,13 @@ export interface components {
                 late: number;
             };
             views: components["schemas"]["ViewState"][];
+            /** @description Matters that somebody should look at, the oldest first; at most 100 */
+            alarms?: {
+                what: string;
+                id: string;
+                since: components["schemas"]["Instant"];
+                detail: string;
+            }[];
             /** @description Parts that could not be asked just now, and why */
             unknown: string[];
         };
@@ -2250,6 +2713,17 @@ export interface components {
                 };
             })[];
         };
+        /** @description Penahanan: data yang wajib disimpan untuk pengadilan atau hukum */
+        PersonHold: {
+            hold: components["schemas"]["HoldId"];
+            agency: components["schemas"]["AgencyId"];
+            legalBasis: string;
+            heldAt: components["schemas"]["Instant"];
+        };
+        PersonHolds: {
+            person: components["schemas"]["PersonRef"];
+            holds: components["schemas"]["PersonHold"][];
+        };
         /**
          * @description Full name as on the identity card
          * @example Siti Aminah
@@ -2338,6 +2812,23 @@ export interface components {
          * @example pabcdefghijklmnopqrstuvwxyz
          */
         PersonRef: string;
+        /** @description Salinan data pribadi yang disimpan sebuah layanan */
+        PersonalData: {
+            service: string;
+            person: components["schemas"]["PersonRef"];
+            at: components["schemas"]["Instant"];
+            /** @description Whether the person has had its processing restricted */
+            restricted: boolean;
+            records: {
+                /** @description What it is, as the register of processing names it */
+                record: string;
+                purpose: string;
+                legalBasis: string;
+                items: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+        };
         /**
          * @description Telephone number, ITU-T E.164
          * @example +6281234567890
@@ -2348,6 +2839,54 @@ export interface components {
          * @example analis-sdm-pertama
          */
         PositionCode: string;
+        /** @description Rekaman kegiatan pemrosesan data pribadi */
+        ProcessingRegister: {
+            on: components["schemas"]["IsoDate"];
+            processing: {
+                /** @enum {string} */
+                service: "g2c" | "g2b" | "g2g" | "g2e";
+                record: string;
+                subjects: {
+                    id: string;
+                    en: string;
+                };
+                purpose: {
+                    id: string;
+                    en: string;
+                };
+                ground: {
+                    id: string;
+                    en: string;
+                    legalBasis: string;
+                };
+                legalBasis: string;
+                /** @description Personal fields, as the schema marks them */
+                fields: string[];
+                besides?: {
+                    id: string;
+                    en: string;
+                };
+                retention: {
+                    since: {
+                        id: string;
+                        en: string;
+                    };
+                    years?: number;
+                    /** @description Whether it stands in the way of an erasure */
+                    binds: boolean;
+                    legalBasis: string;
+                };
+                validFrom: components["schemas"]["IsoDate"];
+                validTo?: components["schemas"]["IsoDate"];
+            }[];
+            recipients: {
+                consumer: components["schemas"]["GrantConsumer"];
+                register: string;
+                fields: string[];
+                legalBasis: string;
+                until: components["schemas"]["IsoDate"];
+            }[];
+        };
         /** @description Usulan perubahan data penduduk */
         Proposal: {
             id: components["schemas"]["ProposalId"];
@@ -2616,6 +3155,14 @@ export interface components {
                 collection: string;
                 after?: string;
             };
+        };
+        /** @description Aturan yang mewajibkan penyimpanan, dan layanan yang diwajibkan */
+        ServiceBinding: {
+            /** @description What is kept, as the register of processing names it */
+            record: string;
+            legalBasis: string;
+            until?: components["schemas"]["Instant"];
+            service: string;
         };
         /**
          * @description Tax type, for instance pph-25, pbb-p2, pkb
@@ -3154,7 +3701,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3469,6 +4016,1842 @@ export interface operations {
             };
         };
     };
+    listBreaches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                status?: components["schemas"]["BreachStatus"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "defghijklmnopqrstuvwxyzabc",
+                     *           "status": "assessing",
+                     *           "agency": "dukcapil-33.74",
+                     *           "kind": "unauthorised-access",
+                     *           "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *           "from": "2026-03-01T00:00:00.000Z",
+                     *           "to": "2026-03-02T00:00:00.000Z",
+                     *           "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *           "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *           "dueAt": "2026-03-05T01:00:00.000Z",
+                     *           "overdue": false,
+                     *           "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *           "awaited": [
+                     *             "g2c",
+                     *             "g2b",
+                     *             "g2g",
+                     *             "g2e"
+                     *           ],
+                     *           "found": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Breach"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /** @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    reportBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "unauthorised-access",
+                 *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                 *       "from": "2026-03-01T00:00:00.000Z",
+                 *       "to": "2026-03-02T00:00:00.000Z",
+                 *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBreach"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "assessing",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [
+                     *         "g2c",
+                     *         "g2b",
+                     *         "g2g",
+                     *         "g2e"
+                     *       ],
+                     *       "found": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /** @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "assessed",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [],
+                     *       "found": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "persons": 12
+                     *         }
+                     *       ],
+                     *       "notices": {
+                     *         "recorded": 12,
+                     *         "issued": 0,
+                     *         "delivered": 0,
+                     *         "notReached": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listBreachNotices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "status": "recorded",
+                     *           "services": [
+                     *             "g2c"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BreachNotice"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    notifyBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "notifying",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [],
+                     *       "found": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "persons": 12
+                     *         }
+                     *       ],
+                     *       "notices": {
+                     *         "recorded": 12,
+                     *         "issued": 0,
+                     *         "delivered": 0,
+                     *         "notReached": 0
+                     *       },
+                     *       "noticesOrderedAt": "2026-03-02T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    tellBreachAuthority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "B-12/PDP/2026"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Number of the letter */
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "assessed",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [],
+                     *       "found": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "persons": 12
+                     *         }
+                     *       ],
+                     *       "notices": {
+                     *         "recorded": 12,
+                     *         "issued": 0,
+                     *         "delivered": 0,
+                     *         "notReached": 0
+                     *       },
+                     *       "authority": {
+                     *         "reference": "B-12/PDP/2026",
+                     *         "toldAt": "2026-03-02T06:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    closeBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "closed",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [],
+                     *       "found": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "persons": 12
+                     *         }
+                     *       ],
+                     *       "notices": {
+                     *         "recorded": 12,
+                     *         "issued": 0,
+                     *         "delivered": 0,
+                     *         "notReached": 0
+                     *       },
+                     *       "noticesOrderedAt": "2026-03-02T05:00:00.000Z",
+                     *       "noticesIssuedAt": "2026-03-02T05:00:01.000Z",
+                     *       "authority": {
+                     *         "reference": "B-12/PDP/2026",
+                     *         "toldAt": "2026-03-02T06:00:00.000Z"
+                     *       },
+                     *       "closedAt": "2026-03-09T01:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "breach.not-assessed" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
     listCivilServants: {
         parameters: {
             query?: {
@@ -3594,7 +5977,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3603,12 +5989,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "civil-servant.not-hired";
+                        code: "person.restricted" | "civil-servant.not-hired";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -3902,7 +6288,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3911,12 +6300,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "civil-servant.not-hired";
+                        code: "person.restricted" | "civil-servant.not-hired";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -4232,7 +6621,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4241,12 +6633,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "civil-servant.not-hired";
+                        code: "person.restricted" | "civil-servant.not-hired";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -4454,7 +6846,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4463,12 +6858,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "civil-servant.not-hired";
+                        code: "person.restricted" | "civil-servant.not-hired";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -4686,7 +7081,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `civil-servant.not-hired`: Not known as hired (*Belum tercatat sebagai pegawai*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4695,12 +7093,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "civil-servant.not-hired";
+                        code: "person.restricted" | "civil-servant.not-hired";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `civil-servant.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -5215,7 +7613,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5224,12 +7625,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company-register.unregistered";
+                        code: "person.restricted" | "company-register.unregistered";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -5437,7 +7838,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5446,12 +7850,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company-register.unregistered";
+                        code: "person.restricted" | "company-register.unregistered";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -5668,7 +8072,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `company-register.unregistered`: Company not registered (*Perusahaan belum terdaftar*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5677,12 +8084,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "company-register.unregistered";
+                        code: "person.restricted" | "company-register.unregistered";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `company-register.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -5763,6 +8170,1041 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Items per page, 1–100
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description The `next` of the page before; opaque */
+                cursor?: string;
+                /** @example awaiting-decision */
+                status?: components["schemas"]["DataRequestStatus"];
+                right?: components["schemas"]["DataRight"];
+                /** @description Only those that were not done in time */
+                overdue?: "true";
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "bcdefghijklmnopqrstuvwxyza",
+                     *           "status": "awaiting-decision",
+                     *           "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *           "right": "erase",
+                     *           "legalBasis": "UU 27/2022 Pasal 8, Pasal 43 dan Pasal 45",
+                     *           "submittedAt": "2026-03-02T03:04:05.678Z",
+                     *           "dueAt": "2026-03-05T03:04:05.678Z",
+                     *           "overdue": false,
+                     *           "region": "33.74.01.1001",
+                     *           "awaited": [],
+                     *           "chased": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DataRequest"][];
+                        next?: string;
+                    };
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.bad-cursor";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `data-request.not-found`: Data request not found (*Permintaan tidak ditemukan*) */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "data-request.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `data-request.not-to-decide`: Nothing to decide (*Tidak menunggu keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "data-request.not-to-decide";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    submitDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "right": "copy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDataRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bcdefghijklmnopqrstuvwxyza",
+                     *       "status": "completed",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "right": "copy",
+                     *       "legalBasis": "UU 27/2022 Pasal 7 dan Pasal 32 ayat (2)",
+                     *       "submittedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T03:04:05.678Z",
+                     *       "overdue": false,
+                     *       "region": "33.74.01.1001",
+                     *       "awaited": [],
+                     *       "chased": 0,
+                     *       "completedAt": "2026-03-02T03:04:05.678Z",
+                     *       "parts": [
+                     *         {
+                     *           "service": "g2g",
+                     *           "path": "/v1/me/personal-data"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             *     `proposal.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent" | "proposal.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `data-request.not-found`: Data request not found (*Permintaan tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
+             *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "data-request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found" | "proposal.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `data-request.not-to-decide`: Nothing to decide (*Tidak menunggu keputusan*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             *     `proposal.stale`: The record has changed (*Data sudah berubah*)
+             *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
+             *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
+             *     `proposal.closed`: Already decided (*Sudah diputuskan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "data-request.not-to-decide" | "person.already-enrolled" | "person.held" | "person.too-many-holds" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed";
+                    };
+                };
+            };
+            /**
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
+             *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased" | "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             *     `proposal.reason-missing`: Reason missing (*Alasan belum disebut*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "person.birth-date-in-future" | "proposal.reason-missing";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example bcdefghijklmnopqrstuvwxyza */
+                id: components["schemas"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bcdefghijklmnopqrstuvwxyza",
+                     *       "status": "refused",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "right": "erase",
+                     *       "legalBasis": "UU 27/2022 Pasal 8, Pasal 43 dan Pasal 45",
+                     *       "submittedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T03:04:05.678Z",
+                     *       "overdue": false,
+                     *       "region": "33.74.01.1001",
+                     *       "awaited": [],
+                     *       "chased": 0,
+                     *       "bases": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "record": "tax-bill",
+                     *           "legalBasis": "UU 28/2007 Pasal 28 ayat (11)"
+                     *         }
+                     *       ],
+                     *       "refusedAt": "2026-03-02T03:04:07.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `data-request.not-found`: Data request not found (*Permintaan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "data-request.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `data-request.not-to-decide`: Nothing to decide (*Tidak menunggu keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "data-request.not-to-decide";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    decideErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description The ETag of the state that was read: the command is refused where it has changed since
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example bcdefghijklmnopqrstuvwxyza */
+                id: components["schemas"]["DataRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "granted",
+                 *       "ground": "moved-abroad"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bcdefghijklmnopqrstuvwxyza",
+                     *       "status": "assessing",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "right": "erase",
+                     *       "legalBasis": "UU 27/2022 Pasal 8, Pasal 43 dan Pasal 45",
+                     *       "submittedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T03:04:05.678Z",
+                     *       "overdue": false,
+                     *       "region": "33.74.01.1001",
+                     *       "awaited": [
+                     *         "g2c",
+                     *         "g2b",
+                     *         "g2g",
+                     *         "g2e"
+                     *       ],
+                     *       "chased": 0,
+                     *       "decision": {
+                     *         "agency": "dukcapil-33.74",
+                     *         "ground": "moved-abroad",
+                     *         "at": "2026-03-03T01:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `data-request.not-found`: Data request not found (*Permintaan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "data-request.not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `data-request.not-to-decide`: Nothing to decide (*Tidak menunggu keputusan*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "data-request.not-to-decide";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.version-mismatch`: Changed in the meantime (*Data sudah berubah*) */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.version-mismatch";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
                     };
                 };
             };
@@ -6328,6 +9770,7 @@ export interface operations {
             /**
              * @description `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6337,11 +9780,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-enrolled-then" | "person.not-found";
+                        code: "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6350,12 +9798,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -6629,6 +10077,7 @@ export interface operations {
             /**
              * @description `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6638,11 +10087,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.not-enrolled-then" | "person.not-found";
+                        code: "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6651,12 +10105,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -6920,6 +10374,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -6929,11 +10384,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6942,12 +10402,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -7161,6 +10621,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -7170,11 +10631,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7183,12 +10648,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -7443,6 +10908,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
              */
             404: {
@@ -7453,11 +10919,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found" | "register-grant.not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7466,12 +10937,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -7689,6 +11160,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -7698,11 +11170,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7711,12 +11188,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -7809,6 +11286,785 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "request.version-required";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    listPersonHolds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "holds": [
+                     *         {
+                     *           "hold": "cdefghijklmnopqrstuvwxyzab",
+                     *           "agency": "dukcapil-33.74",
+                     *           "legalBasis": "Penetapan pengadilan; UU 27/2022 Pasal 15 ayat (1) huruf b",
+                     *           "heldAt": "2026-03-02T03:04:06.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonHolds"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
+                    };
+                };
+            };
+            /**
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
+             *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased" | "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    holdPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key.required"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legalBasis": "Penetapan pengadilan; UU 27/2022 Pasal 15 ayat (1) huruf b"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description The order or law by which the record is to be kept; no personal data
+                     * @example Penetapan pengadilan; UU 27/2022 Pasal 15 ayat (1) huruf b
+                     */
+                    legalBasis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "holds": [
+                     *         {
+                     *           "hold": "cdefghijklmnopqrstuvwxyzab",
+                     *           "agency": "dukcapil-33.74",
+                     *           "legalBasis": "Penetapan pengadilan; UU 27/2022 Pasal 15 ayat (1) huruf b",
+                     *           "heldAt": "2026-03-02T03:04:06.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonHolds"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
+                    };
+                };
+            };
+            /**
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
+             *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased" | "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example pabcdefghijklmnopqrstuvwxyz */
+                ref: components["schemas"]["PersonRef"];
+                /** @example cdefghijklmnopqrstuvwxyzab */
+                hold: components["schemas"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "holds": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonHolds"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `person.not-competent`: Not within your competence (*Bukan wewenang instansi Anda*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "person.not-competent";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
+             *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
+                    };
+                };
+            };
+            /**
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
+             *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased" | "person.history-not-kept";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `person.birth-date-in-future`: Birth date in the future (*Tanggal lahir di masa depan*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "person.birth-date-in-future";
                     };
                 };
             };
@@ -7983,6 +12239,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
              */
             404: {
@@ -7993,11 +12250,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found" | "register-grant.not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8006,12 +12268,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -8218,6 +12480,7 @@ export interface operations {
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -8227,11 +12490,16 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
-            /** @description `person.already-enrolled`: Already enrolled (*Sudah terdaftar*) */
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8240,12 +12508,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.already-enrolled";
+                        code: "person.restricted" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -8283,6 +12551,207 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "person.birth-date-in-future";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    getProcessingRegister: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Day in Jakarta; today where it is left out
+                 * @example 2026-03-02
+                 */
+                on?: components["schemas"]["IsoDate"];
+            };
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2026-03-02",
+                     *       "processing": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "record": "person-copy",
+                     *           "subjects": {
+                     *             "id": "wajib pajak yang ditagih",
+                     *             "en": "who gets a tax bill"
+                     *           },
+                     *           "purpose": {
+                     *             "id": "menunjukkan alamat yang berlaku",
+                     *             "en": "showing the address that holds now"
+                     *           },
+                     *           "ground": {
+                     *             "id": "tugas pelayanan publik",
+                     *             "en": "a task in the public interest",
+                     *             "legalBasis": "UU 27/2022 Pasal 20 ayat (2) huruf e"
+                     *           },
+                     *           "legalBasis": "UU 24/2013 Pasal 58 ayat (4)",
+                     *           "fields": [
+                     *             "address.value.line"
+                     *           ],
+                     *           "retention": {
+                     *             "since": {
+                     *               "id": "layanan pertama",
+                     *               "en": "the first service"
+                     *             },
+                     *             "binds": false,
+                     *             "legalBasis": "UU 27/2022 Pasal 43 ayat (1) huruf a"
+                     *           },
+                     *           "validFrom": "2022-10-17"
+                     *         }
+                     *       ],
+                     *       "recipients": [
+                     *         {
+                     *           "consumer": "service:g2c",
+                     *           "register": "person",
+                     *           "fields": [
+                     *             "address"
+                     *           ],
+                     *           "legalBasis": "UU 24/2013 Pasal 58 ayat (4)",
+                     *           "until": "2030-12-31"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcessingRegister"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
                     };
                 };
             };
@@ -8467,6 +12936,7 @@ export interface operations {
              *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              *     `register-grant.not-found`: Grant not found (*Hak akses tidak ditemukan*)
              */
             404: {
@@ -8477,17 +12947,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "register-grant.not-found";
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found" | "register-grant.not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -8497,12 +12970,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -8753,6 +13226,7 @@ export interface operations {
              * @description `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -8762,17 +13236,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -8782,12 +13259,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -8997,6 +13474,7 @@ export interface operations {
              *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -9006,17 +13484,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -9026,12 +13507,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -9257,6 +13738,7 @@ export interface operations {
              *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -9266,17 +13748,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -9286,12 +13771,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -9539,6 +14024,7 @@ export interface operations {
              *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -9548,17 +14034,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -9568,12 +14057,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -9833,6 +14322,7 @@ export interface operations {
              *     `proposal.not-found`: Proposal not found (*Usulan tidak ditemukan*)
              *     `person.not-enrolled-then`: Not enrolled at that time (*Belum terdaftar saat itu*)
              *     `person.not-found`: Person not found (*Data penduduk tidak ditemukan*)
+             *     `person.hold-not-found`: Hold not found (*Penahanan tidak ditemukan*)
              */
             404: {
                 headers: {
@@ -9842,17 +14332,20 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found";
+                        code: "request.not-found" | "proposal.not-found" | "person.not-enrolled-then" | "person.not-found" | "person.hold-not-found";
                     };
                 };
             };
             /**
-             * @description `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `proposal.nothing-new`: Nothing would change (*Tidak ada yang berubah*)
              *     `proposal.stale`: The record has changed (*Data sudah berubah*)
              *     `proposal.not-checked`: Not checked yet (*Belum diperiksa walidata*)
              *     `proposal.deviates`: Does not conform (*Tidak sesuai standar*)
              *     `proposal.closed`: Already decided (*Sudah diputuskan*)
              *     `person.already-enrolled`: Already enrolled (*Sudah terdaftar*)
+             *     `person.held`: The record is held (*Data wajib disimpan*)
+             *     `person.too-many-holds`: Too many holds (*Penahanan terlalu banyak*)
              */
             409: {
                 headers: {
@@ -9862,12 +14355,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled";
+                        code: "person.restricted" | "proposal.nothing-new" | "proposal.stale" | "proposal.not-checked" | "proposal.deviates" | "proposal.closed" | "person.already-enrolled" | "person.held" | "person.too-many-holds";
                     };
                 };
             };
             /**
-             * @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*)
+             * @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*)
              *     `person.history-not-kept`: History not kept that far back (*Riwayat tidak disimpan sejauh itu*)
              */
             410: {
@@ -10347,7 +14840,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10815,7 +15308,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11934,7 +16427,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12653,7 +17146,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12787,6 +17280,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    g2gPersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service": "g2g",
+                     *       "person": "pabcdefghijklmnopqrstuvwxyz",
+                     *       "at": "2026-03-02T03:04:05.678Z",
+                     *       "restricted": false,
+                     *       "records": [
+                     *         {
+                     *           "record": "evidence",
+                     *           "purpose": "bukti siapa membaca data siapa",
+                     *           "legalBasis": "UU 27/2022 Pasal 31 dan Pasal 35",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /** @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
                     };
                 };
             };
@@ -13806,7 +18488,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person.erased`: Personal data erased (*Data pribadi telah dimusnahkan*) */
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
             410: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -144,6 +144,25 @@ const auth = {
   },
 } satisfies Catalogue;
 
+const person = {
+  erased: {
+    status: 410,
+    title: { id: 'Data pribadi sudah dihapus', en: 'Personal data erased' },
+    detail: {
+      id: 'Data pribadi orang ini sudah dihapus untuk selamanya; tidak ada lagi yang dapat ditunjukkan atau diubah.',
+      en: 'The data of this person has been erased for good; nothing is left to be shown or changed.',
+    },
+  },
+  restricted: {
+    status: 409,
+    title: { id: 'Pemrosesan dibatasi', en: 'Processing restricted' },
+    detail: {
+      id: 'Atas permintaan orangnya data ini hanya disimpan dan tidak ditunjukkan kepada pihak lain (UU 27/2022 Pasal 11).',
+      en: 'At the request of the person this data is only stored, and shown to nobody else (UU 27/2022 Pasal 11).',
+    },
+  },
+} satisfies Catalogue;
+
 const rate = {
   limited: {
     status: 429,
@@ -170,17 +189,6 @@ const upload = {
     detail: {
       id: 'Isi berkas bukan {claimed} yang utuh. Periksa berkasnya dan header `Content-Type`, lalu kirim lagi.',
       en: 'The content is not a whole {claimed}. Check the file and the `Content-Type` header, and send it again.',
-    },
-  },
-} satisfies Catalogue;
-
-const person = {
-  erased: {
-    status: 410,
-    title: { id: 'Data pribadi telah dimusnahkan', en: 'Personal data erased' },
-    detail: {
-      id: 'Data pribadi orang ini telah dimusnahkan atas permintaannya. Tidak ada lagi yang disimpan tentangnya.',
-      en: 'This person’s data were erased at their request. Nothing more is stored of them.',
     },
   },
 } satisfies Catalogue;

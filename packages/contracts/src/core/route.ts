@@ -17,6 +17,8 @@ export interface RouteContract<P = unknown, Q = unknown, B = unknown, R = unknow
   readonly description?: Text;
   /** partners call it for a citizen who consented to this service; they name the consent in the header `Consent-Id` */
   readonly consent?: ConsentService;
+  /** also answered to a person whose data was erased; else who acts on their own data is told that there is none */
+  readonly openToErased?: boolean;
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;

@@ -73,7 +73,10 @@ export const notificationSuppressed = event({
   summary: 'Nothing was sent: the person wants no messages, or there is no address or gateway for the channel',
   data: z.object({
     ...matter,
-    reason: word.meta({ description: 'not-wanted, no-address or no-gateway', examples: ['not-wanted'] }),
+    reason: word.meta({
+      description: 'not-wanted, no-address, no-gateway; erased or restricted by the person',
+      examples: ['not-wanted'],
+    }),
     suppressedAt: Instant,
   }),
   example: { ...exampleMatter, reason: 'not-wanted', suppressedAt: '2026-03-31T02:15:32.000Z' },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { event, topic } from '../core/event.ts';
 import { problems } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
 import { AgencyId } from '../values/agency.ts';
@@ -152,41 +151,7 @@ const PersonContact = z
   })
   .meta({ id: 'PersonContact', description: 'version: of the record in which this contact came' });
 
-// Field names are no closed list here: the register will learn new ones, and an event type may not change.
-const Changed = z.object({
-  person: PersonRef,
-  changed: z
-    .array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/))
-    .min(1)
-    .meta({ description: 'Names of the attributes that changed; their values are fetched from the register' }),
-  version: z.int().min(1).meta({ description: 'Version of the record after the change' }),
-});
-
 const person = 'pabcdefghijklmnopqrstuvwxyz';
-
-/** A person has entered the register. Who it is stays in the register. */
-export const personEnrolled = event({
-  type: 'g2g.person.enrolled.v1',
-  data: Changed,
-  summary: 'A person has been entered in the person register',
-  example: { person, changed: ['nik', 'name', 'birthDate', 'sex', 'address', 'contact'], version: 1 },
-});
-
-/** Attributes of a person have other values now; whoever holds them fetches them anew. */
-export const personRecordUpdated = event({
-  type: 'g2g.person.record-updated.v1',
-  data: Changed,
-  summary: 'Attributes of a person in the register have changed',
-  example: { person, changed: ['contact'], version: 2 },
-});
-
-export const personTopic = topic({
-  name: 'g2g.person',
-  partitions: 16,
-  key: 'PersonRef',
-  summary: 'Changes in the person register, by reference and field name only',
-  events: [personEnrolled, personRecordUpdated],
-});
 
 export const personProblems = problems('person', {
   'not-enrolled-then': {
@@ -228,6 +193,27 @@ export const personProblems = problems('person', {
       id: 'Data penduduk dicatat oleh dinas kependudukan dan pencatatan sipil wilayah alamatnya atau di atasnya.',
       en: 'A person is recorded by the civil registry of the region of the address, or one above it.',
     },
+  },
+  held: {
+    status: 409,
+    title: { id: 'Data wajib disimpan', en: 'The record is held' },
+    detail: {
+      id: 'Data ini wajib disimpan selama penahanan berlaku: {legalBasis}.',
+      en: 'This record must be kept while a hold stands: {legalBasis}.',
+    },
+  },
+  'too-many-holds': {
+    status: 409,
+    title: { id: 'Penahanan terlalu banyak', en: 'Too many holds' },
+    detail: {
+      id: 'Paling banyak {most} penahanan dapat berlaku bersamaan.',
+      en: 'At most {most} holds can stand at once.',
+    },
+  },
+  'hold-not-found': {
+    status: 404,
+    title: { id: 'Penahanan tidak ditemukan', en: 'Hold not found' },
+    detail: { id: 'Tidak ada penahanan ini atas data tersebut.', en: 'There is no such hold on this record.' },
   },
   'birth-date-in-future': {
     status: 422,

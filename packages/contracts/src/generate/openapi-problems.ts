@@ -1,3 +1,4 @@
+import { kindsOf, scopesOf } from '../core/access.ts';
 import { actingProblems } from '../core/acting-problems.ts';
 import { type GeneralCode, generalProblems } from '../core/general-problems.ts';
 import type { ProblemType } from '../core/problem.ts';
@@ -55,18 +56,26 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   const codes: GeneralCode[] = [...ofEveryRoute];
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
+  if (actsOnPersons(route)) codes.push('person.erased', 'person.restricted');
+  // what is to be stored of people may be gone for good
+  else if (takesKey(route)) codes.push('person.erased');
   if (route.params) codes.push('request.not-found');
   if (route.method !== 'get') codes.push('request.too-large');
   if (route.upload) codes.push('upload.type-unsupported', 'upload.not-as-claimed');
   else if (route.method !== 'get') codes.push('request.not-json');
   if (isPaged(route)) codes.push('request.bad-cursor');
   if (takesKey(route)) codes.push('request.key-reused', 'server.outcome-unknown');
-  // what is stored or answered of people may be gone for good
-  if (takesKey(route) || route.evidence) codes.push('person.erased');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
   if (route.ifMatch) codes.push('request.version-mismatch');
   if (route.ifMatch === 'required') codes.push('request.version-required');
   return codes;
+}
+
+/** What is somebody's own is gone with them; what is recorded when it is read may be withheld. */
+function actsOnPersons({ who, scope, evidence = {} }: RouteContract): boolean {
+  const own: readonly string[] = ['own', 'mandate'];
+  const scopes = kindsOf(who).flatMap((kind) => scopesOf(scope, kind));
+  return Object.keys(evidence).length > 0 || scopes.some((each) => own.includes(each));
 }
 
 function isPaged({ query }: RouteContract): boolean {

@@ -119,6 +119,7 @@ describe('an operation', () => {
       '401 auth.token-invalid',
       '403 auth.forbidden',
       '404 permit.not-found',
+      '409 person.restricted',
       '409 permit.fee-unpaid',
       '410 person.erased',
       '413 request.too-large',

@@ -1,13 +1,18 @@
 import type { Topic } from '../core/event.ts';
 import { companyTopic } from '../g2b/company.ts';
 import { businessTaxBillTopic } from '../g2b/tax-bill.ts';
+import { notificationTopic } from '../g2c/notification.ts';
 import { taxBillTopic } from '../g2c/tax-bill.ts';
 import { employeeTopic } from '../g2e/employee.ts';
 import { enrolmentTopic } from '../g2e/enrolment.ts';
 import { personnelActionTopic } from '../g2e/personnel-action.ts';
 import { agencyTopic } from '../g2g/agency.ts';
-import { personTopic } from '../g2g/person.ts';
+import { breachNoticeTopic, breachTopic } from '../g2g/breach.ts';
+import { dataRequestTopic } from '../g2g/data-request.ts';
+import { personTopic } from '../g2g/person-events.ts';
 import { reviewTopic } from '../g2g/review.ts';
+import { breachSearches } from '../personal/breach-search.ts';
+import { personData } from '../personal/person-data.ts';
 import { type ServiceName, services } from '../services.ts';
 
 /** What may be done with a topic or a group, in the words of Kafka's authorizer. */
@@ -26,10 +31,16 @@ export interface KafkaRight {
  * test finds what nobody reads any more.
  */
 const heardFromOthers: Readonly<Record<ServiceName, readonly Topic[]>> = {
-  g2c: [employeeTopic, enrolmentTopic, personnelActionTopic, agencyTopic, personTopic],
-  g2b: [agencyTopic, personTopic, reviewTopic],
-  g2g: [companyTopic, businessTaxBillTopic, taxBillTopic, employeeTopic],
-  g2e: [agencyTopic, personTopic],
+  g2c: [
+    ...[employeeTopic, enrolmentTopic, personnelActionTopic],
+    ...[agencyTopic, breachTopic, breachNoticeTopic, dataRequestTopic, personTopic],
+  ],
+  g2b: [agencyTopic, breachTopic, dataRequestTopic, personTopic, reviewTopic],
+  g2g: [
+    ...[companyTopic, businessTaxBillTopic, notificationTopic, taxBillTopic, employeeTopic],
+    ...(['g2b', 'g2c', 'g2e'] as const).flatMap((each) => [breachSearches[each].topic, personData[each].topic]),
+  ],
+  g2e: [agencyTopic, breachTopic, dataRequestTopic, personTopic],
 };
 
 /** The topics a service may read: its own, and those of others that it listens to. */

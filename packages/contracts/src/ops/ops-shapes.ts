@@ -64,6 +64,11 @@ export const OpsStatus = z
     }),
     deadlines: z.object({ late: Count.meta({ description: 'More than 10 s past their time' }) }),
     views: z.array(ViewState),
+    alarms: z.exactOptional(
+      z
+        .array(z.object({ what: z.string(), id: z.string(), since: Instant, detail: z.string() }))
+        .meta({ description: 'Matters that somebody should look at, the oldest first; at most 100' }),
+    ),
     unknown: z.array(z.string()).meta({ description: 'Parts that could not be asked just now, and why' }),
   })
   .meta({ id: 'OpsStatus' });

@@ -59,9 +59,9 @@ async function status(round: Round): Promise<Code> {
   return codeOf(heard.unreachable, round.asked.check && heard.answers.some(({ answer }) => needsSomebody(answer)));
 }
 
-function needsSomebody({ ready, live, parked, deadlines, outbox, at, unknown }: OpsStatus): boolean {
+function needsSomebody({ ready, live, parked, deadlines, outbox, at, alarms = [], unknown }: OpsStatus): boolean {
   const held = outbox.oldest !== undefined && Date.parse(at) - Date.parse(outbox.oldest) > minuteMs;
-  return !ready || !live || parked.keys > 0 || deadlines.late > 0 || held || unknown.length > 0;
+  return !ready || !live || parked.keys > 0 || deadlines.late > 0 || held || alarms.length > 0 || unknown.length > 0;
 }
 
 async function listParked(round: Round): Promise<Code> {

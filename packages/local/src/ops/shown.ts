@@ -33,6 +33,13 @@ export function shownStatus(all: readonly Answer<OpsStatus>[]): string[] {
     ...section('Parked keys', parkedRows(all), ['SERVICE', 'REACTION', 'CAUSE', 'KEYS', 'TRIED AGAIN', 'OLDEST']),
     ...section('Views', viewRows(viewsOf(all)), viewHead),
     ...section(
+      'Somebody should look',
+      all.flatMap(({ service, answer: { alarms = [] } }) =>
+        alarms.map(({ what, id, since, detail }) => [service, what, id, since, detail]),
+      ),
+      ['SERVICE', 'WHAT', 'ID', 'SINCE', 'DETAIL'],
+    ),
+    ...section(
       'Could not be told',
       all.flatMap(({ service, answer }) => answer.unknown.map((what) => [service, what])),
     ),

@@ -57,6 +57,7 @@ export async function g2bFixtures(world: AuthorisationWorld) {
       '/v1/me/companies': { params: { id: own.id }, who: { citizen: siti } },
       '/v1/tax-bills/{id}': { params: { id: bill.id }, ...taxes },
       '/v1/billing-codes/{code}': { params: { code: bill.code }, who: { bank: 'bank:bank-jateng' } },
+      '/v1/me/personal-data': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/tax-returns/{id}': { params: { id: filed.id }, ...taxes },
       '/v1/instalments/{id}': { params: { id: instalment.id }, ...taxes },
       '/v1/objections/{id}': { params: { id: objection.id, attachment }, ...taxes },

@@ -65,6 +65,7 @@ export async function g2cFixtures(world: AuthorisationWorld): Promise<Fixtures> 
         ...{ agency: 'komdigi', elsewhere: ['bapenda-35.78', 'dprd-33.74'], known: true },
       },
       '/v1/consents/{id}': { params: { id: other.id }, who: { citizen: siti, partner } },
+      '/v1/me/personal-data': { params: { person: world.persons.siti }, who: { citizen: siti } },
       '/v1/me/notifications': { params: { id: told.id }, who: { citizen: siti } },
       '/v1/me/services': { params: { id: entry.id }, who: { citizen: siti } },
     },

@@ -71,6 +71,7 @@ export async function g2eFixtures(world: AuthorisationWorld) {
     of: {
       '/v1/formations/{id}': { params: { id: sari.formation }, ...personnel, known: true },
       '/v1/employees/{id}': { params: { id: sari.id }, ...personnel },
+      '/v1/me/personal-data': { params: { person: world.persons.siti }, who: { citizen: `citizen:${niks.siti}` } },
       '/v1/my-employment': { params: { id: sari.id }, who: { employee } },
       '/v1/personnel-actions/{id}': {
         params: { id: action.id },

@@ -28,6 +28,12 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
   const changes = { address: { region: '33.74.01.1002', line: 'Jl. Gajah Mada 9' } };
   const proposal = await done('g2g', siti, 'post', `/v1/persons/${persons.siti}/proposals`, changes);
 
+  // refused by itself: her bills have to be kept
+  const erasure = await done('g2g', siti, 'post', '/v1/data-requests', { right: 'erase' });
+  const registering = officer('dukcapil-33.74', 'registrar');
+  const holds = `/v1/persons/${persons.siti}/holds`;
+  const { holds: held } = await done('g2g', registering, 'post', holds, { legalBasis: 'Penetapan pengadilan' });
+
   const first = (who: string, path: string) =>
     until(async () => (await call('g2g', who, { method: 'get', path })).body?.items?.[0]);
   const reviewer = officer('dpmptsp-33.74', 'reviewer');
@@ -40,6 +46,12 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
   ] as const;
   for (const [path, who] of looks)
     await until(async () => (await call('g2g', who, { method: 'get', path })).status === 200 || undefined);
+
+  const guardian = officer('dukcapil-33.74', 'data-protection');
+  const [from, to] = ['2026-01-01T00:00:00.000Z', new Date().toISOString()];
+  const reported = { kind: 'disclosure', discoveredAt: to, from, to };
+  const breach = await done('g2g', guardian, 'post', '/v1/breaches', reported);
+  await first(guardian, `/v1/breaches/${breach.id}/notices`);
 
   const registry = { agency: 'dukcapil-33.74', roles: ['registrar'], elsewhere: ['dukcapil-35.78'] };
   const granted = {
@@ -65,6 +77,13 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         who: { citizen: siti, agency: agencies[0] },
         elsewhere: ['dukcapil-35.78', 'dprd-33.74'],
       },
+      '/v1/persons/{ref}/holds': { params: { ref: persons.siti, hold: held[0].hold }, ...registry },
+      '/v1/data-requests/{id}': {
+        params: { id: erasure.id },
+        ...{ agency: 'dukcapil-33.74', roles: ['registrar'], who: { citizen: siti } },
+      },
+      '/v1/breaches/{id}': { params: { id: breach.id }, agency: 'dukcapil-33.74' },
+      '/v1/me/personal-data': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/persons/lookup': { params: { ref: persons.siti }, ...registry },
       '/v1/proposals/{id}': {
         params: { id: proposal.id },
@@ -93,6 +112,8 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
     },
     bodies: {
       assignWorkItem: {},
+      reportBreach: reported,
+      decideErasure: { outcome: 'refused', reason: 'still-resident' },
       lookUpPerson: { nik: niks.siti },
       lookUpCivilServant: { nip: employee.nip },
       enrolPerson: {
@@ -113,7 +134,9 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         region: '33.74',
       },
     },
-    last: ['declineProposal', 'revokeRegisterGrant'],
+    creates: { submitDataRequest: [], reportBreach: [] },
+    queries: { listDataRequests: 'status=refused' },
+    last: ['closeBreach', 'declineProposal', 'revokeRegisterGrant'],
     filters: { person: persons.siti, region: '33.74', agency: 'dpmptsp-33.74', employee: employee.id },
   };
 }

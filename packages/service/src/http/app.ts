@@ -38,6 +38,8 @@ export interface AppOptions {
   readonly checkReplies?: boolean;
   /** counts requests for whom they are from; absent where there is no limit */
   readonly limiter?: Pick<RateLimiter, 'take'> | undefined;
+  /** whether the data of a person was erased for good: their tokens open nothing of their own any more */
+  readonly isErased?: ((person: string) => Promise<boolean>) | undefined;
   /** which proxies' word is taken for a client's address: how many, or their addresses; none where it is left out */
   readonly trustProxy?: number | readonly string[] | undefined;
   /** origins whose pages may call */
@@ -55,7 +57,8 @@ export function createApp(options: AppOptions): Express {
   const { routes, verify, keys, logger, plain = {}, bodyLimit = 100 * 1024, checkReplies = false, isOpen } = options;
   mustBeGuarded(routes.map(({ contract }) => contract));
   const count: CountRequest = options.limiter ? countedBy(options.limiter) : () => {};
-  const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), count, checkReplies };
+  const { isErased } = options;
+  const edge: Edge = { verify, hmac: keys.hmac, readBody: bodyReader(bodyLimit), isErased, count, checkReplies };
   const app = express();
   app.set('trust proxy', options.trustProxy ?? false);
   app.disable('x-powered-by').set('etag', false).enable('case sensitive routing').enable('strict routing');

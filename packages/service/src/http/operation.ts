@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { kindsOf, Rejected, type RouteContract } from '@simpul/contracts';
+import { kindsOf, Rejected, type RouteContract, scopesOf } from '@simpul/contracts';
 import type { Request, Response } from 'express';
 import { type Actor, mayCall } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
@@ -18,6 +18,8 @@ export interface Edge {
   readonly verify: TokenVerifier;
   readonly hmac: Keys['hmac'];
   readonly readBody: (req: Request, res: Response) => Promise<void>;
+  /** whether the data of a person was erased for good; left out, nobody's was */
+  readonly isErased?: ((person: string) => Promise<boolean>) | undefined;
   /** counts the request for whom it is from, known or not, and refuses what is too much */
   readonly count: CountRequest;
   /** whether replies are held against the contract; a misfit is an error of ours */
@@ -34,6 +36,7 @@ const idleReaderMs = 30_000;
 export async function operate({ contract, handle }: Route, edge: Edge, req: Request, res: Response): Promise<void> {
   const deadline = Date.now() + patienceMs;
   const caller = await callerOf(contract, edge, req, res);
+  await mustStillBe(caller, contract, edge);
   const key = idempotencyKeyOf(req, contract);
   const ifMatch = ifMatchOf(req, contract);
   const consent = consentIdOf(req, contract, caller);
@@ -80,6 +83,17 @@ async function callerOf(
   if (typeof caller === 'string') throw new Rejected(`auth.${caller}`);
   if (!mayCall(caller, who)) throw new Rejected('auth.forbidden', { accepted: kindsOf(who) });
   return caller;
+}
+
+/** Who was erased acts on no data of their own any more, whatever token they still have. */
+async function mustStillBe(
+  caller: Actor | undefined,
+  { scope, openToErased }: RouteContract,
+  { isErased }: Edge,
+): Promise<void> {
+  if (!isErased || !caller?.personRef || openToErased) return;
+  const isOpen = scopesOf(scope, caller.kind).every((each) => each === 'any' || each === 'code');
+  if (!isOpen && (await isErased(caller.personRef))) throw new Rejected('person.erased');
 }
 
 type Rest = Omit<Input<unknown, unknown, unknown>, keyof Asked | 'actor' | 'caller'>;

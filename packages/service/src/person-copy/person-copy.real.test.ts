@@ -250,3 +250,64 @@ describe('what is kept is encrypted:', () => {
     expect(await persons.find(person)).toBeUndefined();
   });
 });
+
+describe('a person who uses their rights', () => {
+  const restricted: Answer = { status: 409, body: { code: 'person.restricted' } };
+  const kept = () => db.collection<{ _id: string }>('person-records').findOne({ _id: person });
+
+  test('has nothing fetched while it is restricted, and what holds then when that ends', async () => {
+    answer = () => record(1);
+    await use();
+    answer = () => restricted;
+    await updated(2);
+    expect(await line()).toBe(street(1));
+    await expect(persons.holding.lifted?.(person)).rejects.toThrow(NotYet);
+    answer = () => record(3);
+    await persons.holding.lifted?.(person);
+    expect(await line()).toBe(street(3));
+  });
+
+  test('is fetched at the end of a restriction where there was no copy before', async () => {
+    answer = () => restricted;
+    await use();
+    expect(await line()).toBeUndefined();
+    answer = () => record(2);
+    await persons.holding.lifted?.(person);
+    expect(await line()).toBe(street(2));
+  });
+
+  test('is given what is kept of them', async () => {
+    expect(await persons.holding.copy?.(person)).toEqual([]);
+    answer = () => record(1);
+    await use();
+    expect(await persons.holding.copy?.(person)).toMatchObject([{ person, version: 1, name: { value: 'Siti Aminah' } }]);
+  });
+
+  test('is erased for good: not by a use, a change, an end of a restriction or an answer on its way does a copy come back', async () => {
+    answer = () => record(1);
+    await use();
+    answer = async () => {
+      await persons.holding.erase?.(person);
+      return record(2);
+    };
+    await updated(2);
+    answer = () => record(3);
+    asked = [];
+    await use();
+    await updated(3);
+    await persons.holding.lifted?.(person);
+    await persons.holding.erase?.(person);
+    expect(asked).toEqual([]);
+    expect(await persons.find(person)).toBeUndefined();
+    expect(await kept()).toMatchObject({ version: 0, erasedAt: expect.any(Date) });
+    expect(await kept()).not.toHaveProperty('attributes');
+  });
+
+  test('of whom nothing was known is not kept afterwards either', async () => {
+    await persons.holding.erase?.(person);
+    answer = () => record(1);
+    await use();
+    expect(asked).toEqual([]);
+    expect(await persons.find(person)).toBeUndefined();
+  });
+});

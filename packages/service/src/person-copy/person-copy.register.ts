@@ -15,10 +15,16 @@ export interface FetchedRecord {
   readonly attributes: Partial<PersonAttributes>;
 }
 
+/** The person has had the processing of their data restricted: the register shows it to nobody else. */
+export class Withheld extends NotYet {
+  constructor() {
+    super('the end of the restriction of a person');
+  }
+}
+
 /**
- * Asks the register for a person's record; undefined where nobody of this reference is enrolled, or
- * nobody any more.
- * @throws NotYet the register or the issuer of tokens down, no grant, or none for one of the fields
+ * Asks the register for a person's record; undefined where nobody of this reference is enrolled, or any more.
+ * @throws NotYet the register or the issuer of tokens down, no grant, or none for one of the fields · {@link Withheld}
  */
 export type FetchRecord = (person: PersonRef) => Promise<FetchedRecord | undefined>;
 
@@ -34,8 +40,8 @@ export function createFetchRecord({ url, token }: Register, fields: readonly (ke
   return async (person) => {
     const { status, body } = await ask(person);
     const { code } = problem.safeParse(body).data ?? {};
-    if (status === 404 && code === 'person.not-found') return undefined;
-    if (status === 410 && code === 'person.erased') return undefined;
+    if ((status === 404 && code === 'person.not-found') || code === 'person.erased') return undefined;
+    if (code === 'person.restricted') throw new Withheld();
     if (status === 403) throw new NotYet('a grant for the person register');
     if (status !== 200) throw new NotYet(`the person register (${status})`);
     const parsed = answer.safeParse(body);

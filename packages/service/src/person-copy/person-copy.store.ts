@@ -20,10 +20,12 @@ export const CopyDocument = z.object({
   wantedAt: z.date(),
   /** when the register last answered, be it that nobody of this reference is enrolled */
   answeredAt: z.exactOptional(z.date()),
+  /** when the person was erased: from then on nothing is kept of them */
+  erasedAt: z.exactOptional(z.date()),
 });
 export type CopyDocument = z.infer<typeof CopyDocument>;
 
-/** A copy as it is read: `erased` where the key to its attributes was destroyed, which can be told of nobody else. */
+/** A copy as it is read: `erased` where the person was, or the key to its attributes was destroyed. */
 export type FoundCopy = CopyDocument & { readonly erased?: true };
 
 type Attributes = NonNullable<CopyDocument['attributes']>;
@@ -38,6 +40,8 @@ export interface CopyStore {
   keep(record: FetchedRecord): Promise<void>;
   /** Keeps that nobody of this reference is enrolled, unless a record has come meanwhile. */
   keepAbsent(person: PersonRef): Promise<void>;
+  /** Removes the copy and keeps that there must be none, whoever asks for one later or has one on its way. */
+  erase(person: PersonRef): Promise<void>;
   /** Seals copies that were kept in clear. */
   readonly sealStored: SealStored;
 }
@@ -55,6 +59,7 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
     const found = await copies.findOne({ _id: person });
     if (!found) return undefined;
     const { _id, attributes: stored, ...rest } = found;
+    if (rest.erasedAt) return { ...rest, erased: true };
     if (stored === undefined) return rest;
     const attributes = await codec.open(person, stored);
     const hidden = Object.values(attributes).some((each?: { value?: unknown }) => each?.value === undefined);
@@ -77,7 +82,7 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
   async function keep({ person, version, attributes }: FetchedRecord): Promise<void> {
     try {
       const kept = { version, attributes: await codec.seal(person, attributes), answeredAt: new Date() };
-      await copies.updateOne({ _id: person, version: { $lte: version } }, { $set: kept });
+      await copies.updateOne({ _id: person, version: { $lte: version }, erasedAt: { $exists: false } }, { $set: kept });
     } catch (error) {
       if (!(error instanceof PersonErased)) throw error;
     }
@@ -85,6 +90,12 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
 
   async function keepAbsent(person: PersonRef): Promise<void> {
     await copies.updateOne({ _id: person, version: 0 }, { $set: { answeredAt: new Date() } });
+  }
+
+  async function erase(person: PersonRef): Promise<void> {
+    await want(person);
+    const erased = { $set: { version: 0, erasedAt: new Date() }, $unset: { attributes: '' } } as const;
+    await copies.updateOne({ _id: person, erasedAt: { $exists: false } }, erased);
   }
 
   async function sealStored(after = '', limit: number): ReturnType<SealStored> {
@@ -101,5 +112,5 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
     return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
   }
 
-  return { find, want, keep, keepAbsent, sealStored };
+  return { find, want, keep, keepAbsent, erase, sealStored };
 }

@@ -11,7 +11,8 @@ import type { Connection } from 'mongoose';
 import { type Evidence, grounds } from '../evidence/evidence.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { PersonKeys } from '../personal/person-keys.ts';
-import { createFetchRecord, type Register } from './person-copy.register.ts';
+import type { Holding } from '../rights/holding.ts';
+import { createFetchRecord, type FetchedRecord, type Register, Withheld } from './person-copy.register.ts';
 import { collectionName, type FoundCopy, openCopyStore } from './person-copy.store.ts';
 
 /** A person as this service last heard of them; `version` is that of the record in the register. Personal data. */
@@ -30,7 +31,10 @@ export interface FirstUse {
 export interface PersonCopies<F extends keyof PersonAttributes> {
   /** The copy, or undefined as long as there is none: not wanted, not fetched yet, nobody of this reference enrolled, or erased. */
   find(person: PersonRef): Promise<PersonCopy<F> | undefined>;
-  /** {@link find} for an answer to somebody: who reads about another person leaves evidence first. */
+  /**
+   * {@link find} for an answer to somebody: who reads about another person leaves evidence first, and is shown no copy
+   * while that person has it restricted.
+   */
   read(person: PersonRef, reader: Pick<Actor, 'id' | 'personRef'>): Promise<PersonCopy<F> | undefined>;
   /**
    * Sees to it that there is a copy and that it stays current; for reactions, as it asks another service.
@@ -39,6 +43,8 @@ export interface PersonCopies<F extends keyof PersonAttributes> {
   want(person: PersonRef): Promise<void>;
   /** Keeps the copies current, and fetches one whenever an event of `firstUses` names somebody new. */
   reaction(firstUses?: readonly FirstUse[]): Reaction;
+  /** What of a person is kept here, to be shown to them, and erased with them for good. */
+  readonly holding: Holding;
   /** By collection: seals copies that were kept in clear. */
   readonly stored: ReadonlyMap<string, SealStored>;
 }
@@ -70,12 +76,14 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   evidence,
   register,
   fields,
+  isRestricted = async () => false,
 }: {
   readonly db: Connection;
   readonly personKeys: PersonKeys;
   readonly evidence: Evidence;
   readonly register: Register;
   readonly fields: readonly F[];
+  readonly isRestricted?: (person: PersonRef) => Promise<boolean>;
 }): PersonCopies<F> {
   const store = openCopyStore(db, personKeys);
   const fetchRecord = createFetchRecord(register, fields);
@@ -90,6 +98,7 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   }
 
   async function read(person: PersonRef, reader: Pick<Actor, 'id' | 'personRef'>) {
+    if (reader.personRef !== person && (await isRestricted(person))) return undefined;
     const copy = await find(person);
     if (copy) await evidence.recordAbout([person], reader, { fields, ground: grounds.publicDuty });
     return copy;
@@ -98,24 +107,49 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   async function want(person: PersonRef): Promise<void> {
     const held = await store.want(person);
     const isAbsent = held.version === 0 && held.answeredAt !== undefined; // the register will tell of an enrolment
-    if (held.erased || isAbsent || isWhole(held)) return;
+    if (isAbsent || held.erased || isWhole(held)) return;
+    await fetching(person, (record) => (record ? store.keep(record) : store.keepAbsent(person)));
+  }
+
+  /** Nothing of somebody is fetched while they have it restricted: what was told meanwhile is fetched when that ends. */
+  async function fetching(
+    person: PersonRef,
+    keep: (record: FetchedRecord | undefined) => Promise<void>,
+  ): Promise<void> {
+    try {
+      await keep(await fetchRecord(person));
+    } catch (error) {
+      if (!(error instanceof Withheld)) throw error;
+    }
+  }
+
+  async function lifted(person: PersonRef): Promise<void> {
+    const held = await store.find(person);
+    if (!held || held.erased) return;
     const record = await fetchRecord(person);
-    await (record ? store.keep(record) : store.keepAbsent(person));
+    if (record) await store.keep(record);
   }
 
   async function refresh({ data: { person, changed, version } }: Received<Told>): Promise<void> {
     const held = await store.find(person);
     if (!held || held.erased || held.version >= version) return;
     if (isWhole(held) && !changed.some((name) => (fields as readonly string[]).includes(name))) return;
-    const record = await fetchRecord(person);
-    if (!record || record.version < version) throw new NotYet('the record the person register told of');
-    await store.keep(record);
+    await fetching(person, async (record) => {
+      if (!record || record.version < version) throw new NotYet('the record the person register told of');
+      await store.keep(record);
+    });
   }
 
   return {
     find,
     read,
     want,
+    holding: {
+      record: 'person-copy',
+      copy: async (person) => [await find(person)].filter((each) => each !== undefined),
+      erase: store.erase,
+      lifted,
+    },
     stored: new Map([[collectionName, store.sealStored]]),
     reaction: (firstUses = []) =>
       reaction({

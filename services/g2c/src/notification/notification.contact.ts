@@ -1,6 +1,7 @@
 import { NotYet } from '@simpul/contracts';
 import { z } from 'zod';
 
+const problem = z.object({ code: z.string() });
 const contact = z.object({
   channel: z.enum(['email', 'text', 'none']),
   language: z.enum(['id', 'en']),
@@ -9,7 +10,12 @@ const contact = z.object({
 });
 
 /** Where and how a person wants to be told things. Held in memory while one message is handed over, never stored. */
-export type Contact = z.infer<typeof contact>;
+export type Contact = z.infer<typeof contact> & {
+  /** why the register says nothing of the person: they were erased, or have it restricted */
+  readonly withheld?: 'erased' | 'restricted';
+};
+
+const nothing = (withheld: 'erased' | 'restricted'): Contact => ({ channel: 'none', language: 'id', withheld });
 
 /** Asks the person register how to reach a person. @throws NotYet register down, or the person not enrolled yet */
 export type FindContact = (person: string) => Promise<Contact>;
@@ -23,10 +29,14 @@ export function createFindContact({ url, token }: { url: string; token: () => Pr
       const headers = { authorization: `Bearer ${await token()}`, accept: 'application/json' };
       const address = new URL(`/v1/persons/${encodeURIComponent(person)}/contact`, url);
       response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(5_000) });
-      body = response.ok ? await response.json() : await response.body?.cancel();
+      const text = await response.text();
+      body = text ? JSON.parse(text) : undefined;
     } catch {
       throw new NotYet('the person register');
     }
+    const { code } = problem.safeParse(body).data ?? {};
+    if (code === 'person.erased') return nothing('erased');
+    if (code === 'person.restricted') return nothing('restricted');
     if (response.status === 404) throw new NotYet('the person in the register');
     if (!response.ok) throw new NotYet(`the person register (${response.status})`);
     const parsed = contact.safeParse(body);

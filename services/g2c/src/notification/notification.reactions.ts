@@ -77,7 +77,7 @@ async function handOver(
   { id, channel: asked, template, params, contact }: Outgoing,
   { mailer, textGateway }: Pick<Delivery, 'mailer' | 'textGateway'>,
 ): Promise<NotificationCommand> {
-  if (contact.channel === 'none') return { type: 'suppress', reason: 'not-wanted' };
+  if (contact.channel === 'none') return { type: 'suppress', reason: contact.withheld ?? 'not-wanted' };
   const channel = asked === 'any' ? contact.channel : asked;
   const { language, email, phone } = contact;
   if (channel === 'text') {

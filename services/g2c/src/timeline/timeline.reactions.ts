@@ -1,5 +1,5 @@
 import { type Handler, on, type ViewDefinition } from '@simpul/backbone';
-import { notificationDelivered } from '@simpul/contracts';
+import { notificationDelivered, personErased } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import { matters } from '../wording/matters.ts';
 import { openTimelineView, type TimelineView } from './timeline.view.ts';
@@ -56,6 +56,8 @@ function timelineHandlers(view: TimelineView): Handler[] {
       const entry = { event: event.id, person, kind: 'notification.delivered', params: { template, channel }, at };
       await view.add({ ...entry, about: aboutOf(about) });
     }),
+    // in every generation: whatever else is told of the person before or after, from other topics, leaves nothing
+    on(personErased, ({ data: { person } }) => view.forget(person)),
   ];
 }
 

@@ -70,6 +70,27 @@ describe('a timeline', () => {
     expect(await told()).toEqual([[1, 'a']]);
   });
 
+  it('that is forgotten stays empty, whatever is told afterwards and whoever was about to write', async () => {
+    await view.add(bill('a'));
+    await expect(dyingWriter().add(bill('b'))).rejects.toThrow('killed');
+    await view.forget(person);
+    expect(await kept()).toEqual([]);
+    const other = openTimelineView(otherDb, timelineGround(otherDb));
+    expect([await view.add(bill('a')), await other.add(bill('c'))]).toEqual([0, 0]);
+    await view.forget(person);
+    expect([await told(), await kept(), await view.last(person)]).toEqual([[], [], 0]);
+    expect(await view.page(person, { limit: 10 })).toEqual({ items: [] });
+    const left: string[] = [];
+    for await (const { value } of view.contents()) if (value.person === person) left.push(value.kind);
+    expect(left).toEqual([]);
+  });
+
+  it('of somebody of whom nothing was known can be forgotten before anything is told', async () => {
+    await view.forget(person);
+    expect(await view.add(bill('a'))).toBe(0);
+    expect(await told()).toEqual([]);
+  });
+
   it('of somebody to whom nothing happened is empty', async () => {
     expect(await told()).toEqual([]);
     expect(await view.page(person, { limit: 10 })).toEqual({ items: [] });

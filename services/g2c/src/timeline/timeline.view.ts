@@ -22,19 +22,22 @@ export interface Entry extends Omit<NewEntry, 'event'> {
   readonly n: number;
 }
 
-/** The last number of a person, with the entry that bears it: what a crash left out is put back from here. */
-export interface Head {
-  readonly _id: string;
-  readonly n: number;
-  readonly entry: Entry;
-}
+/**
+ * The last number of a person, with the entry that bears it: what a crash left out is put back from here. Of who was
+ * erased it only says so, under a number that nobody's guard has.
+ */
+export type Head =
+  | { readonly _id: string; readonly n: number; readonly entry: Entry; readonly erased?: never }
+  | { readonly _id: string; readonly n: -1; readonly entry?: never; readonly erased: true };
 
 /** One timeline per person; see {@link openTimelineView}. */
 export interface TimelineView {
   readonly generation: number;
   readonly heads: mongo.Collection<Head>;
-  /** Numbers an entry and keeps it; the number it has, now or since an earlier delivery. */
+  /** Numbers an entry and keeps it; the number it has, now or since an earlier delivery, 0 for somebody forgotten. */
   add(entry: NewEntry): Promise<number>;
+  /** Removes a person's timeline for good: nothing is added to it afterwards. */
+  forget(person: string): Promise<void>;
   /** Up to `limit` entries that follow number `after`, oldest first, contiguous. */
   following(person: string, after: number, limit: number): Promise<Entry[]>;
   /** The last number given, 0 for an empty timeline. */
@@ -117,10 +120,11 @@ export function openTimelineView(
   async function tryAdd(entry: Omit<Entry, 'n'>): Promise<number | undefined> {
     const { head, found } = await reading(async (session) => {
       const head = await heads.findOne({ _id: entry.person }, { session });
-      const ids = head ? [entry._id, head.entry._id] : [entry._id];
+      const ids = head?.entry ? [entry._id, head.entry._id] : [entry._id];
       const found = await entries.find({ _id: { $in: ids } }, { session }).toArray();
       return { head, found };
     });
+    if (head?.erased) return 0;
     if (head && !found.some(({ _id }) => _id === head.entry._id)) await insert(head.entry);
     const known = [...found, ...(head ? [head.entry] : [])].find(({ _id }) => _id === entry._id);
     if (known) return known.n;
@@ -147,22 +151,30 @@ export function openTimelineView(
         throw new Unavailable('busy');
       }),
 
+    // The head first: whoever saw another before writes nothing any more but the one entry it was about to insert.
+    forget: (person) =>
+      inTurn(person, async () => {
+        const erased = { $set: { n: -1, erased: true }, $unset: { entry: '' } } as never;
+        await heads.updateOne({ _id: person }, erased, { upsert: true });
+        await entries.deleteMany({ person });
+      }),
+
     following: (person, after, limit) =>
       reading(async (session) => {
         const head = await heads.findOne({ _id: person }, { session });
-        if (!head || head.n <= after) return [];
+        if (!head?.entry || head.n <= after) return [];
         const range = { person, n: { $gt: after, $lte: head.n } };
         const found = await entries.find(range, { session }).sort({ n: 1 }).limit(limit).toArray();
         const reached = found.at(-1)?.n ?? after;
         return found.length < limit && reached === head.n - 1 ? [...found, head.entry] : found;
       }),
 
-    last: async (person) => (await heads.findOne({ _id: person }, { projection: { n: 1 } }))?.n ?? 0,
+    last: async (person) => Math.max(0, (await heads.findOne({ _id: person }, { projection: { n: 1 } }))?.n ?? 0),
 
     known: async (person, ids, until) => {
       const head = await heads.findOne({ _id: person });
       const found = await entries.find({ _id: { $in: [...ids] }, n: { $lte: until } }).toArray();
-      const all = head && head.n <= until ? [head.entry, ...found] : found;
+      const all = head?.entry && head.n <= until ? [head.entry, ...found] : found;
       return new Set(all.map(({ _id }) => _id));
     },
 
@@ -170,7 +182,7 @@ export function openTimelineView(
       const before = cursor === undefined ? Number.POSITIVE_INFINITY : readCursor(cursor, generation);
       return reading(async (session) => {
         const head = await heads.findOne({ _id: person }, { session });
-        if (!head) return { items: [] };
+        if (!head?.entry) return { items: [] };
         const from = Math.min(head.n, before - 1);
         const found = await entries
           .find({ person, n: { $lte: from } }, { session })
@@ -187,7 +199,7 @@ export function openTimelineView(
       const stripped = ({ _id: id, n: _n, ...value }: Entry) => ({ id, value });
       for await (const entry of entries.find()) yield stripped(entry);
       for await (const { entry } of heads.find())
-        if (!(await entries.findOne({ _id: entry._id }, { projection: { _id: 1 } }))) yield stripped(entry);
+        if (entry && !(await entries.findOne({ _id: entry._id }, { projection: { _id: 1 } }))) yield stripped(entry);
     },
   };
 }

@@ -1,5 +1,7 @@
+import { breachLabels, breachMatters, breachWords } from './breach.wording.ts';
 import { consentLabels, consentMatters, consentWords } from './consent.wording.ts';
 import { contributionBillMatters, contributionBillWords } from './contribution-bill.wording.ts';
+import { dataRequestLabels, dataRequestMatters, dataRequestWords } from './data-request.wording.ts';
 import { employeeLabels, employeeMatters, employeeWords } from './employee.wording.ts';
 import { enrolmentLabels, enrolmentMatters, enrolmentWords } from './enrolment.wording.ts';
 import { healthCardLabels, healthCardMatters, healthCardWords } from './health-card.wording.ts';
@@ -17,6 +19,8 @@ export const matters: readonly Matter[] = [
   ...employeeMatters,
   ...personnelActionMatters,
   ...enrolmentMatters,
+  ...dataRequestMatters,
+  ...breachMatters,
 ];
 
 /** The words by kind of happening, of whatever is said alike in a timeline and in a message. */
@@ -28,6 +32,8 @@ export const matterWords: Readonly<Record<string, Words>> = {
   ...employeeWords,
   ...personnelActionWords,
   ...enrolmentWords,
+  ...dataRequestWords,
+  ...breachWords,
 };
 
 /** The words that events carry, for readers. */
@@ -38,4 +44,6 @@ export const matterLabels: Labels = {
   ...employeeLabels,
   ...personnelActionLabels,
   ...enrolmentLabels,
+  ...dataRequestLabels,
+  ...breachLabels,
 };

@@ -7,14 +7,18 @@ import {
   type Evidence,
   grounds,
   type Keys,
+  type PersonRights,
   type Route,
   route,
 } from '@simpul/service';
 import type { EmployeeCopies } from './person-copy.reactions.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy.ts';
 
-/** The index by which an agency's copies are listed, newest first. */
-export const personCopyIndexes = [{ 'state.agency': 1, 'state.requestedAt': -1, _id: -1 }] as const;
+/** The indexes by which copies are listed, newest first: an agency's, a person's. */
+export const personCopyIndexes = [
+  { 'state.agency': 1, 'state.requestedAt': -1, _id: -1 },
+  { 'state.person': 1, 'state.requestedAt': -1, _id: -1 },
+] as const;
 
 interface Parts {
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
@@ -22,6 +26,7 @@ interface Parts {
   readonly agencies: AgencyDirectory;
   readonly evidence: Evidence;
   readonly keys: Pick<Keys, 'personRef'>;
+  readonly rights: Pick<PersonRights, 'mustBeOpen'>;
 }
 
 /** What of a copy agencies are shown; birth date and sex serve the employment alone. */
@@ -31,7 +36,7 @@ const ground = grounds.publicDuty;
 const wish = { fields: ['requestedAt'], ground };
 
 /** What HR officers can ask; only their own agency's copies are there for them. Each answer about somebody leaves evidence. */
-export function personCopyHandlers({ copies, persons, agencies, evidence, keys }: Parts): Route[] {
+export function personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }: Parts): Route[] {
   return [
     route(requestPersonCopy, async ({ body, actor, request, deadline }) => {
       const { id: agency } = await governmentAgencyOf(actor);
@@ -61,6 +66,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys }
       if (!found || found.state.status === 'none' || found.state.agency !== agency.id)
         throw new Rejected('person-copy.not-found');
       const { person } = found.state;
+      await rights.mustBeOpen(person, actor);
       // As in the person register: a record is shown to agencies of the region the person lives in, or above.
       const kept = await persons.find(person);
       const copy = kept && covers(agency.region, kept.address.value.region) ? kept : undefined;

@@ -10,6 +10,7 @@ import {
   getPersonHistory,
   getPersonRecord,
   lookUpPerson,
+  nation,
   type PersonAttributes,
   type PersonRecord,
   Rejected,
@@ -23,6 +24,7 @@ import {
   type Evidence,
   grounds,
   type Keys,
+  type PersonRights,
   type Reply,
   type Route,
   route,
@@ -38,6 +40,7 @@ export interface PersonContext {
   readonly grants: RegisterGrants;
   readonly evidence: Evidence;
   readonly keys: Keys;
+  readonly rights: Pick<PersonRights, 'mustBeOpen'>;
 }
 
 interface Call {
@@ -47,7 +50,7 @@ interface Call {
 }
 
 /** The register over HTTP. Whoever reads somebody else's record leaves evidence before the answer. */
-export function personRoutes({ persons, agencies, grants, evidence, keys }: PersonContext): Route[] {
+export function personRoutes({ persons, agencies, grants, evidence, keys, rights }: PersonContext): Route[] {
   return [
     route(enrolPerson, async ({ body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
@@ -65,8 +68,9 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
     route(changePerson, async ({ params, body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
       // before If-Match is looked at: a registrar of elsewhere must not learn the version of a record, nor that there is one
-      const { record } = await find(params.ref);
+      const { record } = await find(params.ref, { mayKnow: isCompetent(by, nation) });
       if (!isCompetent(by, record.address.value.region)) throw new Rejected('person.not-found');
+      await rights.mustBeOpen(params.ref, actor);
       return command(params.ref, { type: 'change', by, changes: body }, call);
     }),
 
@@ -90,8 +94,9 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
     route(getPersonRecord, async ({ params, actor }) => {
       const grant = await liveGrant(grants, actor, 'person');
       const agency = actor.agency ? await agencyOf(agencies, actor) : undefined;
-      const { state, record, version } = await find(params.ref);
+      const { state, record, version } = await find(params.ref, { mayKnow: !agency || mayRead(agency, nation) });
       if (agency && !mayRead(agency, record.address.value.region)) throw new Rejected('person.not-found');
+      await rights.mustBeOpen(params.ref, actor);
       const granted = Object.entries(attributesOf(state)).filter(([name]) => grant.fields.includes(name));
       const fields = granted.map(([name]) => name);
       const { id, legalBasis } = grant;
@@ -102,7 +107,8 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
     route(getPersonContact, async ({ params, actor }) => {
       const { id, fields, legalBasis } = await liveGrant(grants, actor, 'person');
       if (!fields.includes('contact')) throw new Rejected('register-grant.missing', { register: 'person' });
-      const { record, version } = await find(params.ref);
+      const { record, version } = await find(params.ref, { mayKnow: true });
+      await rights.mustBeOpen(params.ref, actor);
       const { value, version: since } = record.contact;
       const reading = { actor: actor.id, person: params.ref, fields: ['contact'], ground: legalBasis, grant: id };
       await evidence.record(reading);
@@ -121,9 +127,14 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
     return request ? answered(handled) : { status, body: receipt(ref, handled.state), version: handled.version };
   }
 
-  async function find(ref: string): Promise<{ state: Enrolled; record: PersonRecord; version: number }> {
+  /** `mayKnow`: whether the caller is told of somebody erased, of whom it is not known any more where they lived. */
+  async function find(
+    ref: string,
+    { mayKnow }: { mayKnow: boolean },
+  ): Promise<{ state: Enrolled; record: PersonRecord; version: number }> {
     const found = await persons.find(ref);
-    if (!found || found.state.status === 'none') throw new Rejected('person.not-found');
+    if (found?.state.status === 'erased' && mayKnow) throw new Rejected('person.erased');
+    if (found?.state.status !== 'enrolled') throw new Rejected('person.not-found');
     const { state, version } = found;
     if (isErased(state)) throw new Rejected('person.erased');
     return { state, record: { person: ref, version: state.version, ...attributesOf(state) }, version };
@@ -133,8 +144,9 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
   async function seen(ref: string, actor: Actor): ReturnType<typeof find> {
     if (actor.kind === 'citizen' && actor.personRef !== ref) throw new Rejected('person.not-found');
     const agency = actor.kind === 'officer' ? await agencyOf(agencies, actor) : undefined;
-    const found = await find(ref);
+    const found = await find(ref, { mayKnow: !agency || mayRead(agency, nation) });
     if (agency && !mayRead(agency, found.record.address.value.region)) throw new Rejected('person.not-found');
+    await rights.mustBeOpen(ref, actor);
     return found;
   }
 
@@ -167,6 +179,6 @@ function mayRead(agency: Agency, region: string): boolean {
 }
 
 function receipt(person: string, state: Person): { person: string; version: number } {
-  if (state.status === 'none') throw new Rejected('person.not-found');
+  if (state.status !== 'enrolled') throw new Rejected('person.not-found');
   return { person, version: state.version };
 }

@@ -11,15 +11,20 @@ import {
   type PersonAttributes,
   type PersonChanges,
   type PersonDetails,
+  type PersonHold,
   type ProposedChanges,
   type Proposer,
   personEnrolled,
+  personErased,
+  personHeld,
+  personHoldReleased,
   personRecordUpdated,
   publicDuties,
   type RegionCode,
   Rejected,
   remembering,
 } from '@simpul/contracts';
+import { changeHold, holdsAfter } from './person.holds.ts';
 
 /** A proposal that has changed the record, and the version that bears it. */
 export interface Settled {
@@ -29,7 +34,8 @@ export interface Settled {
 
 /**
  * A person in the register; every attribute with who said so, when, and in which version of the record. `history` has
- * former values, `settled` the last proposals that were applied; records of before there were any have neither.
+ * former values, `settled` the last proposals that were applied; records of before there were any have neither. Of who
+ * was erased nothing is left but that they were.
  */
 export type Person =
   | { status: 'none' }
@@ -38,7 +44,9 @@ export type Person =
       version: number;
       history?: History<PersonAttributes>;
       settled?: readonly Settled[];
-    } & PersonAttributes);
+      holds?: readonly PersonHold[];
+    } & PersonAttributes)
+  | { status: 'erased'; version: number; request: string; erasedAt: string };
 
 /** The agency a registrar acts for, as the directory has it. */
 export type Registry = Pick<Agency, 'id' | 'kind' | 'region'> & { readonly duties: readonly string[] };
@@ -47,7 +55,10 @@ export type PersonCommand =
   | { type: 'enrol'; by: Registry; details: PersonDetails }
   | { type: 'change'; by: Registry; changes: PersonChanges }
   | { type: 'set-contact'; contact: Contact }
-  | { type: 'apply'; proposal: AcceptedProposal };
+  | { type: 'apply'; proposal: AcceptedProposal }
+  | { type: 'hold'; hold: string; agency: AgencyId; legalBasis: string }
+  | { type: 'release-hold'; hold: string }
+  | { type: 'erase'; request: string };
 
 /** What an agency accepted; `base` has the versions of the attributes it set out from. */
 export interface AcceptedProposal {
@@ -61,19 +72,22 @@ export interface AcceptedProposal {
 /** Only `data` is published; the attributes stay in the register. */
 export type PersonEvent =
   | (EventOf<typeof personEnrolled> & { readonly attributes: PersonAttributes })
-  | (EventOf<typeof personRecordUpdated> & { readonly attributes: Partial<PersonAttributes> });
+  | (EventOf<typeof personRecordUpdated> & { readonly attributes: Partial<PersonAttributes> })
+  | EventOf<typeof personErased | typeof personHeld | typeof personHoldReleased>;
 
 /** The person register (UU 23/2006 as amended by UU 24/2013): one record per NIK, whose id is the PersonRef. */
 export const person = aggregate<Person, PersonCommand, PersonEvent>({
   service: 'g2g',
   name: 'person',
-  schema: 2,
+  schema: 3,
   initial: { status: 'none' },
-  events: [personEnrolled, personRecordUpdated],
+  events: [personEnrolled, personRecordUpdated, personErased, personHeld, personHoldReleased],
 
   decide(state, command, { now, id }) {
-    if (isErased(state)) {
-      if (command.type === 'apply') return []; // as if overtaken: nothing can be changed any more
+    if (state.status === 'erased' || (isErased(state) && command.type !== 'erase')) {
+      if (command.type === 'erase' || command.type === 'apply') return []; // told again, or overtaken for good
+      if (command.type === 'enrol' && !isCompetent(command.by, command.details.address.region))
+        throw new Rejected('person.not-competent');
       throw new Rejected('person.erased');
     }
     switch (command.type) {
@@ -106,16 +120,33 @@ export const person = aggregate<Person, PersonCommand, PersonEvent>({
         const { id: proposed, by, agency, changes } = proposal;
         return update(id, state, changes, agency, now, { id: proposed, by });
       }
+      case 'hold':
+      case 'release-hold':
+        if (state.status === 'none') throw new Rejected('person.not-found');
+        return changeHold(id, state, command, now);
+      case 'erase': {
+        if (state.status === 'none') throw new Rejected('person.not-found');
+        const [hold] = state.holds ?? [];
+        if (hold) throw new Rejected('person.held', { legalBasis: hold.legalBasis });
+        return [personErased({ person: id, request: command.request, erasedAt: now.toISOString() })];
+      }
     }
   },
 
   evolve(state, event) {
-    const { version } = event.data;
+    if (event.type === 'g2g.person.enrolled.v1')
+      return { status: 'enrolled', version: event.data.version, ...event.attributes };
+    if (state.status !== 'enrolled') return state;
     switch (event.type) {
-      case 'g2g.person.enrolled.v1':
-        return { status: 'enrolled', version, ...event.attributes };
       case 'g2g.person.record-updated.v1':
-        return state.status === 'none' ? state : changed(state, event.attributes, version);
+        return changed(state, event.attributes, event.data.version);
+      case 'g2g.person.erased.v1': {
+        const { request, erasedAt } = event.data;
+        return { status: 'erased', version: state.version, request, erasedAt };
+      }
+      case 'g2g.person.held.v1':
+      case 'g2g.person.hold-released.v1':
+        return { ...state, holds: holdsAfter(state, event) };
     }
   },
 });

@@ -25,8 +25,10 @@ export function proposalReaction(
           const accepted = { id, by, agency: event.data.agency, changes, base };
           const { state } = await persons.handle(person, { type: 'apply', proposal: accepted });
           if (state.status === 'none') throw new NotYet('the person');
-          const settled = state.settled?.find((each) => each.proposal === id);
-          const outcome = { applied: settled !== undefined, version: settled?.version ?? state.version };
+          const settled = state.status === 'enrolled' && state.settled?.find((each) => each.proposal === id);
+          const outcome = settled
+            ? { applied: true, version: settled.version }
+            : { applied: false, version: state.version };
           await proposals.handle(id, { type: 'conclude', ...outcome }, { cause: event });
         },
         { target: ({ subject: id }) => ({ collection: 'proposal', id }) },
@@ -77,7 +79,7 @@ export function proposalTransferReaction(
 
   async function current(person: string): Promise<CurrentRecord | undefined> {
     const found = await persons.find(person);
-    if (!found || found.state.status === 'none' || isErased(found.state)) return undefined;
+    if (found?.state.status !== 'enrolled' || isErased(found.state)) return undefined;
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
 }

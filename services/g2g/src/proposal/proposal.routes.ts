@@ -26,6 +26,7 @@ import {
   answered,
   type Evidence,
   grounds,
+  type PersonRights,
   type Reading,
   type Reply,
   type Route,
@@ -45,6 +46,7 @@ export interface ProposalContext {
   readonly agencies: Agencies;
   readonly grants: RegisterGrants;
   readonly evidence: Evidence;
+  readonly rights: Pick<PersonRights, 'mustBeOpen'>;
 }
 
 interface Call {
@@ -56,7 +58,7 @@ interface Call {
 const summary = { fields: ['proposal'], ground: grounds.publicDuty };
 
 /** Proposals over HTTP. What is answered to commands, and so remembered, holds no proposed values. */
-export function proposalRoutes({ proposals, persons, agencies, grants, evidence }: ProposalContext): Route[] {
+export function proposalRoutes({ proposals, persons, agencies, grants, evidence, rights }: ProposalContext): Route[] {
   return [
     route(submitProposal, async ({ params: { ref: person }, body, actor, ...call }) => {
       const { by, agency, why } = await proposerOf(actor, person, body);
@@ -91,6 +93,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     route(getProposal, async ({ params: { id }, actor }) => {
       const { state, version, sight } = await seen(id, actor);
       const { person, changes } = state;
+      await rights.mustBeOpen(person, actor);
       await evidence.recordAbout([person], actor, { fields: Object.keys(changes), ground: grounds.publicDuty });
       return { body: { ...shown(id, state, sight), changes }, version };
     }),
@@ -138,7 +141,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
 
   async function current(person: string): Promise<CurrentRecord> {
     const found = await persons.find(person);
-    if (!found || found.state.status === 'none') throw new Rejected('person.not-found');
+    if (found?.state.status !== 'enrolled') throw new Rejected('person.not-found');
     if (isErased(found.state)) throw new Rejected('person.erased');
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
@@ -167,7 +170,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     const { items } = await persons.page({ filter: { _id: { $in: ids } }, sort: '_id', limit: ids.length });
     return new Map(
       items.flatMap(({ id, state }) =>
-        state.status === 'none' || isErased(state) ? [] : [[id, state.address.value.region]],
+        state.status === 'enrolled' && !isErased(state) ? [[id, state.address.value.region]] : [],
       ),
     );
   }

@@ -1,0 +1,156 @@
+import {
+  aggregate,
+  type BreachKind,
+  breachAuthorityTold,
+  breachClosed,
+  breachNoticesIssued,
+  breachNoticesOrdered,
+  breachOverdue,
+  breachReported,
+  breachRule,
+  breachSearched,
+  breachSearchOrdered,
+  breachTopic,
+  dueBy,
+  type EventOf,
+  type NewBreach,
+  type PersonDataService,
+  personDataServices,
+  Rejected,
+} from '@simpul/contracts';
+
+/** A breach of personal data, from its report until everybody has been told. */
+export interface KnownBreach extends Omit<NewBreach, 'kind'> {
+  readonly status: 'assessing' | 'assessed' | 'notifying' | 'notified' | 'closed';
+  readonly kind: BreachKind;
+  readonly agency: string;
+  readonly reportedAt: string;
+  readonly dueAt: string;
+  readonly legalBasis: string;
+  readonly overdue: boolean;
+  /** services that have not looked yet */
+  readonly awaited: readonly string[];
+  readonly found: readonly { readonly service: string; readonly persons: number }[];
+  readonly noticesOrderedAt?: string;
+  readonly noticesIssuedAt?: string;
+  readonly authority?: { readonly reference: string; readonly toldAt: string };
+  readonly closedAt?: string;
+}
+export type BreachState = { readonly status: 'none' } | KnownBreach;
+
+/** `look` is the clock's. */
+export type BreachCommand =
+  | { readonly type: 'report'; readonly agency: string; readonly breach: NewBreach }
+  | { readonly type: 'note-search'; readonly service: PersonDataService; readonly persons: number }
+  | { readonly type: 'notify' }
+  | { readonly type: 'confirm-notices'; readonly persons: number }
+  | { readonly type: 'tell-authority'; readonly reference: string }
+  | { readonly type: 'close' }
+  | { readonly type: 'look' };
+
+export type BreachEvent =
+  | (EventOf<typeof breachReported> & { readonly span: Pick<NewBreach, 'from' | 'to' | 'actor' | 'grant'> })
+  | EventOf<
+      | typeof breachSearchOrdered
+      | typeof breachSearched
+      | typeof breachNoticesOrdered
+      | typeof breachNoticesIssued
+      | typeof breachAuthorityTold
+      | typeof breachOverdue
+      | typeof breachClosed
+    >;
+
+/** A breach (UU 27/2022 Pasal 46): whose data it is about is found in the evidence, and they and the authority are told. */
+export const breach = aggregate<BreachState, BreachCommand, BreachEvent>({
+  service: 'g2g',
+  name: 'breach',
+  schema: 1,
+  initial: { status: 'none' },
+  events: breachTopic.events,
+
+  decide(state, command, { now }) {
+    const at = now.toISOString();
+    if (command.type === 'report') return state.status === 'none' ? report(command, now) : [];
+    if (state.status === 'none') throw new Rejected('breach.not-found');
+    switch (command.type) {
+      case 'note-search': {
+        const { service, persons } = command;
+        return state.awaited.includes(service) ? [breachSearched({ service, persons })] : [];
+      }
+      case 'notify':
+        if (state.awaited.length > 0) throw new Rejected('breach.not-assessed', { awaited: state.awaited.join(', ') });
+        return state.noticesOrderedAt ? [] : [breachNoticesOrdered({ orderedAt: at })];
+      case 'confirm-notices':
+        return state.noticesIssuedAt ? [] : [breachNoticesIssued({ persons: command.persons, issuedAt: at })];
+      case 'tell-authority':
+        return state.authority ? [] : [breachAuthorityTold({ reference: command.reference, toldAt: at })];
+      case 'close':
+        if (state.status === 'closed') return [];
+        if (state.status !== 'notified') throw new Rejected('breach.not-notified');
+        return [breachClosed({ closedAt: at })];
+      case 'look':
+        return isTold(state) || state.overdue || at < state.dueAt ? [] : [breachOverdue({ dueAt: state.dueAt })];
+    }
+  },
+
+  evolve(state, event) {
+    if (event.type === 'g2g.breach.reported.v1') {
+      const { kind, ...told } = event.data;
+      const nothing = { overdue: false, awaited: personDataServices, found: [] };
+      return { status: 'assessing', kind: kind as BreachKind, ...told, ...event.span, ...nothing };
+    }
+    if (state.status === 'none') throw new Error(`${event.type} of a breach that nobody reported`);
+    const next = changed(state, event);
+    return next.status === 'closed' ? next : { ...next, status: statusOf(next) };
+  },
+
+  dueAt: (state) =>
+    state.status === 'none' || state.overdue || isTold(state) ? undefined : new Date(state.dueAt),
+  due: { type: 'look' },
+});
+
+function report({ agency, breach }: Extract<BreachCommand, { type: 'report' }>, now: Date): BreachEvent[] {
+  const { kind, discoveredAt, ...span } = breach;
+  const at = now.toISOString();
+  if (Date.parse(span.from) >= Date.parse(span.to)) throw new Rejected('breach.span-unfit');
+  if ([span.to, discoveredAt].some((each) => Date.parse(each) > now.getTime())) throw new Rejected('breach.span-unfit');
+  const rule = breachRule(now);
+  const dueAt = dueBy(rule, new Date(discoveredAt)).toISOString();
+  const told = { agency, kind, discoveredAt, dueAt, legalBasis: rule.legalBasis, reportedAt: at };
+  return [
+    { ...breachReported(told), span },
+    breachSearchOrdered({ ...span, services: [...personDataServices], orderedAt: at }),
+  ];
+}
+
+function changed(state: KnownBreach, event: Exclude<BreachEvent, { type: 'g2g.breach.reported.v1' }>): KnownBreach {
+  switch (event.type) {
+    case 'g2g.breach.search-ordered.v1':
+      return { ...state, awaited: event.data.services };
+    case 'g2g.breach.searched.v1': {
+      const awaited = state.awaited.filter((each) => each !== event.data.service);
+      return { ...state, awaited, found: [...state.found, event.data] };
+    }
+    case 'g2g.breach.notices-ordered.v1':
+      return { ...state, noticesOrderedAt: event.data.orderedAt };
+    case 'g2g.breach.notices-issued.v1':
+      return { ...state, noticesIssuedAt: event.data.issuedAt };
+    case 'g2g.breach.authority-told.v1':
+      return { ...state, authority: event.data };
+    case 'g2g.breach.overdue.v1':
+      return { ...state, overdue: true };
+    case 'g2g.breach.closed.v1':
+      return { ...state, status: 'closed', closedAt: event.data.closedAt };
+  }
+}
+
+function statusOf(state: KnownBreach): KnownBreach['status'] {
+  if (isTold(state)) return 'notified';
+  if (state.noticesOrderedAt) return 'notifying';
+  return state.awaited.length > 0 ? 'assessing' : 'assessed';
+}
+
+/** Whether the persons are being told, and the authority has been. */
+function isTold({ noticesIssuedAt, authority }: KnownBreach): boolean {
+  return noticesIssuedAt !== undefined && authority !== undefined;
+}

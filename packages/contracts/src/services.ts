@@ -1,6 +1,8 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { evidenceCheckpointTopicOf } from './evidence/checkpoint.ts';
+import { evidenceRoutesOf } from './evidence/evidence-api.ts';
 import { certificateRoutes } from './g2b/certificate.ts';
 import { companyTopic } from './g2b/company.ts';
 import { companyRoutes } from './g2b/company-api.ts';
@@ -75,7 +77,11 @@ export interface OwnService extends ServiceContract {
   readonly name: string;
 }
 
-const ops = (service: ServiceName): readonly RouteContract[] => Object.values(opsRoutesOf(service));
+/** What every service answers, whatever it is for: its evidence, and its operators. */
+const everyService = (service: ServiceName): readonly RouteContract[] => [
+  ...Object.values(evidenceRoutesOf(service, { asksOthers: service === 'g2c' })),
+  ...Object.values(opsRoutesOf(service)),
+];
 
 /** The registry that every generated document is made from; a capability adds its topics and routes here. */
 export const services: Readonly<Record<ServiceName, ServiceContract>> = {
@@ -88,6 +94,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     topics: [
       consentTopic,
       contributionBillTopic,
+      evidenceCheckpointTopicOf('g2c'),
       healthCardTopic,
       notificationTopic,
       servicePartnerTopic,
@@ -102,13 +109,21 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...taxBillRoutes,
       listMyServices,
       streamMyServices,
-      ...ops('g2c'),
+      ...everyService('g2c'),
     ],
   },
   g2b: {
     title: 'Simpul G2B: services to business',
     description: { id: 'Layanan pemerintah kepada dunia usaha.', en: 'What government does for business.' },
-    topics: [companyTopic, instalmentTopic, objectionTopic, businessTaxBillTopic, taxReturnTopic, taxStandingTopic],
+    topics: [
+      companyTopic,
+      evidenceCheckpointTopicOf('g2b'),
+      instalmentTopic,
+      objectionTopic,
+      businessTaxBillTopic,
+      taxReturnTopic,
+      taxStandingTopic,
+    ],
     routes: [
       ...companyRoutes,
       searchCompanies,
@@ -118,7 +133,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...businessTaxBillRoutes,
       ...taxReturnRoutes,
       getTaxStanding,
-      ...ops('g2b'),
+      ...everyService('g2b'),
     ],
   },
   g2g: {
@@ -131,6 +146,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       agencyTopic,
       civilServantTopic,
       companyRegisterTopic,
+      evidenceCheckpointTopicOf('g2g'),
       ledgerEntryTopic,
       personTopic,
       proposalTopic,
@@ -151,7 +167,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...revenueReportRoutes,
       ...reviewRoutes,
       ...workItemRoutes,
-      ...ops('g2g'),
+      ...everyService('g2g'),
     ],
   },
   g2e: {
@@ -167,6 +183,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       delegationTopic,
       employeeTopic,
       enrolmentTopic,
+      evidenceCheckpointTopicOf('g2e'),
       formationTopic,
       personCopyTopic,
       personnelActionTopic,
@@ -180,7 +197,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       ...formationRoutes,
       ...personCopyRoutes,
       ...personnelActionRoutes,
-      ...ops('g2e'),
+      ...everyService('g2e'),
     ],
   },
 };

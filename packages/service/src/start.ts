@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
+import type { EvidenceLog } from './evidence/keep-evidence.ts';
 import { healthRoutes } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
@@ -54,6 +55,8 @@ export interface ServiceOptions {
   readonly db?: Connection;
   /** served to operators under `/ops` */
   readonly ops?: Ops;
+  /** what is put on record is sealed, exported, and told to whom it is about */
+  readonly evidence?: EvidenceLog;
   /** further reasons not to be ready */
   readonly ready?: () => readonly string[];
   /** closes the clients the service was given, after everything that uses them has stopped */
@@ -101,8 +104,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { config, backbone, logger, close, ops } = given;
-  const routes = [...given.routes, ...(ops ? opsRoutes(serviceOf(given.name).name, ops) : [])];
+  const { config, backbone, logger, close, ops, evidence } = given;
+  const ownOps = ops ? opsRoutes(serviceOf(given.name).name, ops) : [];
+  const routes = [...given.routes, ...(evidence?.routes ?? []), ...ownOps];
   // before anything is made of them, their description not excepted
   mustBeGuarded(routes.map(({ contract }) => contract));
   const options = { ...given, routes };
@@ -128,6 +132,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     plain: {
       ...healthRoutes({ readiness, liveness }),
       '/openapi.json': description(options),
+      ...(evidence && { '/.well-known/evidence-keys': evidence.keys }),
       ...(config.SECURITY_CONTACT && { '/.well-known/security.txt': securityTxt(config.SECURITY_CONTACT) }),
     },
     isOpen: () => phase === 'open',
@@ -141,6 +146,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     await http.stop(0);
     throw error;
   }
+  evidence?.start();
   phase = 'open';
   logger.info({ url: http.url }, 'listening');
 
@@ -152,6 +158,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     const ends = [
       await outcome(() => http.stop(httpPatienceMs)),
       await outcome(async () => limiter?.stop()),
+      await outcome(async () => evidence?.stop()),
       await outcome(() => backbone.stop(backboneUntil - Date.now())),
       await outcome(async () => close?.()),
     ];

@@ -9,6 +9,7 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  keepEvidence,
   openEvidence,
   serviceToken,
   startService,
@@ -112,6 +113,7 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  evidence: keepEvidence({ service: 'g2b', db, backbone, evidence, config, logger }),
   routes: [
     ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
     ...companySearchHandlers({ list }),

@@ -9,6 +9,7 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  keepEvidence,
   type Lifecycle,
   openEvidence,
   serviceToken,
@@ -121,6 +122,14 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
+  evidence: keepEvidence({
+    ...{ service: 'g2c', db, backbone, evidence, config, logger },
+    others: [
+      { service: 'g2b', url: config.G2B_URL },
+      { service: 'g2g', url: config.G2G_URL },
+      { service: 'g2e', url: config.G2E_URL },
+    ],
+  }),
   routes: [
     ...partnerRoutes,
     ...taxBillRoutes,

@@ -6,6 +6,7 @@ import {
   createKeys,
   createLogger,
   createPersonCopies,
+  keepEvidence,
   openEvidence,
   serviceToken,
   startService,
@@ -92,6 +93,7 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  evidence: keepEvidence({ service: 'g2e', db, backbone, evidence, config, logger }),
   routes: [
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
     ...formationHandlers({ formations, agencies }),

@@ -1,4 +1,12 @@
-import { connectClients, createKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
+import {
+  connectClients,
+  createKeys,
+  createLogger,
+  keepEvidence,
+  type Lifecycle,
+  openEvidence,
+  startService,
+} from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
@@ -76,10 +84,11 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
+  evidence: keepEvidence({ service: 'g2g', db, backbone, evidence, config, logger }),
   routes: [
     ...personRoutes({ persons, agencies, grants, evidence, keys }),
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence }),
-    ...registerGrantRoutes(grants, agencies),
+    ...registerGrantRoutes(grants, agencies, evidence),
     ...companyRoutes({ companies, agencies, grants, evidence }),
     ...civilServantRoutes({ civilServants, agencies, grants, evidence, keys }),
     ...agencyRoutes(agencies),

@@ -3,7 +3,7 @@ import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
 import { ConsentId, Rejected, type RouteContract, takesKey } from '@simpul/contracts';
 import type { Request } from 'express';
 import type { Actor } from '../identity/actor.ts';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '@simpul/evidence';
 
 /** A header that is there but not of the form it must have. */
 export class BadHeader extends Error {

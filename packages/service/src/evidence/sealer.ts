@@ -1,0 +1,145 @@
+import { createLease, every, type Repository } from '@simpul/backbone';
+import { checkpointText, grown, hashOf, type NoteSigner, rootOf, signNote } from '@simpul/evidence';
+import { metrics } from '@opentelemetry/api';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import type { CheckpointCommand, CheckpointState } from './checkpoint.ts';
+import { type Entries, hashOfEntry, referenceOf } from './log.ts';
+import { continued, idOfSequence, type Seal, type Seals } from './seals.ts';
+
+/** What a sealer works with. */
+export interface SealerOptions {
+  readonly db: Connection;
+  readonly entries: Entries;
+  readonly seals: Seals;
+  readonly checkpoints: Pick<Repository<CheckpointState, CheckpointCommand>, 'handle'>;
+  readonly signer: NoteSigner;
+  readonly logger: Logger;
+  readonly intervalMs?: number;
+  /** after so long it looks although nothing was put on record here: operators or a process that died may have left something */
+  readonly restMs?: number;
+}
+
+/** A sealer that runs. */
+export interface Sealer {
+  /** Tells it that something was put on record. */
+  notice(): void;
+  /** Seals what waits and waits for no other; for whoever wants a log without open entries. */
+  seal(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How long the oldest entry has waited to be sealed, in seconds, as this replica found it. */
+const unsealedAge = metrics
+  .getMeter('@simpul/service')
+  .createGauge('simpul.evidence.unsealed.age', { unit: 's', description: 'Age of the oldest entry that is not sealed' });
+
+/**
+ * Seals a service's evidence: what is not sealed becomes leaves of one growing Merkle tree, whose root is signed and
+ * published. Every replica has one; it looks once a second after something was put on record here, and every 15 s
+ * besides, so that an idle store is left in peace. The lease spares double work and nothing else: of two sealers one adds
+ * the seal with the next number, and the other begins anew from that.
+ */
+export function startSealer({
+  db,
+  entries,
+  seals,
+  checkpoints,
+  signer,
+  logger,
+  intervalMs = 1_000,
+  restMs = 15_000,
+}: SealerOptions): Sealer {
+  const lease = createLease(db, 'evidence-sealer', { staleMs: 7_000 });
+  let noticed = true;
+  let lookAt = 0;
+  let held = false;
+  let stopping = false;
+  /** the seal that this process added last, with its entries closed and its checkpoint published */
+  let tail: Seal | undefined;
+
+  async function look(): Promise<void> {
+    if (!noticed && performance.now() < lookAt) return;
+    // Before the look: what is put on record meanwhile may not be in it.
+    noticed = false;
+    try {
+      const oldest = await entries.oldestOpen();
+      unsealedAge.record(oldest ? Math.max(0, Date.now() - oldest.getTime()) / 1_000 : 0);
+      lookAt = performance.now() + restMs;
+      if (!oldest) return await rest();
+      // Whoever has it may be dead: look again in a second, for as long as something is open.
+      noticed = true;
+      if (!(await lease.hold())) return;
+      held = true;
+      await sealOpen();
+    } catch (error) {
+      noticed = true;
+      tail = undefined;
+      throw error;
+    }
+  }
+
+  async function rest(): Promise<void> {
+    if (held) await lease.release();
+    held = false;
+  }
+
+  async function sealOpen(): Promise<void> {
+    while (!stopping) if ((await sealBatch()) === 'done') return;
+  }
+
+  /** Adds one seal. `lost`: another sealer has added one of that number. */
+  async function sealBatch(): Promise<'done' | 'more' | 'lost'> {
+    const before = tail ?? (await takeUp());
+    const { batch, more } = await entries.open();
+    if (batch.length === 0) return 'done';
+    const leaves = batch.map(hashOfEntry);
+    const { tree, last } = continued(before, signer.name);
+    const next = grown(tree, leaves);
+    const sequence = (last?.checkpoint.sequence ?? 0) + 1;
+    const text = checkpointText({
+      ...{ origin: signer.name, size: next.size, root: rootOf(next), sequence, time: new Date().toISOString() },
+      ...(last && { previous: hashOf(last.text) }),
+    });
+    const seal = { sequence, references: batch.map(referenceOf), leaves, tree: next, note: signNote(text, signer) };
+    tail = undefined;
+    if (!(await seals.add(seal))) return 'lost';
+    await finish(seal);
+    return more ? 'more' : 'done';
+  }
+
+  /**
+   * The last seal, whoever added it, with what may be missing of it done: only then are the entries that are open those
+   * that no seal has. Whoever added the one before had done the same, so all earlier ones are finished too.
+   */
+  async function takeUp(): Promise<Seal | undefined> {
+    const last = await seals.last();
+    await (last ? finish(last) : entries.openAll());
+    return last;
+  }
+
+  async function finish(seal: Seal): Promise<void> {
+    const { references, tree, note, sequence } = seal;
+    await entries.close(references, sequence);
+    const { last } = continued(seal, signer.name);
+    const root = rootOf(tree).toString('base64');
+    const sealedAt = last?.checkpoint.time ?? '';
+    await checkpoints.handle(idOfSequence(sequence), { type: 'publish', sequence, size: tree.size, root, sealedAt, note });
+    tail = seal;
+  }
+
+  const timer = every(intervalMs, look, (error) =>
+    logger.warn({ err: error }, 'sealing the evidence log failed, will be tried again'),
+  );
+  return {
+    notice() {
+      noticed = true;
+    },
+    seal: sealOpen,
+    async stop() {
+      stopping = true;
+      await timer.stop();
+      if (held) await lease.release().catch(() => undefined);
+    },
+  };
+}

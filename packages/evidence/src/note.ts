@@ -32,7 +32,9 @@ const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 function rawKey(key: KeyObject): Buffer {
   const { asymmetricKeyType: type } = key;
   if (type !== 'ed25519') throw new Malformed(`a key of the kind ${type ?? 'none'} signs no notes: it must be Ed25519`);
-  return createPublicKey(key as never).export({ type: 'spki', format: 'der' }).subarray(spkiPrefix.length);
+  return createPublicKey(key as never)
+    .export({ type: 'spki', format: 'der' })
+    .subarray(spkiPrefix.length);
 }
 
 function keyId(name: string, typed: Buffer): string {
@@ -47,7 +49,8 @@ export function verifierKeyOf({ name, key }: NoteSigner): string {
 
 /** Reads what {@link verifierKeyOf} wrote. @throws Malformed */
 export function readVerifierKey(text: string): VerifierKey {
-  const { name, id, key } = /^(?<name>[^+\s]+)\+(?<id>[0-9a-f]{8})\+(?<key>[A-Za-z0-9+/=]+)$/.exec(text.trim())?.groups ?? {};
+  const { name, id, key } =
+    /^(?<name>[^+\s]+)\+(?<id>[0-9a-f]{8})\+(?<key>[A-Za-z0-9+/=]+)$/.exec(text.trim())?.groups ?? {};
   const typed = Buffer.from(key ?? '', 'base64');
   if (!name || !id || typed.length !== 33 || typed[0] !== ed25519[0])
     throw new Malformed('a key is written <name>+<8 hexadecimal digits>+<base64>, of the kind Ed25519');
@@ -81,8 +84,6 @@ export function readNote(note: string): SignedNote {
 /** Whether one of these keys signed the note's text. */
 export function isSignedBy({ text, signatures }: SignedNote, keys: readonly VerifierKey[]): boolean {
   return signatures.some(({ name, id, signature }) =>
-    keys.some(
-      (each) => each.name === name && each.id === id && verify(null, Buffer.from(text), each.key, signature),
-    ),
+    keys.some((each) => each.name === name && each.id === id && verify(null, Buffer.from(text), each.key, signature)),
   );
 }

@@ -37,6 +37,9 @@ export function grown({ size, peaks }: Frontier, leaves: readonly Buffer[]): Fro
 
 /** The root of the tree; that of none is the hash of nothing. */
 export function rootOf({ peaks }: Frontier): Buffer {
-  const root = peaks.reduceRight<Buffer | undefined>((right, left) => (right ? nodeHash(left, right) : left), undefined);
+  const root = peaks.reduceRight<Buffer | undefined>(
+    (right, left) => (right ? nodeHash(left, right) : left),
+    undefined,
+  );
   return root ?? createHash('sha256').digest();
 }

@@ -144,7 +144,11 @@ function takeCheckpoint(
   state.last = read;
   const { sequence, size, root, time } = read.checkpoint;
   const sealed = leaves.map(String);
-  const grownBy = (hashes: readonly string[]) => grown(tree, hashes.map((each) => Buffer.from(each, 'base64')));
+  const grownBy = (hashes: readonly string[]) =>
+    grown(
+      tree,
+      hashes.map((each) => Buffer.from(each, 'base64')),
+    );
   const isSigned = (at: Frontier) => at.size === size && rootOf(at).equals(root);
   if (!state.isWhole) return;
   const listed = grownBy(sealed);
@@ -175,7 +179,10 @@ function isChained(state: State, { checkpoint, text }: Known): boolean {
   const before = last?.checkpoint.sequence ?? 0;
   const say = (kind: EvidenceFinding['kind'], sentence: string) => void findings.push({ kind, sentence });
   if (last && last.checkpoint.origin !== origin)
-    say('rewritten', `checkpoint ${sequence} is of the log ${origin}, those before it are of ${last.checkpoint.origin}`);
+    say(
+      'rewritten',
+      `checkpoint ${sequence} is of the log ${origin}, those before it are of ${last.checkpoint.origin}`,
+    );
   else if (sequence > before + 1) say('removed', `${between(before + 1, sequence - 1)} not in the export`);
   else if (sequence <= before) say('reordered', `checkpoint ${sequence} stands behind checkpoint ${before}`);
   else if (previous !== (last && hashOf(last.text)))
@@ -194,11 +201,7 @@ function between(first: number, last: number): string {
   return first === last ? `checkpoint ${first} is` : `checkpoints ${first} to ${last} are`;
 }
 
-function tell(
-  state: State,
-  { changed, removed, inserted, reordered }: Differences,
-  when: string,
-): void {
+function tell(state: State, { changed, removed, inserted, reordered }: Differences, when: string): void {
   const say = (kind: EvidenceFinding['kind'], sentence: string) => void state.findings.push({ kind, sentence });
   for (const { place, id } of changed) say('changed', `entry ${place + 1} (${id}) was changed after ${when}`);
   for (const { place, id } of reordered)

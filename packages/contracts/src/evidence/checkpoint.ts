@@ -22,7 +22,8 @@ export function evidenceCheckpointSealedOf(service: string) {
   return event({
     type: `${service}.evidence-checkpoint.sealed.v1`,
     data: Sealed,
-    summary: 'The evidence log is sealed up to here: whoever keeps this can show later that nothing before it was changed',
+    summary:
+      'The evidence log is sealed up to here: whoever keeps this can show later that nothing before it was changed',
     example: {
       sequence: 12,
       size: 417,

@@ -12,10 +12,15 @@ const Reader = z
     agency: z.exactOptional(AgencyId).meta({ description: 'The agency that read, or the officer’s' }),
     role: z.exactOptional(z.string()).meta({ description: 'The officer’s role' }),
     employee: z.exactOptional(EmployeeRef).meta({ description: 'Reference of the officer; a complaint names it' }),
-    client: z.exactOptional(z.string()).meta({ description: 'A partner, bank, provider, operator or service, by its id' }),
+    client: z
+      .exactOptional(z.string())
+      .meta({ description: 'A partner, bank, provider, operator or service, by its id' }),
     nib: z.exactOptional(z.string()).meta({ description: 'The company for which somebody read' }),
   })
-  .meta({ id: 'DataReader', description: 'Who read: no name of a person, but enough to ask the one who answers for it' });
+  .meta({
+    id: 'DataReader',
+    description: 'Who read: no name of a person, but enough to ask the one who answers for it',
+  });
 
 /** One reading of the citizen's data. */
 export const DataAccess = z

@@ -1,7 +1,7 @@
-import { majorityCollection, type Collection } from '@simpul/backbone';
+import { type Collection, majorityCollection } from '@simpul/backbone';
 import { type ActorKind, actorKinds, type DataAccess, type DataAccessPage, Rejected } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
-import type { EvidenceDocument, Reading } from './evidence.ts';
+import type { Reading } from './evidence.ts';
 
 /** A place in the readings of one person: newest first, and of one moment by their ids. It is the same in all services. */
 export interface Place {
@@ -12,7 +12,10 @@ export interface Place {
 /** The readings of a person's data, newest first, those before a place. */
 export type ReadingsOf = (person: string, page: { limit: number; before?: Place | undefined }) => Promise<DataAccess[]>;
 
-type StoredReading = Reading & EvidenceDocument;
+interface StoredReading extends Reading {
+  readonly _id: string;
+  readonly at: Date;
+}
 
 /** Reads the collection `evidence` of a service. */
 export function openReadings(db: Connection, service: string): ReadingsOf {

@@ -56,7 +56,13 @@ export function openEntries(db: Connection): Entries {
 
   async function oldestOpen(): Promise<Date | undefined> {
     const firsts = await Promise.all(
-      logs.map((log) => of(log).find(isOpen, { projection: { open: 1 } }).sort({ open: 1 }).limit(1).next()),
+      logs.map((log) =>
+        of(log)
+          .find(isOpen, { projection: { open: 1 } })
+          .sort({ open: 1 })
+          .limit(1)
+          .next(),
+      ),
     );
     const times = firsts.flatMap((first) => (first?.open ? [first.open.getTime()] : []));
     return times.length === 0 ? undefined : new Date(Math.min(...times));

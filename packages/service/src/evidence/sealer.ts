@@ -1,6 +1,6 @@
+import { metrics } from '@opentelemetry/api';
 import { createLease, every, type Repository } from '@simpul/backbone';
 import { checkpointText, grown, hashOf, type NoteSigner, rootOf, signNote } from '@simpul/evidence';
-import { metrics } from '@opentelemetry/api';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { CheckpointCommand, CheckpointState } from './checkpoint.ts';
@@ -32,7 +32,10 @@ export interface Sealer {
 /** How long the oldest entry has waited to be sealed, in seconds, as this replica found it. */
 const unsealedAge = metrics
   .getMeter('@simpul/service')
-  .createGauge('simpul.evidence.unsealed.age', { unit: 's', description: 'Age of the oldest entry that is not sealed' });
+  .createGauge('simpul.evidence.unsealed.age', {
+    unit: 's',
+    description: 'Age of the oldest entry that is not sealed',
+  });
 
 /**
  * Seals a service's evidence: what is not sealed becomes leaves of one growing Merkle tree, whose root is signed and
@@ -54,6 +57,8 @@ export function startSealer({
   let noticed = true;
   let lookAt = 0;
   let held = false;
+  /** whether the last seal was looked at: whoever added it may have died before it was published */
+  let tookUp = false;
   let stopping = false;
   /** the seal that this process added last, with its entries closed and its checkpoint published */
   let tail: Seal | undefined;
@@ -66,14 +71,16 @@ export function startSealer({
       const oldest = await entries.oldestOpen();
       unsealedAge.record(oldest ? Math.max(0, Date.now() - oldest.getTime()) / 1_000 : 0);
       lookAt = performance.now() + restMs;
-      if (!oldest) return await rest();
+      if (!oldest && tookUp) return await rest();
       // Whoever has it may be dead: look again in a second, for as long as something is open.
       noticed = true;
+      tookUp = true;
       if (!(await lease.hold())) return;
       held = true;
       await sealOpen();
     } catch (error) {
       noticed = true;
+      tookUp = false;
       tail = undefined;
       throw error;
     }
@@ -124,7 +131,14 @@ export function startSealer({
     const { last } = continued(seal, signer.name);
     const root = rootOf(tree).toString('base64');
     const sealedAt = last?.checkpoint.time ?? '';
-    await checkpoints.handle(idOfSequence(sequence), { type: 'publish', sequence, size: tree.size, root, sealedAt, note });
+    await checkpoints.handle(idOfSequence(sequence), {
+      type: 'publish',
+      sequence,
+      size: tree.size,
+      root,
+      sealedAt,
+      note,
+    });
     tail = seal;
   }
 

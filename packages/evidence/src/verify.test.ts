@@ -176,6 +176,20 @@ describe('who also knows how the file is made', () => {
   });
 });
 
+test('an entry that was removed before it was sealed leaves a gap in the numbers of who wrote it', async () => {
+  const numbered = (numbers: readonly number[]) =>
+    logOf([2, 2], {
+      from: (nth) => ({ ...entryOf(nth), _id: `wabcdefghijkl-${String(numbers[nth]).padStart(12, '0')}` }),
+    });
+  expect(await sentencesOn(numbered([1, 2, 3, 4]))).toEqual([]);
+  expect(await sentencesOn(numbered([2, 1, 5, 4]))).toEqual([
+    'removed: entry 3 of wabcdefghijkl was put on record and removed before checkpoint 2 could seal it',
+  ]);
+  expect(await sentencesOn(numbered([1, 2, 3, 6]))).toEqual([
+    'removed: entries 4 to 5 of wabcdefghijkl were put on record and removed before checkpoint 2 could seal them',
+  ]);
+});
+
 test('an export that broke off, or a line that is none, is said to be so', async () => {
   expect(await sentencesOn(log.slice(0, -1))).toEqual(['truncated: the export broke off: its last line is missing']);
   expect(await sentencesOn([...log.slice(0, -1), '{"type":"entry"', ...log.slice(-1)])).toEqual([

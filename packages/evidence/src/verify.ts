@@ -1,5 +1,6 @@
 import { hashOf } from './checkpoint.ts';
 import { compare, type Differences, type FoundEntry } from './compare.ts';
+import { skippedIn } from './numbers.ts';
 import { type Known, knownIn } from './known.ts';
 import { type EvidenceLine, leafOf } from './lines.ts';
 import type { VerifierKey } from './note.ts';
@@ -54,6 +55,8 @@ interface State {
   /** by leaf hash, so that an entry that was moved is told as that: it is removed in one place and inserted in another */
   readonly removed: Map<string, number>;
   readonly inserted: FoundEntry[];
+  /** up to which number the entries of each writer are sealed */
+  readonly numbers: Map<string, number>;
 }
 
 /**
@@ -70,6 +73,7 @@ export async function verifyEvidence(
   const state: State = {
     ...{ findings, published: keptOf(published, keys, findings), tree: emptyTree, isWhole: true, waiting: [] },
     ...{ checkpoints: 0, compared: 0, open: 0, ended: false, removed: new Map(), inserted: [] },
+    numbers: new Map(),
   };
   let number = 0;
   for await (const line of lines) {
@@ -154,7 +158,12 @@ function takeCheckpoint(
   const listed = grownBy(sealed);
   if (isSigned(listed)) {
     state.tree = listed;
-    tell(state, compare(sealed, waiting, tree.size), `checkpoint ${sequence} sealed it (${time})`);
+    const differences = compare(sealed, waiting, tree.size);
+    tell(state, differences, `checkpoint ${sequence} sealed it (${time})`);
+    const isAsSealed = differences.removed.length + differences.changed.length === 0;
+    for (const { writer, from, to } of skippedIn(waiting, state.numbers))
+      // what was removed after it was sealed is told already
+      if (isAsSealed) findings.push({ kind: 'removed', sentence: neverSealed({ writer, from, to }, sequence) });
     return;
   }
   state.isWhole = false;
@@ -195,6 +204,11 @@ function isChained(state: State, { checkpoint, text }: Known): boolean {
       `checkpoint ${sequence} is another one than was published: that of ${known.checkpoint.time} had ${known.checkpoint.size} entries, the one in the export, of ${checkpoint.time}, has ${checkpoint.size}`,
     );
   return sequence === before + 1;
+}
+
+function neverSealed({ writer, from, to }: { writer: string; from: number; to: number }, sequence: number): string {
+  const which = from === to ? `entry ${from} of ${writer} was` : `entries ${from} to ${to} of ${writer} were`;
+  return `${which} put on record and removed before checkpoint ${sequence} could seal ${from === to ? 'it' : 'them'}`;
 }
 
 function between(first: number, last: number): string {

@@ -105,7 +105,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
   const { config, backbone, logger, close, ops, evidence } = given;
-  const ownOps = ops ? opsRoutes(serviceOf(given.name).name, ops) : [];
+  const ownOps = ops ? opsRoutes(serviceOf(given.name).name, ops, evidence?.notice) : [];
   const routes = [...given.routes, ...(evidence?.routes ?? []), ...ownOps];
   // before anything is made of them, their description not excepted
   mustBeGuarded(routes.map(({ contract }) => contract));

@@ -41,6 +41,8 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
   for (const [path, who] of looks)
     await until(async () => (await call('g2g', who, { method: 'get', path })).status === 200 || undefined);
 
+  await done('g2g', officer('dukcapil-33.74', 'registrar'), 'get', `/v1/persons/${persons.siti}`);
+
   const registry = { agency: 'dukcapil-33.74', roles: ['registrar'], elsewhere: ['dukcapil-35.78'] };
   const granted = {
     who: { service: 'service:g2e', agency: agencies[0] },
@@ -57,6 +59,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         ...granted,
         who: { citizen: siti, ...granted.who },
       },
+      '/v1/me/data-access': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/persons/{ref}/contact': { params: { ref: persons.siti }, who: { citizen: siti, service: 'service:g2c' } },
       '/v1/persons/{ref}/proposals': {
         params: { ref: persons.siti },

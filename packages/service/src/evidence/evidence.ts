@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { trace } from '@opentelemetry/api';
 import { majorityCollection } from '@simpul/backbone';
 import type { PersonRef } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import type { Actor } from '../identity/actor.ts';
+import { createAppender } from './appender.ts';
+import { openWriters } from './writers.ts';
 
 /** Why somebody may read personal data: the grounds of the personal data protection law (UU 27/2022). */
 export const grounds = {
@@ -46,14 +47,11 @@ export interface Act {
 /** Who reads, as far as evidence tells it. */
 export type Reader = Pick<Actor, 'id' | 'personRef' | 'role'>;
 
-/** An entry as it is kept. `open` is there until it is sealed, from then on `seal`, the number of the seal. */
-export type EvidenceDocument = (Reading | Act) & {
-  readonly _id: string;
+/** An entry as it is kept. */
+type EvidenceDocument = (Reading | Act) & {
   readonly at: Date;
   /** W3C trace id of the request */
   readonly trace?: string;
-  readonly open?: Date;
-  readonly seal?: number;
 };
 
 /** What must be on record before it is answered. */
@@ -68,23 +66,21 @@ export interface Evidence {
   ): Promise<void>;
   /** Calls `listener` whenever something was put on record in this process. */
   onRecorded(listener: () => void): void;
+  /** Says that this process puts nothing on record any more; without it, that is found out after a week. */
+  end(): Promise<void>;
 }
 
 /** Opens the collection `evidence` of a service; entries are only ever added, and sealed by {@link keepEvidence}. */
 export function openEvidence(db: Connection): Evidence {
-  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [
-    { keys: { person: 1, at: -1 } },
-    { keys: { open: 1 }, sparse: true },
-  ]);
+  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [{ keys: { person: 1, at: -1 } }]);
+  const appender = createAppender(collection, openWriters(db));
   const listeners: (() => void)[] = [];
 
   async function record(...entries: readonly (Reading | Act)[]): Promise<void> {
     if (entries.length === 0) return;
     const traceId = trace.getActiveSpan()?.spanContext().traceId;
-    const at = new Date();
-    const common = { at, ...(traceId && { trace: traceId }) };
-    const documents = entries.map((entry) => ({ _id: randomUUID(), ...common, ...entry, open: at }));
-    await collection.insertMany(documents as EvidenceDocument[] as never);
+    const common = { at: new Date(), ...(traceId && { trace: traceId }) };
+    await appender.append(entries.map((entry) => ({ ...common, ...entry })));
     for (const listener of listeners) listener();
   }
 
@@ -96,5 +92,6 @@ export function openEvidence(db: Connection): Evidence {
       await record(...others.map((person) => ({ ...who, person, ...what })));
     },
     onRecorded: (listener) => void listeners.push(listener),
+    end: appender.end,
   };
 }

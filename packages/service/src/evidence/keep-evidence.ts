@@ -22,6 +22,8 @@ export interface EvidenceLog {
   readonly routes: readonly Route[];
   /** answers `/.well-known/evidence-keys` */
   readonly keys: RequestHandler;
+  /** Says that something was put on record by others than this log, as operators' doings are by the backbone. */
+  notice(): void;
   start(): void;
   /** Finishes the seal in hand. */
   stop(): Promise<void>;
@@ -49,7 +51,8 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   const readings = openReadings(db, service);
   const contracts = evidenceRoutesOf(service, { asksOthers: others.length > 0 });
   let sealer: Sealer | undefined;
-  evidence.onRecorded(() => sealer?.notice());
+  const notice = (): void => sealer?.notice();
+  evidence.onRecorded(notice);
 
   const dataAccess = route(contracts.dataAccess, async ({ query: { limit, cursor }, actor, authorization = '' }) => {
     const before = cursor === undefined ? undefined : placeOf(cursor);
@@ -73,10 +76,12 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   return {
     routes: [dataAccess, exportEvidence],
     keys: servedKeys([verifierKeyOf(signer), ...(config.EVIDENCE_OLD_KEYS ?? [])]),
+    notice,
     start() {
       sealer = startSealer({ db, entries, seals, checkpoints, signer, logger });
     },
     async stop() {
+      await evidence.end();
       await sealer?.stop();
     },
   };

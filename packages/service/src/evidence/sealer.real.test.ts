@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type LogReplica, startLog, type TestLog } from '../../test/evidence-log.ts';
 import { grounds, type Reading } from './evidence.ts';
+import { entryId, openWriters } from './writers.ts';
 
 const siti = 'pabcdefghijklmnopqrstuvwxyz';
 const reading = (number: number): Reading => ({
@@ -38,26 +39,56 @@ test('what a process that died had put on record is sealed by another, which was
 test('more entries than one seal holds are sealed in several, each entry once', async () => {
   await replica.evidence.record(...readings(2_400));
   await sealNow();
-  expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 3, size: 2_400, open: 0 });
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 2, size: 2_400, open: 0 });
 });
 
 test('an entry that is seen after younger ones were sealed is sealed by the next', async () => {
+  const slow = await log.replica();
+  const { _id: writer } = await openWriters(slow.db).begin();
   await replica.evidence.record(...readings(3));
   await sealNow();
   const longAgo = new Date(Date.now() - 3_600_000);
-  await collection('evidence').insertOne({ _id: 'late', at: longAgo, open: longAgo, ...reading(9) } as never);
+  await collection('evidence').insertOne({ _id: entryId(writer, 1), at: longAgo, ...reading(9) } as never);
   await replica.evidence.record(reading(10));
   await sealNow();
   const last = await replica.seals.last();
-  expect(last?.references[0]).toBe('evidence|late');
+  expect(last?.references[0]).toBe(`evidence|${writer}-000000000001`);
   expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 2, size: 5, open: 0 });
 });
 
+test('an entry that was removed before it was sealed holds up what is behind it, and is found', async () => {
+  await replica.evidence.record(...readings(3));
+  const second = await collection('evidence').findOne({ actor: 'officer:djp/e1' });
+  await collection('evidence').deleteOne({ _id: second?._id ?? '' });
+  await sealNow();
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 1 });
+  const { broken } = await replica.entries.open();
+  expect(broken).toHaveLength(1);
+  await collection('evidence-writers').updateOne({ _id: broken[0] ?? '' }, { $set: { sealed: second?._id } });
+  await sealNow();
+  expect((await log.verdict(replica)).findings).toMatchObject([
+    { kind: 'removed', sentence: expect.stringMatching(/^entry 2 of w\w+ was put on record and removed before/) },
+  ]);
+});
+
 test('what was there before anything was sealed is sealed as well', async () => {
-  await collection('evidence').insertOne({ _id: 'old', at: new Date(0), ...reading(1) } as never);
+  const old = { _id: '5f0c6d0e-6f6b-4a43-9a3b-0d3c1c7b2f10', at: new Date(0), ...reading(1) };
+  await collection('evidence').insertOne(old as never);
+  await collection('ops-evidence').insertOne({ _id: 'old', at: new Date(0), what: 'redrive' } as never);
   await replica.evidence.record(reading(2));
   await sealNow();
-  expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 2, open: 0 });
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 3, open: 0 });
+});
+
+test('a process that ended well leaves no writer behind, once all it wrote is sealed', async () => {
+  const other = await log.replica();
+  await other.evidence.record(reading(1));
+  await other.evidence.end();
+  expect(await collection('evidence-writers').countDocuments({ ended: true })).toBe(1);
+  await sealNow();
+  await sealNow();
+  expect(await collection('evidence-writers').countDocuments({ ended: true })).toBe(0);
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 1 });
 });
 
 test('two sealers at once, while others put on record, seal each entry once and lose none', async () => {
@@ -76,7 +107,7 @@ test('two sealers at once, while others put on record, seal each entry once and 
   expect(checkpoints).toBeGreaterThan(1);
 });
 
-describe('a sealer that died between', {}, () => {
+describe('a sealer that died between', () => {
   test.each(['close', 'publish'] as const)('adding a seal and %s is made up for by the next', async (step) => {
     const gone = new Error('the process died here');
     const fail = () => Promise.reject(gone);
@@ -109,7 +140,7 @@ describe('in the store', () => {
     expect(await kinds()).toEqual(['changed']);
     await collection('evidence').deleteOne({ _id });
     expect(await kinds()).toEqual(['removed']);
-    await collection('evidence').insertOne({ _id, at: new Date(0), ...reading(4), seal: 2 } as never);
+    await collection('evidence').insertOne({ _id, at: new Date(0), ...reading(4) } as never);
     expect(await kinds()).toEqual(['changed']);
   });
 

@@ -39,7 +39,7 @@ const unsealedAge = metrics
 
 /**
  * Seals a service's evidence: what is not sealed becomes leaves of one growing Merkle tree, whose root is signed and
- * published. Every replica has one; it looks once a second after something was put on record here, and every 15 s
+ * published. Every replica has one; it looks once a second after something was put on record here, and once a minute
  * besides, so that an idle store is left in peace. The lease spares double work and nothing else: of two sealers one adds
  * the seal with the next number, and the other begins anew from that.
  */
@@ -51,7 +51,7 @@ export function startSealer({
   signer,
   logger,
   intervalMs = 1_000,
-  restMs = 15_000,
+  restMs = 60_000,
 }: SealerOptions): Sealer {
   const lease = createLease(db, 'evidence-sealer', { staleMs: 7_000 });
   let noticed = true;
@@ -60,6 +60,7 @@ export function startSealer({
   /** whether the last seal was looked at: whoever added it may have died before it was published */
   let tookUp = false;
   let stopping = false;
+  let brokenLooks = 0;
   /** the seal that this process added last, with its entries closed and its checkpoint published */
   let tail: Seal | undefined;
 
@@ -68,16 +69,16 @@ export function startSealer({
     // Before the look: what is put on record meanwhile may not be in it.
     noticed = false;
     try {
-      const oldest = await entries.oldestOpen();
-      unsealedAge.record(oldest ? Math.max(0, Date.now() - oldest.getTime()) / 1_000 : 0);
+      const isIdle = !held && tookUp && (await entries.open(1)).batch.length === 0;
       lookAt = performance.now() + restMs;
-      if (!oldest && tookUp) return await rest();
-      // Whoever has it may be dead: look again in a second, for as long as something is open.
+      if (isIdle) return await rest();
+      // Whoever has it may be dead: look again in a second, for as long as something waits.
       noticed = true;
       tookUp = true;
       if (!(await lease.hold())) return;
       held = true;
-      await sealOpen();
+      noticed = await sealOpen();
+      if (!noticed) await rest();
     } catch (error) {
       noticed = true;
       tookUp = false;
@@ -87,19 +88,29 @@ export function startSealer({
   }
 
   async function rest(): Promise<void> {
+    unsealedAge.record(0);
     if (held) await lease.release();
     held = false;
   }
 
-  async function sealOpen(): Promise<void> {
-    while (!stopping) if ((await sealBatch()) === 'done') return;
+  /** Seals all there is; whether there was something. */
+  async function sealOpen(): Promise<boolean> {
+    let sealed = false;
+    for (let came: Awaited<ReturnType<typeof sealBatch>> = 'more'; !stopping && (came === 'more' || came === 'lost'); ) {
+      came = await sealBatch();
+      sealed ||= came !== 'nothing';
+    }
+    return sealed;
   }
 
-  /** Adds one seal. `lost`: another sealer has added one of that number. */
-  async function sealBatch(): Promise<'done' | 'more' | 'lost'> {
+  /** Adds one seal. `lost`: another sealer has added one of that number; `more`: not all fitted. */
+  async function sealBatch(): Promise<'nothing' | 'all' | 'more' | 'lost'> {
     const before = tail ?? (await takeUp());
-    const { batch, more } = await entries.open();
-    if (batch.length === 0) return 'done';
+    const { batch, more, broken } = await entries.open();
+    tellBroken(broken);
+    const [first] = batch;
+    if (!first) return 'nothing';
+    unsealedAge.record(Math.max(0, Date.now() - first.at.getTime()) / 1_000);
     const leaves = batch.map(hashOfEntry);
     const { tree, last } = continued(before, signer.name);
     const next = grown(tree, leaves);
@@ -112,7 +123,14 @@ export function startSealer({
     tail = undefined;
     if (!(await seals.add(seal))) return 'lost';
     await finish(seal);
-    return more ? 'more' : 'done';
+    return more ? 'more' : 'all';
+  }
+
+  /** A gap of a moment is none: the store may show what was put on record a little later. */
+  function tellBroken(writers: readonly string[]): void {
+    brokenLooks = writers.length > 0 ? brokenLooks + 1 : 0;
+    if (brokenLooks === 3 || (brokenLooks > 0 && brokenLooks % 60 === 0))
+      logger.error({ writers }, 'evidence that was put on record is missing, and what is behind it is not sealed');
   }
 
   /**
@@ -121,13 +139,13 @@ export function startSealer({
    */
   async function takeUp(): Promise<Seal | undefined> {
     const last = await seals.last();
-    await (last ? finish(last) : entries.openAll());
+    await (last ? finish(last) : entries.openEarlier());
     return last;
   }
 
   async function finish(seal: Seal): Promise<void> {
     const { references, tree, note, sequence } = seal;
-    await entries.close(references, sequence);
+    await entries.close(references);
     const { last } = continued(seal, signer.name);
     const root = rootOf(tree).toString('base64');
     const sealedAt = last?.checkpoint.time ?? '';
@@ -149,7 +167,7 @@ export function startSealer({
     notice() {
       noticed = true;
     },
-    seal: sealOpen,
+    seal: async () => void (await sealOpen()),
     async stop() {
       stopping = true;
       await timer.stop();

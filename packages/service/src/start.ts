@@ -160,6 +160,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
       await outcome(async () => limiter?.stop()),
       await outcome(async () => evidence?.stop()),
       await outcome(() => backbone.stop(backboneUntil - Date.now())),
+      await outcome(async () => evidence?.end()),
       await outcome(async () => close?.()),
     ];
     logger.info('stopped');

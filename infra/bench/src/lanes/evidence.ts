@@ -57,6 +57,7 @@ export async function evidenceLane(address: Address, { isSealed }: { readonly is
     },
     async close() {
       await log.stop();
+      await log.end();
       await db.dropDatabase();
       await world.close();
     },

@@ -25,8 +25,10 @@ export interface EvidenceLog {
   /** Says that something was put on record by others than this log, as operators' doings are by the backbone. */
   notice(): void;
   start(): void;
-  /** Finishes the seal in hand. */
+  /** Seals what the last requests have put on record; before the backbone stops, which publishes it. */
   stop(): Promise<void>;
+  /** Says that this process puts nothing on record any more. */
+  end(): Promise<void>;
 }
 
 /** What an evidence log is made of. */
@@ -81,9 +83,9 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
       sealer = startSealer({ db, entries, seals, checkpoints, signer, logger });
     },
     async stop() {
-      await evidence.end();
       await sealer?.stop();
     },
+    end: evidence.end,
   };
 }
 

@@ -26,6 +26,7 @@ export interface Sealer {
   notice(): void;
   /** Seals what waits and waits for no other; for whoever wants a log without open entries. */
   seal(): Promise<void>;
+  /** Seals once more where something was put on record. */
   stop(): Promise<void>;
 }
 
@@ -77,8 +78,9 @@ export function startSealer({
       tookUp = true;
       if (!(await lease.hold())) return;
       held = true;
-      noticed = await sealOpen();
-      if (!noticed) await rest();
+      noticed = false;
+      if (await sealOpen()) noticed = true;
+      else if (!noticed) await rest();
     } catch (error) {
       noticed = true;
       tookUp = false;
@@ -171,6 +173,8 @@ export function startSealer({
     async stop() {
       stopping = true;
       await timer.stop();
+      // What was put on record by the last requests should not have to wait for the next start.
+      if (noticed) await sealBatch().catch((err) => logger.warn({ err }, 'the last evidence is not sealed yet'));
       if (held) await lease.release().catch(() => undefined);
     },
   };

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Backbone } from '@simpul/backbone';
 import { evidenceRoutesOf } from '@simpul/contracts';
 import { readVerifierKey, verifierKeyOf } from '@simpul/evidence';
@@ -43,6 +44,8 @@ export interface EvidenceLogOptions {
   readonly others?: readonly OtherService[];
 }
 
+const patienceMs = 2_000;
+
 /** Assembles it; call before the backbone starts. Nothing is sealed until `start`. */
 export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   const { service, db, backbone, evidence, config, logger, others = [] } = options;
@@ -82,11 +85,14 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
     start() {
       sealer = startSealer({ db, entries, seals, checkpoints, signer, logger });
     },
-    async stop() {
-      await sealer?.stop();
-    },
-    end: evidence.end,
+    stop: () => briefly(sealer?.stop()),
+    end: () => briefly(evidence.end()),
   };
+}
+
+/** A store that is away holds up no end: what is on record is sealed after the next start all the same. */
+async function briefly(work: Promise<void> | undefined): Promise<void> {
+  await Promise.race([work, delay(patienceMs, undefined, { ref: false })]);
 }
 
 /** The public keys, in their C2SP form and as a JSON Web Key Set (RFC 7517, RFC 8037). */

@@ -7,7 +7,7 @@ import { type Address, openWorld } from '../stand.ts';
 import { allEmpty } from './handle.ts';
 import { idOf, ids, keepBusy, timed, until, workOff } from './work.ts';
 
-const config = { NODE_ENV: 'test', REF_KEY: Buffer.from('key of the benchmark').toString('base64') } as const;
+const config = { NODE_ENV: 'test' } as const;
 const logger = pino({ level: 'error' }, pino.destination(2));
 
 /**

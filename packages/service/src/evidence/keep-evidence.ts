@@ -38,7 +38,7 @@ export interface EvidenceLogOptions {
   readonly db: Connection;
   readonly backbone: Pick<Backbone, 'repository'>;
   readonly evidence: Evidence;
-  readonly config: Pick<ServiceConfig, 'NODE_ENV' | 'REF_KEY' | 'EVIDENCE_KEY' | 'EVIDENCE_OLD_KEYS'>;
+  readonly config: Pick<ServiceConfig, 'NODE_ENV' | 'EVIDENCE_KEY' | 'EVIDENCE_OLD_KEYS'>;
   readonly logger: Logger;
   /** asked as well, where this service tells citizens who read their data in all of them */
   readonly others?: readonly OtherService[];

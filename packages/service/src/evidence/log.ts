@@ -2,7 +2,7 @@ import { type Collection, majorityCollection } from '@simpul/backbone';
 import { leafOf, type PlainEntry } from '@simpul/evidence';
 import type { Connection } from 'mongoose';
 import { plain } from './plain.ts';
-import { type EvidenceWriter, entryId, forgottenAfterMs, openWriters, writerOf } from './writers.ts';
+import { type EvidenceWriter, entryId, forgottenAfterMs, isNumbered, openWriters, writerOf } from './writers.ts';
 
 /** The collections whose entries are one log: what was read and given, and what operators did. */
 const logs = ['evidence', 'ops-evidence'] as const;
@@ -89,7 +89,7 @@ export function openEntries(db: Connection): Entries {
     const found = await query.sort({ _id: 1 }).limit(most).toArray();
     if (found.length === 0 && isOver(writer)) await writers.forget(id);
     const batch = found.map((document) => entryOf('evidence', document));
-    const gap = batch.findIndex(({ entry }, nth) => writerOf(entry._id) === id && entry._id !== nextOf(writer, nth));
+    const gap = isNumbered(id) ? batch.findIndex(({ entry }, nth) => entry._id !== nextOf(writer, nth)) : -1;
     return gap < 0
       ? { batch, more: found.length === most, broken: [] }
       : { batch: batch.slice(0, gap), more: false, broken: [id] };

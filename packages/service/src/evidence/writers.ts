@@ -42,6 +42,9 @@ export function writerOf(id: string): string {
 
 const earlier = 'earlier';
 
+/** Whether a writer's entries are numbered without gaps. */
+export const isNumbered = (writer: string): boolean => writer !== earlier;
+
 /** Opens the collection `evidence-writers`. */
 export function openWriters(db: Connection): Writers {
   const collection: Collection<Omit<EvidenceWriter, '_id'>> = majorityCollection(db, 'evidence-writers');

@@ -1,5 +1,5 @@
 import { context, ROOT_CONTEXT } from '@opentelemetry/api';
-import type { Collection } from '@simpul/backbone';
+import { type Collection, isStoreOutage } from '@simpul/backbone';
 import { type EvidenceWriter, entryId, type Writers, writerLivesMs } from './writers.ts';
 
 /** Puts entries on record, one insertion after the other, for everybody in this process. */
@@ -43,7 +43,9 @@ export function createAppender<T extends object>(collection: Collection<T>, writ
         for (const each of batch) each.resolve();
       } catch (error) {
         current = undefined;
-        for (const each of batch) each.reject(error);
+        // Where the store is away, those who wait would each wait as long again.
+        const others = isStoreOutage(error) ? waiting.splice(0) : [];
+        for (const each of [...batch, ...others]) each.reject(error);
       }
     }
     writing = undefined;

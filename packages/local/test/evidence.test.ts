@@ -65,6 +65,9 @@ describe('who read her data', () => {
     const copied = () => ask('g2e', personnel, '/v1/person-copies', { nik: siti.nik });
     await vi.waitUntil(async () => (await copied()).status === 201, soon);
     await ask('g2e', personnel, '/v1/person-copies');
+    // the copy is fetched from the register, by a grant
+    const readers = async () => (await whoRead()).items.map(({ reader }) => reader.client);
+    await vi.waitUntil(async () => (await readers()).includes('g2e'), soon);
   });
 
   test('is told a citizen by every service, with who, what, when and on what ground, newest first', async () => {

@@ -47,12 +47,13 @@ export interface Act {
 /** Who reads, as far as evidence tells it. */
 export type Reader = Pick<Actor, 'id' | 'personRef' | 'role'>;
 
-/** An entry as it is kept. */
-type EvidenceDocument = (Reading | Act) & {
+/** A {@link Reading} or an {@link Act} as it is kept. */
+interface EvidenceDocument {
   readonly at: Date;
   /** W3C trace id of the request */
   readonly trace?: string;
-};
+  readonly [member: string]: unknown;
+}
 
 /** What must be on record before it is answered. */
 export interface Evidence {

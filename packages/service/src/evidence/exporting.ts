@@ -1,5 +1,5 @@
 import { type EvidenceLine, readCheckpoint, readNote } from '@simpul/evidence';
-import type { Entries, LogEntry } from './log.ts';
+import type { Entries } from './log.ts';
 import type { Seals } from './seals.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function* exportedLines(
     checkpoints += 1;
     size = sizeOf(note) ?? size + references.length;
   }
-  const open: LogEntry[] = (await entries.open()).batch;
+  const { batch: open } = await entries.open();
   for (const { log, entry } of open) yield text({ type: 'open', log, entry });
   yield text({ type: 'end', checkpoints, size, open: open.length });
 }

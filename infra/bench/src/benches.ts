@@ -2,6 +2,7 @@ import { measureBacklog } from './backlog.ts';
 import { serviceNames } from './city.ts';
 import { measureClients } from './clients.ts';
 import { measureDrain } from './drain.ts';
+import { measureEvidence } from './evidence.ts';
 import { median } from './figures.ts';
 import { growthOf, measureGrowth } from './growth.ts';
 import { measureHandle } from './handle.ts';
@@ -33,6 +34,7 @@ import {
   backlogTable,
   clientsTable,
   drainTable,
+  evidenceTable,
   growthTable,
   handleTable,
   limitsTable,
@@ -127,6 +129,14 @@ export const benches: readonly Bench[] = [
     measure: measureDrain,
     table: drainTable,
     judged: ({ ratioOfOne, ratioOfFour }) => [judge(targets.drain, ratioOfOne), judge(targets.drainMany, ratioOfFour)],
+  }),
+  bench({
+    name: 'evidence',
+    summary: 'commands that leave an entry of evidence each, with sealing and without',
+    usual: { rounds: 15, seconds: 4 },
+    measure: measureEvidence,
+    table: evidenceTable,
+    judged: ({ ratio }) => [judge(targets.evidence, ratio)],
   }),
   bench({
     name: 'reactions',

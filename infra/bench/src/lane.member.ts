@@ -1,6 +1,7 @@
 import type { Answer, Lane, Told } from './lane.ts';
 import { bareLane } from './lanes/bare.ts';
 import { drainLane } from './lanes/drain.ts';
+import { evidenceLane } from './lanes/evidence.ts';
 import { handleLane } from './lanes/handle.ts';
 import { clearsLane, consumeLane, produceLane, updatesLane } from './lanes/limits.ts';
 import { recordLane } from './lanes/personal.ts';
@@ -19,6 +20,8 @@ const kinds: Readonly<Record<string, (address: Address) => Promise<Lane>>> = {
   'handle of four': (address) => handleLane(address, { parts: 4 }),
   drain: (address) => drainLane(address, { parts: 1 }),
   'drain of four': (address) => drainLane(address, { parts: 4 }),
+  'on record': (address) => evidenceLane(address, { isSealed: false }),
+  'on record and sealed': (address) => evidenceLane(address, { isSealed: true }),
   reactions: (address) => reactionsLane(address, { keys: 500 }),
   'reactions of one': (address) => reactionsLane(address, { keys: 1 }),
   'writes in clear': (address) => recordLane(address, { stored: 'in clear', work: 'write' }),

@@ -71,7 +71,7 @@ export interface WorldOptions {
   readonly quiet?: boolean;
   /** the driver tells each command it sends to the store */
   readonly monitored?: boolean;
-  /** further ones that its aggregates publish on */
+  /** further topics of its own */
   readonly topics?: readonly Topic[];
   /** stands between the backbone and its transport */
   readonly through?: (transport: Transport) => Transport;

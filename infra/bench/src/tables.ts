@@ -1,6 +1,7 @@
 import type { BacklogFigures } from './backlog.ts';
 import { type ClientFigures, type ClientName, figureNames, ratio } from './clients.ts';
 import type { DrainFigures } from './drain.ts';
+import type { EvidenceFigures } from './evidence.ts';
 import { median, shown, spread, table } from './figures.ts';
 import type { Costs, GrowthFigures } from './growth.ts';
 import type { HandleFigures } from './handle.ts';
@@ -22,6 +23,8 @@ const laneNames: Readonly<Record<string, string>> = {
   'handle of four': 'handle with the relay, four events each, commands',
   drain: 'drain, one event a document, events',
   'drain of four': 'drain, four events a document, events',
+  'on record': 'commands with an entry of evidence each, not sealed',
+  'on record and sealed': 'the same, sealed every second',
   reactions: 'reactions of 500 keys, commands',
   'reactions of one': 'reactions of one key, commands',
   'writes in clear': 'records of persons written in clear',
@@ -99,6 +102,18 @@ export function reactionsTable({ lanes, ratio }: ReactionFigures): string {
   return [laneTable(lanes), '', table([['reactions of 500 keys to handle, median of rounds', shown(ratio, 2)]])].join(
     '\n',
   );
+}
+
+export function evidenceTable({ lanes, ratio }: EvidenceFigures): string {
+  const waiting = lanes['on record and sealed'].map(({ more }) => more?.waiting ?? Number.NaN);
+  return [
+    laneTable(lanes),
+    '',
+    table([
+      ['with sealing to without, median of rounds', shown(ratio, 3)],
+      ['entries that waited to be sealed when a round ended', spread(waiting)],
+    ]),
+  ].join('\n');
 }
 
 export function growthTable({ byDocuments, byParkedKeys }: GrowthFigures): string {

@@ -11,6 +11,8 @@ export * from './core/history.ts';
 export * from './core/problem.ts';
 export * from './core/route.ts';
 export * from './core/upload.ts';
+export * from './evidence/checkpoint.ts';
+export * from './evidence/evidence-api.ts';
 export * from './g2b/certificate.ts';
 export * from './g2b/company.ts';
 export * from './g2b/company-api.ts';

@@ -1,6 +1,8 @@
 import type { Topic } from './core/event.ts';
 import type { Text } from './core/problem.ts';
 import type { RouteContract } from './core/route.ts';
+import { evidenceCheckpointTopicOf } from './evidence/checkpoint.ts';
+import { evidenceRoutesOf } from './evidence/evidence-api.ts';
 import { certificateRoutes } from './g2b/certificate.ts';
 import { companyTopic } from './g2b/company.ts';
 import { companyRoutes } from './g2b/company-api.ts';
@@ -85,9 +87,10 @@ export interface OwnService extends ServiceContract {
   readonly name: string;
 }
 
-/** What every service answers: to operators, and to a citizen about what it keeps of them. */
+/** What every service answers: to operators, and to a citizen about what it keeps of them and who read it. */
 const common = (service: ServiceName): readonly RouteContract[] => [
   personalDataRouteOf(service),
+  ...Object.values(evidenceRoutesOf(service, { asksOthers: service === 'g2c' })),
   ...Object.values(opsRoutesOf(service)),
 ];
 
@@ -103,6 +106,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       breachSearches.g2c.topic,
       consentTopic,
       contributionBillTopic,
+      evidenceCheckpointTopicOf('g2c'),
       healthCardTopic,
       notificationTopic,
       personData.g2c.topic,
@@ -127,6 +131,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
     topics: [
       breachSearches.g2b.topic,
       companyTopic,
+      evidenceCheckpointTopicOf('g2b'),
       instalmentTopic,
       objectionTopic,
       personData.g2b.topic,
@@ -160,6 +165,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       civilServantTopic,
       companyRegisterTopic,
       dataRequestTopic,
+      evidenceCheckpointTopicOf('g2g'),
       ledgerEntryTopic,
       personTopic,
       personData.g2g.topic,
@@ -202,6 +208,7 @@ export const services: Readonly<Record<ServiceName, ServiceContract>> = {
       delegationTopic,
       employeeTopic,
       enrolmentTopic,
+      evidenceCheckpointTopicOf('g2e'),
       formationTopic,
       personCopyTopic,
       personData.g2e.topic,

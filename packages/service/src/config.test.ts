@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -200,6 +201,7 @@ describe('production', () => {
   const store = (rest: string) => `mongodb://${['g2c', 's3cret'].join(':')}@${rest}`;
   const safe = {
     TLS_TERMINATED: 'true',
+    EVIDENCE_KEY: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ...{ KAFKA_TLS: 'true', KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512' },
     ...{ KAFKA_SASL_USERNAME: 'g2c', KAFKA_SASL_PASSWORD: 's3cret' },
     MONGODB_URI: store('one,two,three/?replicaSet=rs0&tls=true'),
@@ -266,6 +268,7 @@ describe('production', () => {
       /^OIDC_ISSUERS names an issuer without https/,
     ],
     ['CORS_ORIGINS', 'https://a.example,http://b.example', /^CORS_ORIGINS names an origin without https/],
+    ['EVIDENCE_KEY', '', /^EVIDENCE_KEY is missing: production seals its evidence log with a key of its own\.$/],
     ['G2G_URL', 'http://g2g', /^G2G_URL is not https: production reads no register over plain http\.$/],
     ['CRASH_AT', 'committed', /^CRASH_AT is set/],
   ])('refuses a development %s', (name, value, sentence) => {

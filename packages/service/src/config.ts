@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { steps as backboneSteps } from '@simpul/backbone';
 import { z } from 'zod';
 import { parseCrashPoint } from './crash.ts';
+import { evidenceSettings, unsealable } from './evidence/settings.ts';
 import { edgeSettings } from './http/edge-settings.ts';
 import { Issuers } from './identity/trusted-issuer.ts';
 import { keySettings, unsafeKeys } from './personal/settings.ts';
@@ -93,6 +94,7 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
       .optional()
       .describe('a key of at least 32 bytes in base64, the same in all services'),
     ...keySettings,
+    ...evidenceSettings,
     ...edgeSettings,
     SECURITY_CONTACT: z
       .url({ protocol: /^(https|mailto|tel)$/ })
@@ -151,7 +153,12 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     sentences.push(`REF_KEY is missing: set it, or REF_KEY_FILE, to ${schema.shape.REF_KEY?.description}.`);
   sentences.push(...misfits(values));
   if (values.NODE_ENV === 'production') {
-    const unfit = [...unfitForProduction(values), ...unsafeTransport(values), ...unsafeKeys(values)];
+    const unfit = [
+      ...unfitForProduction(values),
+      ...unsealable(values),
+      ...unsafeTransport(values),
+      ...unsafeKeys(values),
+    ];
     sentences.push(...unfit.filter((sentence) => nameIn(sentence) in schema.shape));
     // no setting of ours, but it would undo most of them
     if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
@@ -208,6 +215,9 @@ function unfitForProduction(values: Readonly<Record<string, string>>): string[] 
     sentences.push('CORS_ORIGINS names an origin without https: production takes no calls from pages over plain http.');
   if (values.G2G_URL?.startsWith('http:'))
     sentences.push('G2G_URL is not https: production reads no register over plain http.');
+  for (const name of ['G2B_URL', 'G2E_URL'])
+    if (values[name]?.startsWith('http:'))
+      sentences.push(`${name} is not https: production sends no token over plain http.`);
   if (values.CRASH_AT) sentences.push('CRASH_AT is set: production must not crash on purpose.');
   return sentences;
 }

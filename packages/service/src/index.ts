@@ -8,7 +8,8 @@ export {
   type ServiceConfig,
   serviceConfig,
 } from './config.ts';
-export { type Evidence, grounds, openEvidence, type Reading } from './evidence/evidence.ts';
+export { type Act, type Evidence, grounds, openEvidence, type Reading } from './evidence/evidence.ts';
+export { type EvidenceLog, keepEvidence } from './evidence/keep-evidence.ts';
 export { type AppOptions, createApp } from './http/app.ts';
 export { type Call, carriedOut } from './http/command.ts';
 export { type Language, sentence } from './http/language.ts';

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
+import type { EvidenceLog } from './evidence/keep-evidence.ts';
 import { healthRoutes } from './health/health.ts';
 import { createApp } from './http/app.ts';
 import { listen } from './http/listen.ts';
@@ -62,6 +63,8 @@ export interface ServiceOptions {
   readonly ops?: Ops;
   /** whether the data of a person was erased for good: their tokens open nothing of their own any more */
   readonly isErased?: (person: string) => Promise<boolean>;
+  /** what is put on record is sealed, exported, and told to whom it is about */
+  readonly evidence?: EvidenceLog;
   /** further reasons not to be ready */
   readonly ready?: () => readonly string[];
   /** closes the clients the service was given, after everything that uses them has stopped */
@@ -109,11 +112,12 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { config, backbone, logger, close, ops, secrets, stored = [] } = given;
+  const { config, backbone, logger, close, ops, evidence, secrets, stored = [] } = given;
   const { name } = serviceOf(given.name);
   const routes = [
     ...given.routes,
-    ...(ops ? opsRoutes(name, ops) : []),
+    ...(evidence?.routes ?? []),
+    ...(ops ? opsRoutes(name, ops, evidence?.notice) : []),
     ...(secrets ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored }) : []),
   ];
   // before anything is made of them, their description not excepted
@@ -142,6 +146,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     plain: {
       ...healthRoutes({ readiness, liveness }),
       '/openapi.json': description(options),
+      ...(evidence && { '/.well-known/evidence-keys': evidence.keys }),
       ...(config.SECURITY_CONTACT && { '/.well-known/security.txt': securityTxt(config.SECURITY_CONTACT) }),
     },
     isOpen: () => phase === 'open',
@@ -155,6 +160,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     await http.stop(0);
     throw error;
   }
+  evidence?.start();
   phase = 'open';
   logger.info({ url: http.url }, 'listening');
 
@@ -166,7 +172,9 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     const ends = [
       await outcome(() => http.stop(httpPatienceMs)),
       await outcome(async () => limiter?.stop()),
+      await outcome(async () => evidence?.stop()),
       await outcome(() => backbone.stop(backboneUntil - Date.now())),
+      await outcome(async () => evidence?.end()),
       await outcome(async () => close?.()),
     ];
     logger.info('stopped');

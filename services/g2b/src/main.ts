@@ -11,6 +11,7 @@ import {
   createLogger,
   createPersonCopies,
   evidenceHolding,
+  keepEvidence,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -132,6 +133,7 @@ await startService({
   ops: backbone.ops,
   secrets,
   stored: [backbone.stored, persons.stored],
+  evidence: keepEvidence({ service: 'g2b', db, backbone, evidence, config, logger }),
   routes: [
     ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
     ...companySearchHandlers({ list }),

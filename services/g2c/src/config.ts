@@ -5,6 +5,15 @@ import { z } from 'zod';
 export const config = loadConfig(
   serviceConfig('g2c').extend({
     G2G_URL: z.url({ protocol: /^https?$/ }).describe('the address of g2g'),
+    // Citizens are told who read their data in these as well; without an address they are told that it could not be asked.
+    G2B_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('the address of g2b'),
+    G2E_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('the address of g2e'),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).describe('the address of a mail server, smtp://… or smtps://…'),
     MAIL_FROM: z
       .string()

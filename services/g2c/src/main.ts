@@ -11,6 +11,7 @@ import {
   createLogger,
   createPersonCopies,
   evidenceHolding,
+  keepEvidence,
   type Lifecycle,
   openEvidence,
   openPersonRights,
@@ -144,6 +145,14 @@ await startService({
   ops: backbone.ops,
   secrets,
   stored: [backbone.stored, persons.stored],
+  evidence: keepEvidence({
+    ...{ service: 'g2c', db, backbone, evidence, config, logger },
+    others: [
+      { service: 'g2b', url: config.G2B_URL },
+      { service: 'g2g', url: config.G2G_URL },
+      { service: 'g2e', url: config.G2E_URL },
+    ],
+  }),
   routes: [
     ...partnerRoutes,
     ...taxBillRoutes,

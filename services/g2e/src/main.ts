@@ -8,6 +8,7 @@ import {
   createLogger,
   createPersonCopies,
   evidenceHolding,
+  keepEvidence,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -113,6 +114,7 @@ await startService({
   ops: backbone.ops,
   secrets,
   stored: [backbone.stored, persons.stored],
+  evidence: keepEvidence({ service: 'g2e', db, backbone, evidence, config, logger }),
   routes: [
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }),
     ...formationHandlers({ formations, agencies }),

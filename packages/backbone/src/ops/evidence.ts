@@ -14,7 +14,7 @@ export interface EvidenceEntry {
   readonly [detail: string]: unknown;
 }
 
-/** Where what operators do is kept. */
+/** Where what operators do is kept. An entry bears `open` until whoever seals the evidence of the service has done so. */
 export interface OpsEvidence {
   /** Adds entries, each with the time and the trace of the request; resolves when a majority has them. An entry that is there already is left alone. */
   add(...entries: readonly EvidenceEntry[]): Promise<void>;
@@ -23,14 +23,17 @@ export interface OpsEvidence {
 
 /** Opens the collection `ops-evidence`. */
 export function createOpsEvidence(db: Connection): OpsEvidence {
-  const collection = majorityCollection<Omit<EvidenceEntry, '_id'>>(db, 'ops-evidence', [{ keys: { at: -1 } }]);
+  const collection = majorityCollection<Omit<EvidenceEntry, '_id'>>(db, 'ops-evidence', [
+    { keys: { at: -1 } },
+    { keys: { open: 1 }, sparse: true },
+  ]);
 
   async function add(...entries: readonly EvidenceEntry[]): Promise<void> {
     const traceId = trace.getActiveSpan()?.spanContext().traceId;
     const at = new Date();
     for (const entry of entries) {
       try {
-        await collection.insertOne({ ...entry, at, ...(traceId && { trace: traceId }) } as never);
+        await collection.insertOne({ ...entry, at, open: at, ...(traceId && { trace: traceId }) } as never);
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }

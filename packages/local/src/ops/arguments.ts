@@ -30,8 +30,13 @@ export interface Asked {
   readonly withWaiting: boolean;
   /** of the one message that a discard means */
   readonly offset?: string;
-  /** what `parked show` and `views rebuild` are about */
+  /** what `parked show`, `views rebuild` and `evidence export` are about, and the file of `evidence verify` */
   readonly name?: string;
+  /** the file that `evidence export` writes */
+  readonly to?: string;
+  /** of `evidence verify`: public keys or files that hold them, and files of checkpoints that others kept */
+  readonly keys: readonly string[];
+  readonly checkpoints: readonly string[];
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -62,8 +67,18 @@ const own: Readonly<Record<Command, Options>> = {
   'keys rotate': {},
   'keys seal': {},
   verify: {},
+  'evidence export': { to: { type: 'string' } },
+  'evidence verify': { key: { type: 'string', multiple: true }, checkpoints: { type: 'string', multiple: true } },
 };
 
+const takesOne: readonly Command[] = [
+  'parked show',
+  'parked redrive',
+  'parked discard',
+  'views rebuild',
+  'evidence export',
+  'evidence verify',
+];
 const causes = ['unreadable', 'rejected', 'not-yet', 'failed'];
 
 /** Reads the command line; {@link UsageError} says in a sentence what is wrong with it. */
@@ -77,7 +92,9 @@ export function readArguments(args: readonly string[]): Asked {
   if (!help) demand(command, positionals, values);
   const [name] = positionals;
   const selects = command === 'parked redrive' || command === 'parked discard';
-  const [reason, token, offset] = [asked('reason'), asked('token'), asked('offset')];
+  const [reason, token, offset, to] = [asked('reason'), asked('token'), asked('offset'), asked('to')];
+  const keys = command === 'evidence verify' ? list('key') : [];
+  const service = command === 'evidence export' && name !== undefined ? [name] : [];
   return {
     command,
     help,
@@ -85,9 +102,12 @@ export function readArguments(args: readonly string[]): Asked {
     services: [...list('service'), ...(isOfKeys(command) ? positionals : [])],
     urls: list('url').map(addressOf),
     check: values.check === true,
-    selection: selectionOf(values, selects ? name : undefined),
+    selection: selectionOf(command === 'evidence verify' ? {} : values, selects ? name : undefined),
     limit: limitOf(asked('limit')),
     withWaiting: values['with-waiting'] === true,
+    keys,
+    checkpoints: list('checkpoints'),
+    ...(to !== undefined && { to }),
     ...(token !== undefined && { token }),
     ...(reason !== undefined && { reason }),
     ...(offset !== undefined && { offset }),
@@ -123,11 +143,14 @@ const isOfKeys = (command: Command | undefined): boolean => command?.startsWith(
 
 function demand(command: Command | undefined, positionals: readonly string[], values: Record<string, unknown>): void {
   if (!command) throw new UsageError('Say what to do; npm run -s ops -- --help lists the commands.');
-  const most = ['parked show', 'parked redrive', 'parked discard', 'views rebuild'].includes(command) ? 1 : 0;
-  if (positionals.length > most && !isOfKeys(command)) throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
+  const most = takesOne.includes(command) ? 1 : 0;
+  if (positionals.length > most) throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
   const nothing = positionals.length === 0;
   if (command === 'parked show' && nothing) throw new UsageError('parked show needs the id of a parked key.');
   if (command === 'views rebuild' && nothing) throw new UsageError('views rebuild needs the name of a view.');
+  if (command === 'evidence export' && nothing) throw new UsageError('evidence export needs the name of a service.');
+  if (command === 'evidence verify' && (nothing || values.key === undefined))
+    throw new UsageError('evidence verify needs a file and the --key whose signatures are believed.');
   const selects = command === 'parked redrive' || command === 'parked discard';
   if (selects && nothing && !['reaction', 'key', 'cause', 'all'].some((each) => values[each] !== undefined))
     throw new UsageError(`${command} needs an id, --reaction, --key, --cause or --all.`);

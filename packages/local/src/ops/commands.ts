@@ -2,6 +2,7 @@ import type { OpsStatus, ParkedKey, ParkedMessageShown, ParkedResult, VerifyLine
 import { columns } from '../start/table.ts';
 import type { Asked } from './arguments.ts';
 import { ask, askLines, Refusal, type Target, Unreachable } from './ask.ts';
+import { exportEvidence } from './evidence.ts';
 import type { Command } from './help.ts';
 import { keyCommands } from './keys.ts';
 import { type Answer, shownFinding, shownKey, shownKeys, shownStatus, shownSummary, shownViews } from './shown.ts';
@@ -210,7 +211,7 @@ function has<T>(each: Answer<T | undefined>): each is Answer<T> {
 }
 
 /** What carries out each command. */
-export const commands: Readonly<Record<Command, (round: Round) => Promise<Code>>> = {
+export const commands: Readonly<Record<Exclude<Command, 'evidence verify'>, (round: Round) => Promise<Code>>> = {
   status,
   'parked list': listParked,
   'parked show': showParked,
@@ -220,4 +221,5 @@ export const commands: Readonly<Record<Command, (round: Round) => Promise<Code>>
   'views rebuild': rebuildView,
   ...keyCommands,
   verify,
+  'evidence export': exportEvidence,
 };

@@ -28,6 +28,8 @@ export const overview = `Looks after running services.
   npm run -s ops -- keys rotate [<service>]             wrap them under the present master key
   npm run -s ops -- keys seal [<service>]               encrypt what is still stored in clear
   npm run -s ops -- verify                              compare documents, topics, marks and views
+  npm run -s ops -- evidence export <service>           the evidence log with its signed checkpoints
+  npm run -s ops -- evidence verify <file> --key …      whether anything in an export was changed; asks nobody
 
 Each command says more with --help; docs/operations.md has a page for each symptom.
 ${common}`;
@@ -124,6 +126,25 @@ everything, so it takes as long as that does. Findings are printed as they are m
   npm run -s ops -- verify --json > findings.ndjson     one JSON a line, each with its service
 
 Exit code 1 where anything is damaged; what is only worth knowing does not count.
+${common}`,
+  'evidence export': `Writes the evidence log of one service: every entry, in the order in which it was sealed, and the signed checkpoints,
+one JSON a line. The export itself is put on record. It names people by reference only; keep it as what it is all the same.
+
+  npm run -s ops -- evidence export g2c --to g2c-evidence.ndjson
+
+  --to <file>           writes there instead of to the terminal
+${common}`,
+  'evidence verify': `Finds what was changed, removed, reordered, inserted or cut off in an export since it was sealed, with nothing but the
+public key: no store and no service is asked.
+
+  npm run -s ops -- evidence verify g2c-evidence.ndjson --key g2c-keys.json --checkpoints g2c-checkpoints.ndjson
+
+  --key <key or file>   whose signatures are believed, as /.well-known/evidence-keys of the service tells it; may be
+                        repeated. Keep it from the first day on: a key from the same hands as the export proves little
+  --checkpoints <file>  checkpoints from the topic <service>.evidence-checkpoint that somebody else kept, one value a
+                        line; may be repeated. Without them nobody can tell whether the end was cut off
+
+Exit code 0 nothing was touched, 1 something was, 2 asked wrongly or a file cannot be read.
 ${common}`,
 } as const;
 

@@ -3,6 +3,7 @@ import { type RunFile, readRunFile, runFilePath } from '../start/run-file.ts';
 import { type Asked, readArguments, UsageError } from './arguments.ts';
 import { Refusal, type Target, Unreachable } from './ask.ts';
 import { commands } from './commands.ts';
+import { verifyEvidenceFile } from './evidence.ts';
 import { helps, overview } from './help.ts';
 
 /** Where the lines go, which token the environment holds, and which backbone runs here. */
@@ -24,6 +25,8 @@ export async function outcome(
       out(asked.command ? helps[asked.command] : overview);
       return 0;
     }
+    // offline: it must work where nothing runs, and be told nothing by what does
+    if (asked.command === 'evidence verify') return await verifyEvidenceFile(asked, { out, err });
     const running = asked.urls.length > 0 && (asked.token ?? token) ? undefined : await readRunFile(runFile);
     const targets = targetsOf(asked, running);
     const bearer = asked.token ?? token ?? (await localToken(running));

@@ -14,6 +14,9 @@ export interface Surroundings {
   /** the JSON of OIDC_ISSUERS, where more than that one issuer is trusted */
   readonly trusted?: string | undefined;
   readonly g2gUrl: string;
+  /** those that g2c asks who read somebody's data, where they are there */
+  readonly g2bUrl?: string | undefined;
+  readonly g2eUrl?: string | undefined;
   readonly topicPrefix: string;
   readonly dbPrefix: string;
   readonly smtpUrl: string | undefined;
@@ -35,6 +38,10 @@ const ownSettings = [
   'OIDC_ISSUERS',
   'OIDC_ISSUERS_FILE',
   'OIDC_CLIENT_SECRET_FILE',
+  'G2B_URL',
+  'G2E_URL',
+  'EVIDENCE_KEY',
+  'EVIDENCE_KEY_FILE',
   'TLS_CERT_FILE',
   'TLS_KEY_FILE',
   'TLS_CLIENT_CA_FILE',
@@ -63,6 +70,8 @@ export function environmentOf(service: ServiceName, replica: number, around: Sur
     KEY_PROVIDER: 'file',
     KEY_FILE: developmentKeyFile(),
     G2G_URL: around.g2gUrl,
+    ...(around.g2bUrl ? { G2B_URL: around.g2bUrl } : {}),
+    ...(around.g2eUrl ? { G2E_URL: around.g2eUrl } : {}),
     MAIL_FROM: 'Simpul <layanan@simpul.example>',
     ...(around.smtpUrl ? { SMTP_URL: around.smtpUrl } : {}),
     ...(around.textUrl ? { TEXT_GATEWAY_URL: around.textUrl } : {}),

@@ -144,13 +144,17 @@ async function startServices(options: WorldOptions, sinks: Sinks, logDir: string
 
 async function surroundings(options: WorldOptions, { mail, otlp }: Sinks, plans: Plan[]): Promise<Surroundings> {
   const { brokers, mongoUri, identity, topicPrefix = '', dbPrefix = '' } = options;
-  const g2gPort = plans.find(({ service }) => service === 'g2g')?.port ?? (await freePort());
+  const portOf = (name: ServiceName) => plans.find(({ service }) => service === name)?.port;
+  const urlAt = (port: number | undefined) => (port === undefined ? undefined : `http://127.0.0.1:${port}`);
+  const g2gPort = portOf('g2g') ?? (await freePort());
   return {
     brokers,
     mongoUri,
     issuer: identity.issuer,
     trusted: identity.trusted,
     g2gUrl: `http://127.0.0.1:${g2gPort}`,
+    g2bUrl: urlAt(portOf('g2b')),
+    g2eUrl: urlAt(portOf('g2e')),
     topicPrefix,
     dbPrefix,
     smtpUrl: mail?.smtpUrl,

@@ -47,6 +47,9 @@ export async function g2bFixtures(world: AuthorisationWorld) {
   const standing = `/v1/tax-standings/${own.nib}`;
   await until(async () => (await call('g2b', djp, { method: 'get', path: standing })).status === 200 || undefined);
 
+  const looking = { method: 'get', path: `/v1/companies/${own.id}` };
+  await until(async () => (await call('g2b', officer('dpmptsp-33.74'), looking)).status === 200 || undefined);
+
   const elsewhere = ['bapenda-35.78', 'dprd-33.74'];
   const taxes = { agency: 'djp', roles: ['tax-officer'], elsewhere, who: { business } };
   const inCompany = { agency: 'dpmptsp-33.74', elsewhere: ['dpmptsp-35.78'], who: { citizen: siti, business } };
@@ -54,6 +57,7 @@ export async function g2bFixtures(world: AuthorisationWorld) {
   const fixtures: Fixtures = {
     of: {
       '/v1/companies/{id}': { params: { id: own.id, person: persons.agus }, ...inCompany },
+      '/v1/me/data-access': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/me/companies': { params: { id: own.id }, who: { citizen: siti } },
       '/v1/tax-bills/{id}': { params: { id: bill.id }, ...taxes },
       '/v1/billing-codes/{code}': { params: { code: bill.code }, who: { bank: 'bank:bank-jateng' } },

@@ -32,6 +32,7 @@ export async function g2cFixtures(world: AuthorisationWorld): Promise<Fixtures> 
   const contribution = await until(async () => (await listed('/v1/contribution-bills'))[0]);
   const told = await until(async () => (await listed('/v1/me/notifications'))[0]);
   const entry = await until(async () => (await listed('/v1/me/services'))[0]);
+  await done('g2c', tax, 'get', `/v1/tax-bills/${bill.id}`);
   const partner = 'partner:mitra-layanan';
   const accreditor = officer('komdigi', 'partner-accreditation');
   const services = ['contribution-bill-code', 'contribution-bill-reading', 'health-card-reading'] as const;
@@ -67,6 +68,7 @@ export async function g2cFixtures(world: AuthorisationWorld): Promise<Fixtures> 
       '/v1/consents/{id}': { params: { id: other.id }, who: { citizen: siti, partner } },
       '/v1/me/personal-data': { params: { person: world.persons.siti }, who: { citizen: siti } },
       '/v1/me/notifications': { params: { id: told.id }, who: { citizen: siti } },
+      '/v1/me/data-access': { params: { person: world.persons.siti }, who: { citizen: siti } },
       '/v1/me/services': { params: { id: entry.id }, who: { citizen: siti } },
     },
     bodies: {

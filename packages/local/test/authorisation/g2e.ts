@@ -66,12 +66,15 @@ export async function g2eFixtures(world: AuthorisationWorld) {
     return status === 201 ? body : undefined;
   });
 
+  await done('g2e', hr('33.74'), 'get', `/v1/employees/${sari.id}`);
+
   const personnel = { agency: 'bkpp-33.74', roles: ['hr'] };
   const fixtures: Fixtures = {
     of: {
       '/v1/formations/{id}': { params: { id: sari.formation }, ...personnel, known: true },
       '/v1/employees/{id}': { params: { id: sari.id }, ...personnel },
       '/v1/me/personal-data': { params: { person: world.persons.siti }, who: { citizen: `citizen:${niks.siti}` } },
+      '/v1/me/data-access': { params: { person: persons.sari }, who: { citizen: `citizen:${niks.sari}` } },
       '/v1/my-employment': { params: { id: sari.id }, who: { employee } },
       '/v1/personnel-actions/{id}': {
         params: { id: action.id },

@@ -52,6 +52,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
   const reported = { kind: 'disclosure', discoveredAt: to, from, to };
   const breach = await done('g2g', guardian, 'post', '/v1/breaches', reported);
   await first(guardian, `/v1/breaches/${breach.id}/notices`);
+  await done('g2g', officer('dukcapil-33.74', 'registrar'), 'get', `/v1/persons/${persons.siti}`);
 
   const registry = { agency: 'dukcapil-33.74', roles: ['registrar'], elsewhere: ['dukcapil-35.78'] };
   const granted = {
@@ -69,6 +70,7 @@ export async function g2gFixtures(world: AuthorisationWorld, { company, employee
         ...granted,
         who: { citizen: siti, ...granted.who },
       },
+      '/v1/me/data-access': { params: { person: persons.siti }, who: { citizen: siti } },
       '/v1/persons/{ref}/contact': { params: { ref: persons.siti }, who: { citizen: siti, service: 'service:g2c' } },
       '/v1/persons/{ref}/proposals': {
         params: { ref: persons.siti },

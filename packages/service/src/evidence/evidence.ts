@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { trace } from '@opentelemetry/api';
 import { majorityCollection } from '@simpul/backbone';
 import type { PersonRef } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import type { Actor } from '../identity/actor.ts';
+import { createAppender } from './appender.ts';
+import { openWriters } from './writers.ts';
 
 /** Why somebody may read personal data: the grounds of the personal data protection law (UU 27/2022). */
 export const grounds = {
@@ -19,6 +20,8 @@ export const grounds = {
 export interface Reading {
   /** the actor's id, for instance `officer:<agency>/<EmployeeRef>` */
   readonly actor: string;
+  /** the officer's role */
+  readonly role?: string;
   /** whose data it is; absent where the record says nothing of a person */
   readonly person?: PersonRef;
   /** id of the company whose record was read through a grant */
@@ -33,42 +36,65 @@ export interface Reading {
   readonly consent?: string;
 }
 
-/** A reading as it is kept. */
-interface EvidenceDocument extends Reading {
-  readonly _id: string;
+/** Something else that must be on record: a right that was given, a key that was released. By reference as well. */
+export interface Act {
+  readonly what: 'grant-given' | 'grant-revoked' | 'delivery' | 'key-released' | 'evidence-exported';
+  /** the actor's id, or `service:<name>` where a service did it by itself */
+  readonly actor: string;
+  readonly [detail: string]: string | number | readonly string[] | undefined;
+}
+
+/** Who reads, as far as evidence tells it. */
+export type Reader = Pick<Actor, 'id' | 'personRef' | 'role'>;
+
+/** A {@link Reading} or an {@link Act} as it is kept. */
+interface EvidenceDocument {
   readonly at: Date;
   /** W3C trace id of the request */
   readonly trace?: string;
+  readonly [member: string]: unknown;
 }
 
 /** What must be on record before it is answered. */
 export interface Evidence {
   /** Resolves when a majority of the store has all of them; answer only then. */
-  record(...readings: readonly Reading[]): Promise<void>;
+  record(...entries: readonly (Reading | Act)[]): Promise<void>;
   /** {@link record} for what a reader is told of people, an entry for each; who reads about themselves leaves none. */
   recordAbout(
     persons: Iterable<PersonRef>,
-    reader: Pick<Actor, 'id' | 'personRef'>,
+    reader: Reader,
     what: Pick<Reading, 'fields' | 'ground' | 'grant' | 'consent'>,
   ): Promise<void>;
+  /** Calls `listener` whenever something was put on record in this process. */
+  onRecorded(listener: () => void): void;
+  /** Says that this process puts nothing on record any more; without it, that is found out after a week. */
+  end(): Promise<void>;
 }
 
-/** Opens the collection `evidence` of a service; entries are only ever added. */
+/** Opens the collection `evidence` of a service; entries are only ever added, and sealed by {@link keepEvidence}. */
 export function openEvidence(db: Connection): Evidence {
-  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [{ keys: { person: 1, at: -1 } }]);
+  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [
+    { keys: { person: 1, at: -1, _id: -1 } },
+  ]);
+  const appender = createAppender(collection, openWriters(db));
+  const listeners: (() => void)[] = [];
 
-  async function record(...readings: readonly Reading[]): Promise<void> {
-    if (readings.length === 0) return;
+  async function record(...entries: readonly (Reading | Act)[]): Promise<void> {
+    if (entries.length === 0) return;
     const traceId = trace.getActiveSpan()?.spanContext().traceId;
     const common = { at: new Date(), ...(traceId && { trace: traceId }) };
-    await collection.insertMany(readings.map((reading) => ({ _id: randomUUID(), ...common, ...reading })));
+    await appender.append(entries.map((entry) => ({ ...common, ...entry })));
+    for (const listener of listeners) listener();
   }
 
   return {
     record,
-    async recordAbout(persons, { id: actor, personRef }, what) {
+    async recordAbout(persons, { id: actor, personRef, role }, what) {
       const others = [...new Set(persons)].filter((person) => person !== personRef);
-      await record(...others.map((person) => ({ actor, person, ...what })));
+      const who = { actor, ...(role !== undefined && { role }) };
+      await record(...others.map((person) => ({ ...who, person, ...what })));
     },
+    onRecorded: (listener) => void listeners.push(listener),
+    end: appender.end,
   };
 }

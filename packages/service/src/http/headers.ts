@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Request as CommandRequest, deriveId } from '@simpul/backbone';
 import { ConsentId, Rejected, type RouteContract, takesKey } from '@simpul/contracts';
+import { canonicalJson } from '@simpul/evidence';
 import type { Request } from 'express';
 import type { Actor } from '../identity/actor.ts';
-import { canonicalJson } from './canonical.ts';
 
 /** A header that is there but not of the form it must have. */
 export class BadHeader extends Error {

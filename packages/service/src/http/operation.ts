@@ -50,8 +50,10 @@ export async function operate({ contract, handle }: Route, edge: Edge, req: Requ
       : commandRequest(key, caller, { operation: contract.id, ...asked, ...named, body }, edge.hmac);
   const request = contract.upload ? undefined : requestOf(asked.body);
   const receive = contract.upload && receiver({ req, upload: contract.upload, ifMatch, patienceMs, requestOf });
+  const authorization = caller && req.get('authorization');
   const reply = await handle(
     inputOf(contract, asked, caller, {
+      ...(authorization && { authorization }),
       language,
       res,
       deadline,

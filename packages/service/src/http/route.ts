@@ -15,6 +15,8 @@ export interface Input<P, Q, B> {
   readonly actor: Actor;
   /** who calls, where that is known; a route only open to `public` reads no token */
   readonly caller: Actor | undefined;
+  /** the header with the caller's token, to ask another service on the caller's behalf; it is neither kept nor logged */
+  readonly authorization?: string;
   /** present when an Idempotency-Key was sent to a route that takes one: pass it on to `handle` */
   readonly request?: Request;
   /** the version named in If-Match, where the contract honours it: pass it on as `expectedVersion` */

@@ -7,8 +7,12 @@ import { streamVerification } from './verification.ts';
 // What is left of the time a caller waits: the answer must leave before that is over.
 const marginMs = 3_000;
 
-/** The operations under `/ops`, for operators alone. */
-export function opsRoutes(service: string, { status, parked, views, verify }: Ops): Route[] {
+/** The operations under `/ops`, for operators alone. `recorded` is called whenever what they did was put on record. */
+export function opsRoutes(
+  service: string,
+  { status, parked, views, verify }: Ops,
+  recorded: () => void = () => undefined,
+): Route[] {
   const contracts = opsRoutesOf(service);
   return [
     route(contracts.status, async () => ({ body: await status() })),
@@ -24,13 +28,16 @@ export function opsRoutes(service: string, { status, parked, views, verify }: Op
 
     route(contracts.redrive, async ({ body, actor }) => {
       const result: ParkedResult = await parked.redrive(body, actor.id);
+      recorded();
       return { body: result };
     }),
 
     route(contracts.discard, async ({ body, actor, request, deadline }) => {
       const { reason, waiting, offset, cursor, ...selection } = body;
       const asked = { selection, actor: actor.id, reason, waiting, offset, cursor, deadline: deadline - marginMs };
-      return { body: await parked.discard({ ...asked, ...(request && { request }) }) };
+      const result = await parked.discard({ ...asked, ...(request && { request }) });
+      recorded();
+      return { body: result };
     }),
 
     route(contracts.listViews, async () => ({ body: { items: await views.list() } })),

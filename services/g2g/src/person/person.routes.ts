@@ -58,8 +58,7 @@ export function personRoutes({ persons, agencies, grants, evidence, keys, rights
       const reply = await command(ref, { type: 'enrol', by, details: body }, call, 201).catch(async (error) => {
         // who is told that somebody is in the register is on record for it
         const tells = error instanceof Rejected && error.code === 'person.already-enrolled';
-        if (tells)
-          await evidence.record({ actor: actor.id, person: ref, fields: ['status'], ground: grounds.publicDuty });
+        if (tells) await evidence.recordAbout([ref], actor, { fields: ['status'], ground: grounds.publicDuty });
         throw error;
       });
       return { ...reply, location: `/v1/persons/${ref}` };

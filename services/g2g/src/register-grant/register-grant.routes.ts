@@ -15,7 +15,7 @@ import {
   rolesOn,
   services,
 } from '@simpul/contracts';
-import { type Actor, answered, type Route, route } from '@simpul/service';
+import { type Actor, answered, type Evidence, type Route, route } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { foundingGrants } from './register-grant.data.ts';
 import { type RegisterGrantCommand, type RegisterGrantState, readable } from './register-grant.ts';
@@ -60,8 +60,8 @@ export async function liveGrant(grants: RegisterGrants, actor: Actor, register: 
   return { id, fields, legalBasis: found.state.legalBasis };
 }
 
-/** Grants and the roles behind them over HTTP. */
-export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies): Route[] {
+/** Grants and the roles behind them over HTTP. Who gave or revoked one is on record before it is answered. */
+export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies, evidence: Evidence): Route[] {
   return [
     route(giveRegisterGrant, async ({ body, actor, request, deadline }) => {
       const { consumer, register } = body;
@@ -71,6 +71,9 @@ export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies):
       const respond = (state: RegisterGrantState) => ({ status: 201, body: shown({ id, state }) });
       const options = { deadline, ...(request && { request: { ...request, respond } }) };
       const handled = await grants.handle(id, { type: 'give', terms: body }, options);
+      const { fields, legalBasis, until } = body;
+      const terms = { grant: id, consumer, register, fields, legalBasis, until };
+      await evidence.record({ what: 'grant-given', actor: actor.id, ...terms });
       return { ...answered(handled), location: `/v1/register-grants/${id}` };
     }),
 
@@ -94,6 +97,9 @@ export function registerGrantRoutes(grants: RegisterGrants, agencies: Agencies):
       const respond = (after: RegisterGrantState) => ({ status: 200, body: shown({ id, state: after }) });
       const options = { deadline, ...(request && { request: { ...request, respond } }) };
       const handled = await grants.handle(id, { type: 'revoke', ...body }, options);
+      const { consumer, register } = state;
+      const { reason } = body;
+      await evidence.record({ what: 'grant-revoked', actor: actor.id, grant: id, consumer, register, reason });
       return request ? answered(handled) : { body: shown(handled), version: handled.version };
     }),
 

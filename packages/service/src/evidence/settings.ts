@@ -1,0 +1,64 @@
+import { createHash, createPrivateKey, type KeyObject } from 'node:crypto';
+import { type NoteSigner, readVerifierKey } from '@simpul/evidence';
+import { z } from 'zod';
+
+/** What the evidence log adds to the settings of every service; production needs the key. */
+export const evidenceSettings = {
+  EVIDENCE_KEY: z
+    .string()
+    .refine((pem) => ed25519In(pem) !== undefined)
+    .optional()
+    .describe('the private key that seals the evidence log, Ed25519 as PEM (PKCS 8)'),
+  EVIDENCE_OLD_KEYS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))
+    .refine((keys) => keys.every(isVerifierKey))
+    .optional()
+    .describe('the public keys that sealed it before, as /.well-known/evidence-keys tells them, separated by commas'),
+} as const;
+
+interface Settings {
+  readonly NODE_ENV: string;
+  readonly EVIDENCE_KEY?: string | undefined;
+}
+
+/** What production misses. */
+export function unsealable(values: Readonly<Record<string, string>>): string[] {
+  if (values.EVIDENCE_KEY) return [];
+  return ['EVIDENCE_KEY is missing: production seals its evidence log with a key of its own.'];
+}
+
+/** The name of a service's log, under which it signs. */
+export const originOf = (service: string): string => `simpul/${service}`;
+
+/**
+ * Who signs the checkpoints of a service. Outside production, where no key is given, it is one that everybody can derive:
+ * all replicas have the same, and nobody may believe it.
+ */
+export function sealerOf(service: string, { NODE_ENV, EVIDENCE_KEY }: Settings): NoteSigner {
+  const name = originOf(service);
+  const given = EVIDENCE_KEY === undefined ? undefined : ed25519In(EVIDENCE_KEY);
+  if (given) return { name, key: given };
+  if (NODE_ENV === 'production') throw new Error('production seals no evidence with a development key');
+  const seed = createHash('sha256').update(`development key of the evidence of ${name}`).digest();
+  // RFC 8410: what stands before the 32 bytes of a private key
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
+  return { name, key: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
+}
+
+function ed25519In(pem: string): KeyObject | undefined {
+  try {
+    const key = createPrivateKey(pem);
+    return key.asymmetricKeyType === 'ed25519' ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isVerifierKey(text: string): boolean {
+  try {
+    return readVerifierKey(text) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -94,12 +94,12 @@ export function readArguments(args: readonly string[]): Asked {
   const selects = command === 'parked redrive' || command === 'parked discard';
   const [reason, token, offset, to] = [asked('reason'), asked('token'), asked('offset'), asked('to')];
   const keys = command === 'evidence verify' ? list('key') : [];
-  const service = command === 'evidence export' && name !== undefined ? [name] : [];
+  const service = isOfKeys(command) || command === 'evidence export' ? positionals : [];
   return {
     command,
     help,
     json: values.json === true,
-    services: [...list('service'), ...(isOfKeys(command) ? positionals : [])],
+    services: [...list('service'), ...service],
     urls: list('url').map(addressOf),
     check: values.check === true,
     selection: selectionOf(command === 'evidence verify' ? {} : values, selects ? name : undefined),
@@ -144,7 +144,8 @@ const isOfKeys = (command: Command | undefined): boolean => command?.startsWith(
 function demand(command: Command | undefined, positionals: readonly string[], values: Record<string, unknown>): void {
   if (!command) throw new UsageError('Say what to do; npm run -s ops -- --help lists the commands.');
   const most = takesOne.includes(command) ? 1 : 0;
-  if (positionals.length > most) throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
+  if (positionals.length > most && !isOfKeys(command))
+    throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
   const nothing = positionals.length === 0;
   if (command === 'parked show' && nothing) throw new UsageError('parked show needs the id of a parked key.');
   if (command === 'views rebuild' && nothing) throw new UsageError('views rebuild needs the name of a view.');

@@ -88,6 +88,8 @@ export * from './generate/openapi.ts';
 export * from './kafka/rights.ts';
 export * from './ops/ops.ts';
 export * from './ops/ops-shapes.ts';
+export * from './personal/holding.ts';
+export * from './personal/holdings.ts';
 export * from './personal/marks.ts';
 export * from './personal/masked.ts';
 export * from './personal/names.ts';

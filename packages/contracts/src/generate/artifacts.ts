@@ -7,6 +7,7 @@ import { errorsMarkdown } from './errors-doc.ts';
 import { eventSchemaOf } from './event-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
+import { personalDataMarkdown } from './personal-doc.ts';
 import { jsonText } from './snapshots.ts';
 
 /** Version of the HTTP API and the event catalogue in the generated documents. */
@@ -31,6 +32,7 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('docs/errors.md', errorsMarkdown(Object.values(services).flatMap(({ routes }) => routes)));
   files.set('docs/kafka-rights.md', kafkaRightsMarkdown());
+  files.set('docs/personal-data.md', personalDataMarkdown());
   return files;
 }
 

@@ -15,8 +15,9 @@ import { startSweep } from './outbox/sweep.ts';
 import { requireReadable } from './readable.ts';
 import { createIndexes, type Index } from './store/collections.ts';
 import { aggregateCollection, createRepository } from './store/repository.ts';
+import { type SealStored, sealStored } from './store/sealing.ts';
 import type { Transport } from './transport/transport.ts';
-import type { Repository, StepHook } from './types.ts';
+import type { Repository, StateCodec, StepHook } from './types.ts';
 import type { VerifyOptions, VerifyReport } from './verify/report.ts';
 import type { Consuming } from './verify/scope.ts';
 import { createVerify } from './verify/verify.ts';
@@ -53,11 +54,16 @@ export interface BackboneStatus {
 
 /** A service's aggregates, its relay and its consumers. */
 export interface Backbone {
-  /** Opens an aggregate; call before `start`. `indexes` serve the queries of `page`. */
+  /**
+   * Opens an aggregate; call before `start`. `indexes` serve the queries of `page`, `codec` says how states and answers
+   * are stored: a page cannot be filtered or sorted by what it hides.
+   */
   repository<S, C extends { type: string }, E extends DomainEvent>(
     aggregate: Aggregate<S, C, E>,
-    options?: { indexes?: readonly Index['keys'][] },
+    options?: { indexes?: readonly Index['keys'][]; codec?: StateCodec<S> },
   ): Repository<S, C>;
+  /** By collection, of every aggregate with a codec: seals what was stored before there was one. */
+  readonly stored: ReadonlyMap<string, SealStored>;
   /** Adds reactions, each a consumer group `<service>.<name>`; call before `start`. */
   react(...reactions: readonly Reaction[]): void;
   /** Declares a view, whose generations are fed by consumer groups of their own; call before `start`. */
@@ -102,13 +108,14 @@ export function createBackbone({
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
   const consuming: Consuming[] = [];
+  const stored = new Map<string, SealStored>();
   let sweep: { stop(): Promise<void> } | undefined;
   let redrives: { stop(): Promise<void> } | undefined;
   let started = false;
 
   function repository<S, C extends { type: string }, E extends DomainEvent>(
     aggregate: Aggregate<S, C, E>,
-    { indexes = [] }: { indexes?: readonly Index['keys'][] } = {},
+    { indexes = [], codec }: { indexes?: readonly Index['keys'][]; codec?: StateCodec<S> } = {},
   ): Repository<S, C> {
     const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
     if (!topic)
@@ -127,6 +134,7 @@ export function createBackbone({
       db,
       epoch,
       indexes: declared,
+      codec,
       committed(document) {
         relay.push(outlet, document);
         if (document.dueAt) deadlines.notice(aggregate.name, document.dueAt);
@@ -134,6 +142,8 @@ export function createBackbone({
       ...(step && { step }),
     });
     deadlines.add(aggregate, { repository, collection });
+    if (codec)
+      stored.set(aggregate.name, (after, limit) => sealStored(collection, codec, { after, limit }));
     return repository;
   }
 
@@ -232,5 +242,5 @@ export function createBackbone({
         ?.redrive(head),
     verify,
   });
-  return { repository, react, view: views.add, views, start, stop, status, verify, ops };
+  return { repository, stored, react, view: views.add, views, start, stop, status, verify, ops };
 }

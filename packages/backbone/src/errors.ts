@@ -5,7 +5,9 @@ export type UnavailableCode =
   | 'outbox-full'
   | 'too-many-keys'
   | 'busy'
-  | 'newer-schema';
+  | 'newer-schema'
+  /** what is stored encrypted can be neither read nor written: whoever keeps the keys does not answer */
+  | 'keys-unavailable';
 
 /**
  * The command may be sent again as it is: after `retryAfterSeconds`, and with the same Idempotency-Key.

@@ -10,6 +10,7 @@ export type { WaitingMessage } from './ops/parked.ts';
 export { partitionOf } from './partition.ts';
 export * from './reservations.ts';
 export { type Collection, createIndexes, type Index, majorityCollection } from './store/collections.ts';
+export type { SealedSome, SealStored } from './store/sealing.ts';
 export { isDuplicateKey, isStoreOutage } from './store/outage.ts';
 export type { KafkaOptions, KafkaSecurity } from './transport/common.ts';
 export { kafkaTransport } from './transport/kafkajs.ts';

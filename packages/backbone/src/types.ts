@@ -71,6 +71,23 @@ export interface Page<T> {
   readonly next?: string;
 }
 
+/**
+ * How an aggregate's states, and the answers remembered beside them, stand in the store: encrypted, for instance.
+ * What was stored before there was a codec is opened as it is. What a codec throws is answered as any other error; where
+ * it cannot do its work for now it throws {@link Unavailable}, and nothing is stored in another form instead.
+ */
+export interface StateCodec<S> {
+  seal(id: string, state: S): Promise<unknown>;
+  open(id: string, stored: unknown): Promise<S>;
+  /** `state` is the one the answer was given about */
+  sealAnswer(id: string, body: unknown, state: S): Promise<unknown>;
+  /** @throws Rejected where the answer cannot be given any more */
+  openAnswer(id: string, stored: unknown): Promise<unknown>;
+  /** Whether `seal` would leave what is stored as it is. */
+  isSealed(stored: unknown): boolean;
+  isSealedAnswer(stored: unknown): boolean;
+}
+
 /** The one door to an aggregate: requests, events and the clock all come in through `handle`. */
 export interface Repository<S, C> {
   /**

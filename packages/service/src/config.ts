@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseCrashPoint } from './crash.ts';
 import { edgeSettings } from './http/edge-settings.ts';
 import { Issuers } from './identity/trusted-issuer.ts';
+import { keySettings, unsafeKeys } from './personal/settings.ts';
 import { jsonOf } from './setting.ts';
 import { unsafeTransport } from './transport/production.ts';
 import { misfits, transportSettings } from './transport/settings.ts';
@@ -89,7 +90,9 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
     REF_KEY: z
       .base64()
       .refine((key) => Buffer.from(key, 'base64').length >= 32)
+      .optional()
       .describe('a key of at least 32 bytes in base64, the same in all services'),
+    ...keySettings,
     ...edgeSettings,
     SECURITY_CONTACT: z
       .url({ protocol: /^(https|mailto|tel)$/ })
@@ -142,9 +145,13 @@ export function readConfig<S extends z.ZodObject>(schema: S, environment: Enviro
     else if (name in values) sentences.push(`${name} is not valid: it must be ${expected}.`);
     else sentences.push(`${name} is missing: set it, or ${name}_FILE, to ${expected}.`);
   }
+  // other providers release it themselves
+  const wantsRefKey = 'REF_KEY' in schema.shape && ['environment', undefined].includes(values.KEY_PROVIDER);
+  if (wantsRefKey && !values.REF_KEY && !unreadable.has('REF_KEY') && !unreadable.has('REF_KEY_FILE'))
+    sentences.push(`REF_KEY is missing: set it, or REF_KEY_FILE, to ${schema.shape.REF_KEY?.description}.`);
   sentences.push(...misfits(values));
   if (values.NODE_ENV === 'production') {
-    const unfit = [...unfitForProduction(values), ...unsafeTransport(values)];
+    const unfit = [...unfitForProduction(values), ...unsafeTransport(values), ...unsafeKeys(values)];
     sentences.push(...unfit.filter((sentence) => nameIn(sentence) in schema.shape));
     // no setting of ours, but it would undo most of them
     if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')

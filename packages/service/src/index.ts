@@ -27,6 +27,15 @@ export {
   type PersonCopies,
   type PersonCopy,
 } from './person-copy/person-copy.ts';
+export { type BlindIndex, createBlindIndex } from './personal/blind-index.ts';
+export { connectKeys, type Secrets } from './personal/connect-keys.ts';
+export { createKeyProvider, type ProviderConfig } from './personal/key-provider.ts';
+export { type Marks, marksOf } from './personal/marks.ts';
+export { type DataKey, keyMemoryMs, openPersonKeys, PersonErased, type PersonKeys } from './personal/person-keys.ts';
+export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/provider.ts';
+export type { Rotated } from './personal/rotation.ts';
+export { type SealedOptions, sealed } from './personal/sealed.ts';
+export { byPerson, type WhoseIs } from './personal/split.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';
 export type { Receive } from './uploads/receive.ts';
 export { openUploads, type StoredFile, type Uploads } from './uploads/uploads.ts';

@@ -1,4 +1,4 @@
-import type { Ops } from '@simpul/backbone';
+import type { Ops, SealStored } from '@simpul/backbone';
 import { mustBeGuarded, type OwnService, openApiOf, type ServiceName, serviceOf } from '@simpul/contracts';
 import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
@@ -13,7 +13,9 @@ import { createKeys, type Keys } from './identity/keys.ts';
 import { trustedIssuers } from './identity/trusted-issuer.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
+import { keyRoutes } from './ops/keys.routes.ts';
 import { opsRoutes } from './ops/ops.routes.ts';
+import type { Secrets } from './personal/connect-keys.ts';
 import { openExchange } from './rate/exchange.ts';
 import { createRateLimiter, type RateLimiter } from './rate/limiter.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
@@ -52,6 +54,10 @@ export interface ServiceOptions {
   readonly backbone: Lifecycle;
   /** where the replicas share what they count of requests; left out, each limits by itself */
   readonly db?: Connection;
+  /** the keys to personal data, for a service that holds some; else what names callers is made from `REF_KEY` */
+  readonly secrets?: Pick<Secrets, 'keys' | 'personKeys'>;
+  /** what an operator can have sealed that was stored in clear, by collection */
+  readonly stored?: readonly ReadonlyMap<string, SealStored>[];
   /** served to operators under `/ops` */
   readonly ops?: Ops;
   /** further reasons not to be ready */
@@ -101,12 +107,17 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { config, backbone, logger, close, ops } = given;
-  const routes = [...given.routes, ...(ops ? opsRoutes(serviceOf(given.name).name, ops) : [])];
+  const { config, backbone, logger, close, ops, secrets, stored = [] } = given;
+  const { name } = serviceOf(given.name);
+  const routes = [
+    ...given.routes,
+    ...(ops ? opsRoutes(name, ops) : []),
+    ...(secrets ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored }) : []),
+  ];
   // before anything is made of them, their description not excepted
   mustBeGuarded(routes.map(({ contract }) => contract));
   const options = { ...given, routes };
-  const keys = createKeys({ refKey: config.REF_KEY });
+  const keys = given.secrets?.keys ?? keysOf(config);
   let phase: 'starting' | 'open' | 'stopping' = 'starting';
   const readiness = () => {
     const { ready, reasons } = backbone.status();
@@ -162,6 +173,11 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   };
   let stopped: Promise<void> | undefined;
   return { url: http.url, stop: () => (stopped ??= stop()) };
+}
+
+function keysOf({ REF_KEY }: ServiceOptions['config']): Keys {
+  if (!REF_KEY) throw new Error('a service without REF_KEY is given its keys');
+  return createKeys({ refKey: REF_KEY });
 }
 
 function limiterOf({ config, db, logger }: ServiceOptions & { logger: Logger }, keys: Keys): RateLimiter | undefined {

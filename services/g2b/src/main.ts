@@ -6,7 +6,7 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
-  createKeys,
+  connectKeys,
   createLogger,
   createPersonCopies,
   openEvidence,
@@ -51,8 +51,12 @@ import { openSources } from './tax-standing/tax-standing.sources.ts';
 import { taxStanding } from './tax-standing/tax-standing.ts';
 
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2b', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2b', config, logger),
+  connectKeys('g2b', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory
 const agencies = agencyDirectory(backbone.view(agenciesView));
@@ -65,7 +69,7 @@ backbone.react(companyReviewReaction(companies));
 // Persons: what is kept of who acts for companies, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2b });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2b });
 backbone.react(representativeCopiesReaction(persons));
 
 // Their public list, and their certificates
@@ -112,6 +116,8 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
     ...companySearchHandlers({ list }),
@@ -126,5 +132,6 @@ await startService({
   async close() {
     await sweeping.stop();
     await db.close();
+    await secrets.close();
   },
 });

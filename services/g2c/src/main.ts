@@ -5,8 +5,8 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
+  connectKeys,
   createFetchRecord,
-  createKeys,
   createLogger,
   createPersonCopies,
   type Lifecycle,
@@ -42,8 +42,12 @@ import { timelineView } from './timeline/timeline.reactions.ts';
 import { timelineRoutes } from './timeline/timeline.routes.ts';
 
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2c', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2c', config, logger),
+  connectKeys('g2c', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory; its first generation was there before there were others
 const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollection: 'agencies' }));
@@ -51,7 +55,7 @@ const agencies = agencyDirectory(backbone.view({ ...agenciesView, firstCollectio
 // Persons: what is kept of those who pay, from the person register
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFromPerson.g2c });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFromPerson.g2c });
 backbone.react(payerCopiesReaction(persons));
 
 // Partners, and the consents by which they act for citizens
@@ -121,6 +125,8 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...partnerRoutes,
     ...taxBillRoutes,
@@ -129,5 +135,8 @@ await startService({
     ...timelineRoutes({ timeline }),
   ],
   db,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

@@ -3,7 +3,7 @@ import {
   agenciesView,
   agencyDirectory,
   connectClients,
-  createKeys,
+  connectKeys,
   createLogger,
   createPersonCopies,
   openEvidence,
@@ -40,8 +40,12 @@ import { personnelActionHandlers, personnelActionIndexes } from './personnel-act
 import { personnelAction } from './personnel-action/personnel-action.ts';
 
 const logger = createLogger({ service: 'g2e', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone } = await connectClients('g2e', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2e', config, logger),
+  connectKeys('g2e', config, logger),
+]);
+const { db, backbone } = clients;
+const { keys, personKeys } = secrets;
 
 // Agencies: the copy of the directory
 const agencies = agencyDirectory(backbone.view(agenciesView));
@@ -50,7 +54,7 @@ const agencies = agencyDirectory(backbone.view(agenciesView));
 const copies = backbone.repository(personCopy, { indexes: personCopyIndexes });
 const evidence = openEvidence(db);
 const register = { url: config.G2G_URL, token: serviceToken(config) };
-const persons = createPersonCopies({ db, evidence, register, fields: copiedFields });
+const persons = createPersonCopies({ db, personKeys, evidence, register, fields: copiedFields });
 backbone.react(personCopiesReaction(persons));
 
 // Employment: seats of agencies, and the careers of those who have one
@@ -92,6 +96,8 @@ await startService({
   logger,
   backbone,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored, persons.stored],
   routes: [
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys }),
     ...formationHandlers({ formations, agencies }),
@@ -103,5 +109,8 @@ await startService({
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
   ],
   db,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

@@ -1,4 +1,4 @@
-import { connectClients, createKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
+import { connectClients, connectKeys, createLogger, type Lifecycle, openEvidence, startService } from '@simpul/service';
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
@@ -13,6 +13,7 @@ import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
 import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-entry.routes.ts';
 import { ledgerEntry } from './ledger-entry/ledger-entry.ts';
 import { personRoutes } from './person/person.routes.ts';
+import { personCodec } from './person/person.sealing.ts';
 import { person } from './person/person.ts';
 import { proposalIndexes } from './proposal/proposal.list.ts';
 import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
@@ -34,10 +35,14 @@ import { workItemRoutes } from './work-item/work-item.routes.ts';
 import { workItem } from './work-item/work-item.ts';
 
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
-const keys = createKeys({ refKey: config.REF_KEY });
-const { db, backbone, step } = await connectClients('g2g', config, logger);
+const [clients, secrets] = await Promise.all([
+  connectClients('g2g', config, logger),
+  connectKeys('g2g', config, logger),
+]);
+const { db, backbone, step } = clients;
+const { keys, personKeys } = secrets;
 
-const persons = backbone.repository(person);
+const persons = backbone.repository(person, { codec: personCodec(personKeys) });
 const agencies = backbone.repository(agency, { indexes: agencyIndexes });
 const entries = backbone.repository(ledgerEntry, { indexes: ledgerEntryIndexes });
 const reviews = backbone.repository(review, { indexes: reviewIndexes });
@@ -76,6 +81,8 @@ await startService({
   logger,
   backbone: lifecycle,
   ops: backbone.ops,
+  secrets,
+  stored: [backbone.stored],
   routes: [
     ...personRoutes({ persons, agencies, grants, evidence, keys }),
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence }),
@@ -89,5 +96,8 @@ await startService({
     ...workItemRoutes({ items: workItems, agencies, keys }),
   ],
   db,
-  close: () => db.close(),
+  async close() {
+    await db.close();
+    await secrets.close();
+  },
 });

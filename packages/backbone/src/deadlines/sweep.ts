@@ -34,6 +34,7 @@ const leftAloneMs = 60_000;
 const parallel = 16;
 const pageSize = 500;
 const beatMs = 1_000;
+const outages: ReadonlySet<string> = new Set(['store-unavailable', 'outcome-unknown', 'keys-unavailable']);
 /** After so long every aggregate is asked for its earliest deadline, whatever this process knows of. */
 const askAgainMs = 10_000;
 
@@ -132,7 +133,7 @@ export function startDueSweep({
     return beatAt !== undefined;
   }
 
-  /** @throws Unavailable where the store is away, which is no document's fault */
+  /** @throws Unavailable where the store or the keys are away, which is no document's fault */
   async function fire(each: Clocked, due: Due): Promise<void> {
     const about = { aggregate: each.aggregate, id: due._id, dueAt: due.dueAt };
     try {
@@ -142,7 +143,7 @@ export function startDueSweep({
       logger.warn(about, 'a deadline changed nothing although it stands, will be tried again in a minute');
     } catch (error) {
       if (error instanceof Unavailable) {
-        if (error.code === 'store-unavailable' || error.code === 'outcome-unknown') throw error;
+        if (outages.has(error.code)) throw error;
         leave(each, due, error.retryAfterSeconds * 1_000);
         logger.warn({ ...about, code: error.code }, 'a deadline could not be carried out, will be tried again');
         return;

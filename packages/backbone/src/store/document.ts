@@ -14,7 +14,7 @@ export interface OutboxEntry {
 }
 
 /** An answered request, kept for 24 h. */
-interface Remembered extends Answer {
+export interface Remembered extends Answer {
   readonly id: string;
   readonly bodyHash: string;
   readonly at: Date;
@@ -42,6 +42,16 @@ export interface Pending<S, C> {
   readonly command: C;
   readonly options: HandleOptions<S>;
   readonly trace: Record<string, string>;
+}
+
+/** A remembered answer's body as it was given, or why it cannot be given any more. */
+export type OpenedAnswer = { readonly body: unknown } | { readonly error: unknown };
+
+/** When a fold takes place, and the bodies by request of those answers that do not stand in the document as they were. */
+export interface FoldContext {
+  readonly now: Date;
+  readonly epoch: number;
+  readonly opened?: ReadonlyMap<string, OpenedAnswer> | undefined;
 }
 
 /** What became of one folded command: its outcome, or the error it alone is answered. */
@@ -95,7 +105,7 @@ export function fold<S, C, E extends DomainEvent>(
   aggregate: Aggregate<S, C, E>,
   document: Document<S>,
   pending: readonly Pending<S, C>[],
-  context: { now: Date; epoch: number },
+  context: FoldContext,
 ): Folded<S> {
   if (document.schema > aggregate.schema) throw new Unavailable('newer-schema', { retryAfterSeconds: 30 });
   let next: Document<S> = { ...document, recent: forget(document.recent, context.now) };
@@ -120,7 +130,7 @@ function apply<S, C, E extends DomainEvent>(
   aggregate: Aggregate<S, C, E>,
   document: Document<S>,
   { command, options, trace }: Pending<S, C>,
-  { now, epoch }: { now: Date; epoch: number },
+  { now, epoch, opened }: FoldContext,
 ): { next: Document<S>; handled: Handled<S> } {
   const { _id: id } = document;
   const { request, cause, expectedVersion } = options;
@@ -129,7 +139,9 @@ function apply<S, C, E extends DomainEvent>(
   const known = request && document.recent.find((each) => each.id === request.id);
   if (known) {
     if (known.bodyHash !== request.bodyHash) throw new KeyReused();
-    return { next: document, handled: { ...unchanged, answer: { status: known.status, body: known.body } } };
+    const answer = opened?.get(known.id) ?? known;
+    if ('error' in answer) throw answer.error;
+    return { next: document, handled: { ...unchanged, answer: { status: known.status, body: answer.body } } };
   }
   const markKey = cause && `${cause.reaction}|${cause.stream}`;
   if (cause && document.marks.some((mark) => mark.k === markKey && !isAfter(cause, mark)))

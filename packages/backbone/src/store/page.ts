@@ -1,5 +1,5 @@
 import { Rejected } from '@simpul/contracts';
-import type { Page, PageQuery, Stored } from '../types.ts';
+import type { Page, PageQuery, StateCodec, Stored } from '../types.ts';
 import type { Collection } from './collections.ts';
 import type { Document } from './document.ts';
 
@@ -9,7 +9,8 @@ import type { Document } from './document.ts';
  * @throws Rejected `request.bad-cursor`
  */
 export async function findPage<S>(
-  collection: Collection<Document<S>>,
+  collection: Collection<Document<unknown>>,
+  codec: StateCodec<S> | undefined,
   { filter = {}, sort, order = 'desc', limit, cursor }: PageQuery,
 ): Promise<Page<Stored<S>>> {
   const after = cursor === undefined ? undefined : readCursor(cursor);
@@ -24,12 +25,15 @@ export async function findPage<S>(
     .sort({ [sort]: direction, _id: direction })
     .limit(limit + 1)
     .toArray();
-  const items = (found as unknown as Document<S>[])
-    .slice(0, limit)
-    .map(({ _id: id, state, version }) => ({ id, state, version }));
-  const last = items.at(-1);
+  const documents = (found as unknown as Document<unknown>[]).slice(0, limit);
+  const items = await Promise.all(
+    documents.map(async ({ _id: id, state, version }) => {
+      return { id, state: codec ? await codec.open(id, state) : (state as S), version };
+    }),
+  );
+  const last = documents.at(-1);
   if (found.length <= limit || !last) return { items };
-  return { items, next: writeCursor({ value: valueAt({ state: last.state }, sort), id: last.id }) };
+  return { items, next: writeCursor({ value: valueAt({ state: last.state }, sort), id: last._id }) };
 }
 
 function valueAt(document: unknown, path: string): unknown {

@@ -5,17 +5,19 @@ import type { Connection } from 'mongoose';
 import { Unavailable } from '../errors.ts';
 import { randomId } from '../ids.ts';
 import { commandDuration, tracer } from '../telemetry.ts';
-import type { Handled, HandleOptions, Repository, StepHook, Stored } from '../types.ts';
+import type { Handled, HandleOptions, Repository, StateCodec, StepHook, Stored } from '../types.ts';
 import { type Collection, type Index, majorityCollection } from './collections.ts';
 import { type Document, emptyDocument, type Folded, fold, limits, type OutboxEntry, type Pending } from './document.ts';
 import { isDuplicateKey, isStoreOutage } from './outage.ts';
 import { findPage } from './page.ts';
+import { openAnswers, openDocument, type SealedParts, sealDocument } from './sealing.ts';
 
 /** What a repository needs of its service. `committed` is told every document that has events to publish. */
-export interface RepositoryOptions {
+export interface RepositoryOptions<S> {
   readonly db: Connection;
   readonly epoch: number;
   readonly indexes?: readonly Index[];
+  readonly codec?: StateCodec<S> | undefined;
   readonly step?: StepHook;
   committed(document: { id: string; outbox: readonly OutboxEntry[]; dueAt?: Date }): void;
 }
@@ -50,20 +52,25 @@ export function aggregateCollection<S>(
 /** Opens an aggregate's collection. See {@link Repository} for what it promises. */
 export function createRepository<S, C extends { type: string }, E extends DomainEvent>(
   aggregate: Aggregate<S, C, E>,
-  options: RepositoryOptions,
+  options: RepositoryOptions<S>,
 ): Repository<S, C> {
-  const collection = aggregateCollection<S>(options.db, aggregate.name, options.indexes);
+  const { codec } = options;
+  const collection = aggregateCollection<unknown>(options.db, aggregate.name, options.indexes);
   const queues = new Map<string, Queued<S, C>[]>();
 
   async function load(id: string): Promise<Document<S>> {
     const found = await collection.findOne({ _id: id } as never);
-    return found ? (found as Document<S>) : emptyDocument(id, aggregate);
+    return found ? openDocument(codec, found as Document<unknown>) : emptyDocument(id, aggregate);
   }
 
   /** One guarded write. False when another write came first. */
-  async function commit(before: Document<S>, { next, appended }: Folded<S>, writeId: string): Promise<boolean> {
+  async function commit(
+    before: Document<S>,
+    { next, appended }: Folded<S>,
+    { sealed, writeId }: { sealed: SealedParts; writeId: string },
+  ): Promise<boolean> {
     const { _id, outbox: _outbox, outboxSince: _since, dueAt, ...rest } = next;
-    const written = { ...rest, rev: before.rev + 1, writes: [...before.writes, writeId].slice(-limits.writes) };
+    const written = { ...rest, ...sealed, rev: before.rev + 1, writes: [...before.writes, writeId].slice(-limits.writes) };
     if (before.rev === 0) {
       const since = appended[0] && { outboxSince: appended[0].time };
       try {
@@ -106,26 +113,41 @@ export function createRepository<S, C extends { type: string }, E extends Domain
         if (doubts.some(({ rev }) => document.rev - rev >= limits.writes)) throw new Unavailable('outcome-unknown');
         // A lost write can land as long as its revision stands, also after this look, or be there unseen by a majority.
         doubts = doubts.filter(({ rev }) => rev >= document.rev);
-        const lost = doubts.some((each) => each.lost);
+        const lost = isLost(doubts);
         // The first time as well: what the caller made sure of beforehand holds for so long only.
         waiting = rejectLate(waiting, lost ? 'outcome-unknown' : 'busy');
-        const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch });
+        const opened = await openAnswers(codec, document, waiting);
+        const folded = fold(aggregate, document, waiting, { now: new Date(), epoch: options.epoch, opened });
         if (!folded.changed) {
           if (!lost) return await finish(folded, waiting);
           // What is refused now may be done yet by the lost write, unless its guard is gone; an insert has none to take away.
           if (document.rev === 0) continue;
         }
+        // Before there is a write to be in doubt about: what fails here has not left this process.
+        const sealed = await sealDocument(codec, document, folded.next);
         const write = { writeId: randomId(), rev: document.rev, folded, batch: waiting, lost: true };
         doubts.push(write);
-        if (await commit(document, folded, write.writeId)) return await finish(folded, waiting);
+        if (await commit(document, folded, { sealed, writeId: write.writeId })) return await finish(folded, waiting);
         write.lost = false;
       } catch (error) {
-        if (!isStoreOutage(error)) return rejectAll(waiting, error);
-        if (doubts.length === 0)
-          return rejectAll(waiting, new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error }));
+        if (error instanceof Rejected) return await settleRefused(id, waiting, { error, lost: isLost(doubts) });
+        const outage = outageOf(error);
+        if (!outage) return rejectAll(waiting, error);
+        if (doubts.length === 0) return rejectAll(waiting, outage);
         waiting = rejectLate(waiting, 'outcome-unknown', error);
       }
     }
+  }
+
+  /** What may not be stored is one command's doing, and those it was folded with must not be refused for it. */
+  async function settleRefused(
+    id: string,
+    batch: readonly Queued<S, C>[],
+    { error, lost }: { error: Rejected; lost: boolean },
+  ): Promise<void> {
+    if (lost) return rejectAll(batch, new Unavailable('outcome-unknown', { cause: error }));
+    if (batch.length === 1) return rejectAll(batch, error);
+    for (const each of batch) await settle(id, [each]);
   }
 
   async function finish({ next, outcomes, appended }: Folded<S>, batch: readonly Queued<S, C>[]): Promise<void> {
@@ -211,7 +233,18 @@ export function createRepository<S, C extends { type: string }, E extends Domain
     return version === 0 ? undefined : { id, state, version };
   }
 
-  return { handle, find, page: (query) => findPage<S>(collection, query) };
+  return { handle, find, page: (query) => findPage<S>(collection, codec, query) };
+}
+
+function isLost(doubts: readonly { readonly lost: boolean }[]): boolean {
+  return doubts.some(({ lost }) => lost);
+}
+
+/** What is answered where the store, or the keys to what it holds, cannot be reached; undefined for any other error. */
+function outageOf(error: unknown): Unavailable | undefined {
+  if (error instanceof Unavailable && error.code === 'keys-unavailable') return error;
+  if (!isStoreOutage(error)) return undefined;
+  return new Unavailable('store-unavailable', { retryAfterSeconds: 2, cause: error });
 }
 
 /** Answers those whose deadline has passed and returns the others. */

@@ -174,6 +174,17 @@ const upload = {
   },
 } satisfies Catalogue;
 
+const person = {
+  erased: {
+    status: 410,
+    title: { id: 'Data pribadi telah dimusnahkan', en: 'Personal data erased' },
+    detail: {
+      id: 'Data pribadi orang ini telah dimusnahkan atas permintaannya. Tidak ada lagi yang disimpan tentangnya.',
+      en: 'This person’s data were erased at their request. Nothing more is stored of them.',
+    },
+  },
+} satisfies Catalogue;
+
 const server = {
   unavailable: {
     status: 503,
@@ -207,13 +218,15 @@ export type GeneralCode =
   | `auth.${keyof typeof auth}`
   | `rate.${keyof typeof rate}`
   | `upload.${keyof typeof upload}`
+  | `person.${keyof typeof person}`
   | `server.${keyof typeof server}`;
 
-/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server. */
+/** The refusals that belong to no capability: what is wrong with a request as such, with its sender, with their number, or with the server, and that nothing is stored of whom it is about. */
 export const generalProblems: readonly ProblemType[] = [
   ...problems('request', request),
   ...problems('auth', auth),
   ...problems('rate', rate),
   ...problems('upload', upload),
+  ...problems('person', person),
   ...problems('server', server),
 ];

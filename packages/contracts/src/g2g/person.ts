@@ -123,8 +123,8 @@ export const PersonAttributes = z.object({
   nik: attribute(Nik),
   name: attribute(PersonName),
   birthDate: attribute(BirthDate),
-  sex: attribute(Sex),
-  address: attribute(z.object({ region: RegionCode, line: AddressLine })),
+  sex: attribute(Sex.meta({ personal: true })),
+  address: attribute(z.object({ region: RegionCode, line: AddressLine }).meta({ personal: true })),
   contact: attribute(Contact),
 });
 export type PersonAttributes = z.infer<typeof PersonAttributes>;
@@ -211,6 +211,14 @@ export const personProblems = problems('person', {
     detail: {
       id: 'Tidak ada data penduduk ini yang dapat Anda lihat.',
       en: 'There is no such person record that you may see.',
+    },
+  },
+  erased: {
+    status: 410,
+    title: { id: 'Data pribadi telah dimusnahkan', en: 'Personal data erased' },
+    detail: {
+      id: 'Data pribadi orang ini telah dimusnahkan. Yang tersisa hanya rujukan tanpa isi.',
+      en: 'This person’s data were erased. What is left is a reference to nothing.',
     },
   },
   'already-enrolled': {

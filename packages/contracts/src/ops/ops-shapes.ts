@@ -180,3 +180,34 @@ export const VerifyLine = z
   ])
   .meta({ id: 'VerifyLine' });
 export type VerifyLine = z.infer<typeof VerifyLine>;
+
+/** How many keys each master key wraps, and how many were destroyed. */
+export const KeyStatus = z
+  .object({
+    current: z.string().meta({ description: 'Id of the master key that wraps now' }),
+    keys: z.record(z.string(), Count).meta({ description: 'Keys of persons, by the master key that wraps them' }),
+    destroyed: Count,
+  })
+  .meta({ id: 'KeyStatus' });
+export type KeyStatus = z.infer<typeof KeyStatus>;
+
+export const KeysRotated = z
+  .object({
+    current: z.string(),
+    rewrapped: Count,
+    remaining: Count.meta({ description: 'Keys that another master key still wraps' }),
+  })
+  .meta({ id: 'KeysRotated' });
+export type KeysRotated = z.infer<typeof KeysRotated>;
+
+const Place = { collection: z.string().max(64), after: z.exactOptional(z.string().max(1500)) };
+
+/** Where to go on; left out, from the beginning. */
+export const SealFrom = z.strictObject({ ...Place, collection: z.exactOptional(Place.collection) });
+export type SealFrom = z.infer<typeof SealFrom>;
+
+/** What was looked at, what of it was in clear and is sealed now, and where there is more. */
+export const SealedSome = z
+  .object({ seen: Count, sealed: Count, next: z.exactOptional(z.object(Place)) })
+  .meta({ id: 'SealedSome' });
+export type SealedSome = z.infer<typeof SealedSome>;

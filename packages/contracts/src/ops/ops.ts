@@ -3,6 +3,8 @@ import { problems } from '../core/problem.ts';
 import { defineRoute } from '../core/route.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
 import {
+  KeyStatus,
+  KeysRotated,
   OpsStatus,
   ParkedDiscard,
   ParkedKey,
@@ -10,6 +12,8 @@ import {
   ParkedResult,
   ParkedSelection,
   parkedFilter,
+  SealedSome,
+  SealFrom,
   VerifyLine,
   ViewState,
 } from './ops-shapes.ts';
@@ -179,6 +183,47 @@ export function opsRoutesOf(service: string) {
       idempotencyKey: 'none',
       response: { status: 202, body: ViewState },
       examples: { params: { name: 'timeline' }, response: view },
+    }),
+
+    keys: defineRoute({
+      ...common,
+      id: id('Keys'),
+      method: 'get',
+      path: '/ops/keys',
+      summary: { id: 'Keadaan kunci data pribadi', en: 'How the keys to personal data are wrapped' },
+      response: { status: 200, body: KeyStatus },
+      examples: { response: { current: '2026-2', keys: { '2026-1': 12, '2026-2': 88_000 }, destroyed: 3 } },
+    }),
+
+    rotateKeys: defineRoute({
+      ...common,
+      id: id('RotateKeys'),
+      method: 'post',
+      path: '/ops/keys/rotate',
+      summary: { id: 'Bungkus ulang kunci dengan kunci induk sekarang', en: 'Wrap keys under the present master key' },
+      description: {
+        id: 'Sebanyak yang selesai dalam satu permintaan; ulangi selama `remaining` belum 0. Data tetap dapat dibaca dan ditulis.',
+        en: 'As many as one request has time for; ask again as long as `remaining` is not 0. Data are read and written meanwhile.',
+      },
+      idempotencyKey: 'none',
+      response: { status: 200, body: KeysRotated },
+      examples: { response: { current: '2026-2', rewrapped: 512, remaining: 0 } },
+    }),
+
+    sealStored: defineRoute({
+      ...common,
+      id: id('SealStored'),
+      method: 'post',
+      path: '/ops/keys/seal',
+      summary: { id: 'Enkripsi data yang masih tersimpan terbuka', en: 'Encrypt what is still stored in clear' },
+      description: {
+        id: 'Sebanyak yang selesai dalam satu permintaan; lanjutkan dengan `next` sampai tidak ada lagi.',
+        en: 'As much as one request has time for; go on with `next` until there is none.',
+      },
+      body: SealFrom,
+      idempotencyKey: 'none',
+      response: { status: 200, body: SealedSome },
+      examples: { body: {}, response: { seen: 1200, sealed: 40, next: { collection: 'person', after: 'pabc' } } },
     }),
 
     verify: defineRoute({

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../../cache-folder.mjs';
 import { developmentSecret } from '../identity/request.ts';
+import { developmentKeyFile, developmentRefKey } from './key-file.ts';
 
 export const serviceNames = ['g2g', 'g2c', 'g2b', 'g2e'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -20,9 +21,6 @@ export interface Surroundings {
   readonly otlpEndpoint: string | undefined;
 }
 
-/** The development REF_KEY, which services refuse in production. */
-export const developmentRefKey = Buffer.from('simpul-development-reference-key').toString('base64');
-
 // A shell's own settings of a service must not leak into four of them.
 const ownSettings = [
   'HOST',
@@ -30,6 +28,9 @@ const ownSettings = [
   'EPOCH',
   'MONGODB_DB',
   'REF_KEY_FILE',
+  'KEY_PROVIDER',
+  'KEY_FILE',
+  'KEYS_MONGODB_URI',
   'OIDC_AUDIENCE',
   'OIDC_ISSUERS',
   'OIDC_ISSUERS_FILE',
@@ -59,6 +60,8 @@ export function environmentOf(service: ServiceName, replica: number, around: Sur
     OIDC_CLIENT_ID: `service:${service}`,
     OIDC_CLIENT_SECRET: developmentSecret,
     REF_KEY: developmentRefKey,
+    KEY_PROVIDER: 'file',
+    KEY_FILE: developmentKeyFile(),
     G2G_URL: around.g2gUrl,
     MAIL_FROM: 'Simpul <layanan@simpul.example>',
     ...(around.smtpUrl ? { SMTP_URL: around.smtpUrl } : {}),

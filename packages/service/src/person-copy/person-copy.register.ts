@@ -16,7 +16,8 @@ export interface FetchedRecord {
 }
 
 /**
- * Asks the register for a person's record; undefined where nobody of this reference is enrolled.
+ * Asks the register for a person's record; undefined where nobody of this reference is enrolled, or
+ * nobody any more.
  * @throws NotYet the register or the issuer of tokens down, no grant, or none for one of the fields
  */
 export type FetchRecord = (person: PersonRef) => Promise<FetchedRecord | undefined>;
@@ -34,6 +35,7 @@ export function createFetchRecord({ url, token }: Register, fields: readonly (ke
     const { status, body } = await ask(person);
     const { code } = problem.safeParse(body).data ?? {};
     if (status === 404 && code === 'person.not-found') return undefined;
+    if (status === 410 && code === 'person.erased') return undefined;
     if (status === 403) throw new NotYet('a grant for the person register');
     if (status !== 200) throw new NotYet(`the person register (${status})`);
     const parsed = answer.safeParse(body);

@@ -1,7 +1,9 @@
-import { isDuplicateKey, majorityCollection } from '@simpul/backbone';
+import { isDuplicateKey, majorityCollection, type SealStored } from '@simpul/backbone';
 import { PersonAttributes, type PersonRef } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
+import { PersonErased, type PersonKeys } from '../personal/person-keys.ts';
+import { sealed } from '../personal/sealed.ts';
 import type { FetchedRecord } from './person-copy.register.ts';
 
 /** Where the copies are kept. */
@@ -21,24 +23,45 @@ export const CopyDocument = z.object({
 });
 export type CopyDocument = z.infer<typeof CopyDocument>;
 
+/** A copy as it is read: `erased` where the key to its attributes was destroyed, which can be told of nobody else. */
+export type FoundCopy = CopyDocument & { readonly erased?: true };
+
+type Attributes = NonNullable<CopyDocument['attributes']>;
+type Stored = Omit<CopyDocument, 'attributes'> & { readonly attributes?: unknown };
+
 /** The collection of copies, one document per person. */
 export interface CopyStore {
-  find(person: PersonRef): Promise<CopyDocument | undefined>;
+  find(person: PersonRef): Promise<FoundCopy | undefined>;
   /** Marks a person as one this service deals with; answers what there is of them. Asking again changes nothing. */
-  want(person: PersonRef): Promise<CopyDocument>;
-  /** Keeps a record, unless a later one is there. */
+  want(person: PersonRef): Promise<FoundCopy>;
+  /** Keeps a record, unless a later one is there, or nothing may be kept of the person any more. */
   keep(record: FetchedRecord): Promise<void>;
   /** Keeps that nobody of this reference is enrolled, unless a record has come meanwhile. */
   keepAbsent(person: PersonRef): Promise<void>;
+  /** Seals copies that were kept in clear. */
+  readonly sealStored: SealStored;
 }
 
-/** Opens the collection `person-records`. */
-export function openCopyStore(db: Connection): CopyStore {
-  const copies = majorityCollection<CopyDocument>(db, collectionName);
+/** Opens the collection `person-records`, whose attributes are sealed under the keys of the persons. */
+export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
+  const copies = majorityCollection<Stored>(db, collectionName);
+  const codec = sealed<Attributes>(CopyDocument.shape.attributes, {
+    keys,
+    collection: collectionName,
+    subject: (person) => person,
+  });
 
-  const find = async (person: PersonRef) => (await copies.findOne({ _id: person })) ?? undefined;
+  async function find(person: PersonRef): Promise<FoundCopy | undefined> {
+    const found = await copies.findOne({ _id: person });
+    if (!found) return undefined;
+    const { _id, attributes: stored, ...rest } = found;
+    if (stored === undefined) return rest;
+    const attributes = await codec.open(person, stored);
+    const hidden = Object.values(attributes).some((each: { value?: unknown }) => each.value === undefined);
+    return hidden ? { ...rest, erased: true } : { ...rest, attributes };
+  }
 
-  async function want(person: PersonRef): Promise<CopyDocument> {
+  async function want(person: PersonRef): Promise<FoundCopy> {
     const found = await find(person);
     if (found) return found;
     const wanted = { version: 0, wantedAt: new Date() };
@@ -52,13 +75,31 @@ export function openCopyStore(db: Connection): CopyStore {
   }
 
   async function keep({ person, version, attributes }: FetchedRecord): Promise<void> {
-    const notLater = { _id: person, version: { $lte: version } };
-    await copies.updateOne(notLater, { $set: { version, attributes, answeredAt: new Date() } });
+    try {
+      const kept = { version, attributes: await codec.seal(person, attributes), answeredAt: new Date() };
+      await copies.updateOne({ _id: person, version: { $lte: version } }, { $set: kept });
+    } catch (error) {
+      if (!(error instanceof PersonErased)) throw error;
+    }
   }
 
   async function keepAbsent(person: PersonRef): Promise<void> {
     await copies.updateOne({ _id: person, version: 0 }, { $set: { answeredAt: new Date() } });
   }
 
-  return { find, want, keep, keepAbsent };
+  async function sealStored(after = '', limit: number): ReturnType<SealStored> {
+    const query = copies.find({ _id: { $gt: after } }, { projection: { version: 1, attributes: 1 } });
+    const found = await query.sort({ _id: 1 }).limit(limit).toArray();
+    let sealed = 0;
+    for (const { _id: person, version, attributes: stored } of found) {
+      if (stored === undefined || codec.isSealed(stored)) continue;
+      const attributes = await codec.seal(person, await codec.open(person, stored));
+      // a later record, which came meanwhile, was kept sealed
+      sealed += (await copies.updateOne({ _id: person, version }, { $set: { attributes } })).matchedCount;
+    }
+    const last = found.at(-1);
+    return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
+  }
+
+  return { find, want, keep, keepAbsent, sealStored };
 }

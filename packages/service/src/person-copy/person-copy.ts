@@ -1,4 +1,4 @@
-import { on, type Reaction, type Received, reaction } from '@simpul/backbone';
+import { on, type Reaction, type Received, reaction, type SealStored } from '@simpul/backbone';
 import {
   type EventType,
   NotYet,
@@ -10,8 +10,9 @@ import {
 import type { Connection } from 'mongoose';
 import { type Evidence, grounds } from '../evidence/evidence.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
 import { createFetchRecord, type Register } from './person-copy.register.ts';
-import { type CopyDocument, collectionName, openCopyStore } from './person-copy.store.ts';
+import { collectionName, type FoundCopy, openCopyStore } from './person-copy.store.ts';
 
 /** A person as this service last heard of them; `version` is that of the record in the register. Personal data. */
 export type PersonCopy<F extends keyof PersonAttributes> = Pick<PersonAttributes, F> & {
@@ -27,7 +28,7 @@ export interface FirstUse {
 
 /** A service's copies of the persons it deals with. */
 export interface PersonCopies<F extends keyof PersonAttributes> {
-  /** The copy, or undefined as long as there is none: not wanted, not fetched yet, or nobody of this reference enrolled. */
+  /** The copy, or undefined as long as there is none: not wanted, not fetched yet, nobody of this reference enrolled, or erased. */
   find(person: PersonRef): Promise<PersonCopy<F> | undefined>;
   /** {@link find} for an answer to somebody: who reads about another person leaves evidence first. */
   read(person: PersonRef, reader: Pick<Actor, 'id' | 'personRef'>): Promise<PersonCopy<F> | undefined>;
@@ -38,6 +39,8 @@ export interface PersonCopies<F extends keyof PersonAttributes> {
   want(person: PersonRef): Promise<void>;
   /** Keeps the copies current, and fetches one whenever an event of `firstUses` names somebody new. */
   reaction(firstUses?: readonly FirstUse[]): Reaction;
+  /** By collection: seals copies that were kept in clear. */
+  readonly stored: ReadonlyMap<string, SealStored>;
 }
 
 /** Says of an event which person this service deals with from then on; undefined where it is nobody. */
@@ -54,29 +57,31 @@ export function firstUse<D>(
  * A person is marked as wanted before the register is asked: a change that is told before the mark is in what is then
  * fetched, and one that is told after it is fetched anew, so none is missed whatever the topics' order. Somebody who is
  * not enrolled yet is fetched when the register tells of them. The register's version decides: what comes again or late
- * changes nothing.
+ * changes nothing. Of somebody whose key was destroyed there is no copy, and none is fetched.
  *
  * @example
  * const register = { url: config.G2G_URL, token: serviceToken(config) };
- * const persons = createPersonCopies({ db, evidence: openEvidence(db), register, fields: ['address'] });
+ * const persons = createPersonCopies({ db, personKeys, evidence: openEvidence(db), register, fields: ['address'] });
  * backbone.react(persons.reaction([firstUse(taxBillIssued, ({ data }) => data.payer)]));
  */
 export function createPersonCopies<F extends keyof PersonAttributes>({
   db,
+  personKeys,
   evidence,
   register,
   fields,
 }: {
   readonly db: Connection;
+  readonly personKeys: PersonKeys;
   readonly evidence: Evidence;
   readonly register: Register;
   readonly fields: readonly F[];
 }): PersonCopies<F> {
-  const store = openCopyStore(db);
+  const store = openCopyStore(db, personKeys);
   const fetchRecord = createFetchRecord(register, fields);
 
   // Copies of an earlier release may lack a field: they are fetched anew at their next use.
-  const isWhole = ({ attributes = {} }: CopyDocument) => fields.every((field) => field in attributes);
+  const isWhole = ({ attributes = {} }: FoundCopy) => fields.every((field) => field in attributes);
 
   async function find(person: PersonRef): Promise<PersonCopy<F> | undefined> {
     const found = await store.find(person);
@@ -93,14 +98,14 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
   async function want(person: PersonRef): Promise<void> {
     const held = await store.want(person);
     const isAbsent = held.version === 0 && held.answeredAt !== undefined; // the register will tell of an enrolment
-    if (isAbsent || isWhole(held)) return;
+    if (held.erased || isAbsent || isWhole(held)) return;
     const record = await fetchRecord(person);
     await (record ? store.keep(record) : store.keepAbsent(person));
   }
 
   async function refresh({ data: { person, changed, version } }: Received<Told>): Promise<void> {
     const held = await store.find(person);
-    if (!held || held.version >= version) return;
+    if (!held || held.erased || held.version >= version) return;
     if (isWhole(held) && !changed.some((name) => (fields as readonly string[]).includes(name))) return;
     const record = await fetchRecord(person);
     if (!record || record.version < version) throw new NotYet('the record the person register told of');
@@ -111,6 +116,7 @@ export function createPersonCopies<F extends keyof PersonAttributes>({
     find,
     read,
     want,
+    stored: new Map([[collectionName, store.sealStored]]),
     reaction: (firstUses = []) =>
       reaction({
         name: 'person-copies',

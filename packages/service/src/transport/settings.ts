@@ -17,7 +17,8 @@ const flag = (what: string) =>
     .transform((value) => value === 'true')
     .describe(`true or false: whether ${what}`);
 
-const pemFile = (what: string) =>
+/** A setting that names a PEM file. */
+export const pemFile = (what: string) =>
   z
     .string()
     .refine((path) => readPem(path) !== undefined)
@@ -87,6 +88,7 @@ const pairs = [
   ['TLS_CERT_FILE', 'TLS_KEY_FILE'],
   ['KAFKA_TLS_CERT_FILE', 'KAFKA_TLS_KEY_FILE'],
   ['MONGODB_TLS_CERT_FILE', 'MONGODB_TLS_KEY_FILE'],
+  ['KMS_TLS_CERT_FILE', 'KMS_TLS_KEY_FILE'],
 ] as const;
 const sasl = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'] as const;
 
@@ -112,7 +114,8 @@ export function misfits(values: Readonly<Record<string, string>>): string[] {
   return sentences;
 }
 
-function pemsOf(files: { ca: string | undefined; cert: string | undefined; key: string | undefined }) {
+/** The texts of those PEM files that are named; undefined where none is. */
+export function pemsOf(files: { ca: string | undefined; cert: string | undefined; key: string | undefined }) {
   const read = Object.entries(files).flatMap(([name, path]) => (path ? [[name, readPem(path)]] : []));
   return read.length > 0 ? (Object.fromEntries(read) as { ca?: string; cert?: string; key?: string }) : undefined;
 }

@@ -29,7 +29,7 @@ import {
 } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
-import { attributesOf, type Enrolled, isCompetent, type Person, type PersonCommand } from './person.ts';
+import { attributesOf, type Enrolled, isCompetent, isErased, type Person, type PersonCommand } from './person.ts';
 
 /** What the register's routes work with. */
 export interface PersonContext {
@@ -125,6 +125,7 @@ export function personRoutes({ persons, agencies, grants, evidence, keys }: Pers
     const found = await persons.find(ref);
     if (!found || found.state.status === 'none') throw new Rejected('person.not-found');
     const { state, version } = found;
+    if (isErased(state)) throw new Rejected('person.erased');
     return { state, record: { person: ref, version: state.version, ...attributesOf(state) }, version };
   }
 

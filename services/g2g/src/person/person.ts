@@ -72,6 +72,10 @@ export const person = aggregate<Person, PersonCommand, PersonEvent>({
   events: [personEnrolled, personRecordUpdated],
 
   decide(state, command, { now, id }) {
+    if (isErased(state)) {
+      if (command.type === 'apply') return []; // as if overtaken: nothing can be changed any more
+      throw new Rejected('person.erased');
+    }
     switch (command.type) {
       case 'enrol': {
         const { by, details } = command;
@@ -124,6 +128,11 @@ export function enrolled(id: string, attributes: PersonAttributes): PersonEvent 
 /** The event of a changed record; the values stay here. */
 export function recordUpdated(id: string, version: number, attributes: Partial<PersonAttributes>): PersonEvent {
   return { ...personRecordUpdated({ person: id, changed: Object.keys(attributes), version }), attributes };
+}
+
+/** Whether nothing can tell any more who it is about: the key to the values was destroyed. */
+export function isErased(state: Person): boolean {
+  return state.status === 'enrolled' && (state.nik as Partial<Enrolled['nik']>).value === undefined;
 }
 
 /** The attributes of a record, without what is kept beside them. */

@@ -1,0 +1,93 @@
+import { Rejected } from '@simpul/contracts';
+import type { StateCodec } from '../types.ts';
+import type { Collection } from './collections.ts';
+import type { Document, OpenedAnswer, Pending, Remembered } from './document.ts';
+
+/** The parts of a document that stand in the store as a codec makes them. */
+export interface SealedParts {
+  readonly state: unknown;
+  readonly recent: readonly Remembered[];
+}
+
+/** A document with its state as it is folded; what is remembered stays as it is stored. */
+export async function openDocument<S>(
+  codec: StateCodec<S> | undefined,
+  stored: Document<unknown>,
+): Promise<Document<S>> {
+  if (!codec) return stored as Document<S>;
+  return { ...stored, state: await codec.open(stored._id, stored.state) };
+}
+
+/** The bodies of those remembered answers that the commands will be given again; none where they stand as they were. */
+export async function openAnswers<S, C>(
+  codec: StateCodec<S> | undefined,
+  { _id: id, recent }: Document<S>,
+  pending: readonly Pending<S, C>[],
+): Promise<ReadonlyMap<string, OpenedAnswer> | undefined> {
+  if (!codec) return undefined;
+  const asked = new Set(pending.map(({ options }) => options.request?.id));
+  const wanted = recent.filter((each) => asked.has(each.id));
+  const opened = wanted.map(async (each): Promise<[string, OpenedAnswer]> => {
+    try {
+      return [each.id, { body: await codec.openAnswer(id, each.body) }];
+    } catch (error) {
+      // of one answer only; everything else concerns all commands
+      if (error instanceof Rejected) return [each.id, { error }];
+      throw error;
+    }
+  });
+  return new Map(await Promise.all(opened));
+}
+
+/** What a fold led to, as it is to be stored. Answers that were there before are left as they are. */
+export async function sealDocument<S>(
+  codec: StateCodec<S> | undefined,
+  before: Document<S>,
+  { _id: id, state, recent }: Document<S>,
+): Promise<SealedParts> {
+  if (!codec) return { state, recent };
+  const known = new Set(before.recent);
+  const answers = recent.map(async (each) =>
+    known.has(each) ? each : { ...each, body: await codec.sealAnswer(id, each.body, state) },
+  );
+  return { state: await codec.seal(id, state), recent: await Promise.all(answers) };
+}
+
+/** How far the sealing of what was stored in clear has come; without `next` there is nothing further. */
+export interface SealedSome {
+  readonly seen: number;
+  readonly sealed: number;
+  readonly next?: string;
+}
+
+/** Seals documents of one collection that were stored before there was a codec. */
+export type SealStored = (after: string | undefined, limit: number) => Promise<SealedSome>;
+
+/**
+ * Seals the next `limit` documents after an id, those of them that stand in clear. A document that is written meanwhile
+ * is left alone: that write has sealed it. The state stays the same, so the version does as well.
+ */
+export async function sealStored<S>(
+  collection: Collection<Document<unknown>>,
+  codec: StateCodec<S>,
+  { after = '', limit }: { after: string | undefined; limit: number },
+): Promise<SealedSome> {
+  const query = collection.find({ _id: { $gt: after } } as never, { projection: { state: 1, recent: 1, rev: 1 } });
+  const found = (await query.sort({ _id: 1 }).limit(limit).toArray()) as unknown as Document<unknown>[];
+  let sealed = 0;
+  for (const { _id: id, state: stored, recent, rev } of found) {
+    if (codec.isSealed(stored) && recent.every(({ body }) => codec.isSealedAnswer(body))) continue;
+    const state = await codec.open(id, stored);
+    const answers = recent.map(async (each) =>
+      codec.isSealedAnswer(each.body) ? each : { ...each, body: await codec.sealAnswer(id, each.body, state) },
+    );
+    const parts = { state: await codec.seal(id, state), recent: await Promise.all(answers) };
+    const { matchedCount } = await collection.updateOne(
+      { _id: id, rev } as never,
+      { $set: { ...parts, rev: rev + 1 } } as never,
+    );
+    sealed += matchedCount;
+  }
+  const last = found.at(-1);
+  return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
+}

@@ -1,0 +1,44 @@
+import type { SealStored } from '@simpul/backbone';
+import { opsRoutesOf } from '@simpul/contracts';
+import { type Route, route } from '../http/route.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
+
+/** The keys an operator looks after, and what can be sealed with them. */
+export interface KeyContext {
+  readonly personKeys: Pick<PersonKeys, 'rotate' | 'status'>;
+  readonly stored: () => readonly ReadonlyMap<string, SealStored>[];
+}
+
+// What is left of the time a caller waits: the answer must leave before that is over.
+const marginMs = 4_000;
+const pageSize = 50;
+
+/** The operations under `/ops/keys`, for operators alone. Each does what it can in the time of a request. */
+export function keyRoutes(service: string, { personKeys, stored }: KeyContext): Route[] {
+  const contracts = opsRoutesOf(service);
+  return [
+    route(contracts.keys, async () => ({ body: await personKeys.status() })),
+
+    route(contracts.rotateKeys, async ({ deadline }) => ({
+      body: await personKeys.rotate({ until: deadline - marginMs }),
+    })),
+
+    route(contracts.sealStored, async ({ body: { collection, after }, deadline }) => {
+      const all = new Map(stored().flatMap((each) => [...each]));
+      const names = [...all.keys()].toSorted().filter((name) => collection === undefined || name >= collection);
+      let [seen, sealed] = [0, 0];
+      for (const name of names) {
+        let from = name === collection ? after : undefined;
+        do {
+          if (Date.now() > deadline - marginMs)
+            return { body: { seen, sealed, next: { collection: name, ...(from !== undefined && { after: from }) } } };
+          const some = await all.get(name)?.(from, pageSize);
+          seen += some?.seen ?? 0;
+          sealed += some?.sealed ?? 0;
+          from = some?.next;
+        } while (from !== undefined);
+      }
+      return { body: { seen, sealed } };
+    }),
+  ];
+}

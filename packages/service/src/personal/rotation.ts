@@ -1,0 +1,46 @@
+import type { KeyStore } from './person-keys.store.ts';
+import type { KeyProvider } from './provider.ts';
+
+/** What a rotation came to: the master key that wraps now, and how many keys another one still does. */
+export interface Rotated {
+  readonly current: string;
+  readonly rewrapped: number;
+  readonly remaining: number;
+}
+
+const pageSize = 64;
+
+/**
+ * Wraps every key under the current master key. Each is replaced only if it is still the one that was read, so that what
+ * is destroyed meanwhile stays destroyed; two rotations at once do no harm.
+ */
+export async function rewrapAll({
+  store,
+  provider,
+  service,
+  until = Number.POSITIVE_INFINITY,
+}: {
+  store: KeyStore;
+  provider: KeyProvider;
+  service: string;
+  until?: number | undefined;
+}): Promise<Rotated> {
+  const current = await provider.current();
+  let rewrapped = 0;
+  for (let after = ''; Date.now() < until; ) {
+    const keys = await store.notUnder(current, after, pageSize);
+    const done = await Promise.all(
+      keys.map(async ({ person, key }) => {
+        const about = { service, person };
+        const dataKey = await provider.unwrap(key.wrapped, key.keyId, about);
+        return store.rewrap(person, key, await provider.wrap(dataKey, about));
+      }),
+    );
+    rewrapped += done.filter(Boolean).length;
+    after = keys.at(-1)?.person ?? after;
+    if (keys.length < pageSize) break;
+  }
+  const { keys } = await store.count();
+  const remaining = Object.entries(keys).reduce((sum, [keyId, count]) => (keyId === current ? sum : sum + count), 0);
+  return { current, rewrapped, remaining };
+}

@@ -1,0 +1,127 @@
+import type { StateCodec } from '@simpul/backbone';
+import type { z } from 'zod';
+import { type Bytes, combined, lockValue, unlockValue } from './box.ts';
+import { marksOf } from './marks.ts';
+import { type DataKey, PersonErased, type PersonKeys } from './person-keys.ts';
+import { byPerson, type Part, putBack, split, type WhoseIs, withoutGaps } from './split.ts';
+
+/** What belongs to one person in a document. */
+interface Envelope {
+  readonly person: string;
+  readonly box: Bytes;
+}
+
+interface SealedAnswer {
+  readonly persons: readonly string[];
+  readonly box: Bytes;
+}
+
+/** Where the envelopes stand in what is stored. */
+const place = '_sealed';
+
+/** Of what documents are sealed, with whose keys. */
+export interface SealedOptions<S> {
+  readonly keys: Pick<PersonKeys, 'keyOf' | 'find'>;
+  /** the collection they stand in: an envelope opens nowhere else */
+  readonly collection: string;
+  /** Whose are those personal values that stand in no object which says so itself; undefined: there are none such. */
+  subject(id: string, state: S): string | undefined;
+  /** How an object says whose the values in it are; else by its member `person`. */
+  readonly whoseIs?: WhoseIs;
+}
+
+/**
+ * Encrypts the personal parts of documents, by the marks `.meta({ personal: true })` of `schema`: one envelope for each
+ * person and document (AES-256-GCM under that person's key, bound to collection, document and person), the rest stays as
+ * it is. Once a person's key is destroyed their values are absent from what is opened: members are not there, elements
+ * of lists neither. What was stored in clear is opened as it is and sealed when it is next written.
+ *
+ * `schema` says where personal data stands and checks nothing, so it need not name anything else.
+ *
+ * @throws PersonErased from `seal`, where a value of somebody whose key was destroyed is to be stored
+ * @throws Unavailable `keys-unavailable`
+ * @example
+ * const codec = sealed(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
+ * const persons = backbone.repository(person, { codec });
+ */
+export function sealed<S>(
+  schema: z.core.$ZodType,
+  { keys, collection, subject, whoseIs = byPerson }: SealedOptions<S>,
+): StateCodec<S> {
+  const marks = marksOf(schema);
+  const parted = (id: string, state: S) => split(state, marks, { whose: subject(id, state), whoseIs });
+
+  async function seal(id: string, state: S): Promise<unknown> {
+    const { clear, parts } = parted(id, state);
+    if (parts.length === 0) return clear;
+    const byWhom = Map.groupBy(parts, ({ whose }) => whose);
+    const envelopes = [...byWhom].map(async ([person, theirs]): Promise<Envelope> => {
+      const { bytes } = await keys.keyOf(person);
+      const values = theirs.map(({ path, value }) => ({ path, value }));
+      return { person, box: lockValue(values, bytes, [collection, id, person]) };
+    });
+    return { ...(clear as object), [place]: await Promise.all(envelopes) };
+  }
+
+  async function open(id: string, stored: unknown): Promise<S> {
+    const envelopes = envelopesIn(stored);
+    if (!envelopes) return stored as S;
+    const { [place]: _, ...clear } = stored as Record<string, unknown>;
+    const contents = await Promise.all(
+      envelopes.map(async ({ person, box }) => {
+        const key = await keys.find(person);
+        return key && (unlockValue(box, key.bytes, [collection, id, person]) as Part[]);
+      }),
+    );
+    for (const parts of contents) if (parts) putBack(clear, parts);
+    return (contents.includes(undefined) ? withoutGaps(clear, marks) : clear) as S;
+  }
+
+  /** An answer may be about everybody the state tells of: it opens as long as the keys of all of them are there. */
+  async function sealAnswer(id: string, body: unknown, state: S): Promise<unknown> {
+    const all = new Set(parted(id, state).parts.map(({ whose }) => whose));
+    const own = subject(id, state);
+    if (own !== undefined) all.add(own);
+    const theirs = await Promise.all([...all].toSorted().map((person) => keys.keyOf(person).catch(unlessErased)));
+    const there = theirs.filter((key) => key !== undefined);
+    if (there.length === 0) return body;
+    const persons = there.map(({ person }) => person);
+    const answer: SealedAnswer = { persons, box: lockValue(body, answerKey(there), [collection, id, ...persons]) };
+    return { [place]: answer };
+  }
+
+  async function openAnswer(id: string, stored: unknown): Promise<unknown> {
+    const answer = (stored as { [place]?: SealedAnswer } | null | undefined)?.[place];
+    if (!answer) return stored;
+    const { persons, box } = answer;
+    const theirs = await Promise.all(persons.map((person) => keys.find(person)));
+    const there = theirs.filter((key) => key !== undefined);
+    if (there.length < theirs.length) throw new PersonErased();
+    return unlockValue(box, answerKey(there), [collection, id, ...persons]);
+  }
+
+  return {
+    seal,
+    open,
+    sealAnswer,
+    openAnswer,
+    isSealed: (stored) => split(stored, marks, { whose: 'anybody', whoseIs }).parts.length === 0,
+    isSealedAnswer: (stored) => typeof stored === 'object' && stored !== null && place in stored,
+  };
+}
+
+function envelopesIn(stored: unknown): readonly Envelope[] | undefined {
+  return (stored as { [place]?: readonly Envelope[] } | null | undefined)?.[place];
+}
+
+function answerKey(keys: readonly DataKey[]): Buffer {
+  return combined(
+    keys.map(({ bytes }) => bytes),
+    'answer',
+  );
+}
+
+function unlessErased(error: unknown): undefined {
+  if (error instanceof PersonErased) return undefined;
+  throw error;
+}

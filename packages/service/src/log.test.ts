@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { describeError, logOptions } from './log.ts';
 
@@ -40,7 +40,7 @@ describe('an error in the log', () => {
 });
 
 describe('a line of the log', () => {
-  const written = (write: (logger: ReturnType<typeof pino>) => void): Record<string, unknown>[] => {
+  const written = (write: (logger: Logger) => void): Record<string, unknown>[] => {
     const lines: string[] = [];
     const sink = new Writable({
       write(chunk, _, done) {

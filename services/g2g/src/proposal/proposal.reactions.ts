@@ -1,6 +1,6 @@
 import { on, type Reaction, type Repository, reaction } from '@simpul/backbone';
 import { NotYet, personRecordUpdated, proposalAccepted, proposalSubmitted } from '@simpul/contracts';
-import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
+import { attributesOf, isErased, type Person, type PersonCommand } from '../person/person.ts';
 import type { CurrentRecord, ProposalCommand, ProposalState } from './proposal.ts';
 
 /**
@@ -77,7 +77,7 @@ export function proposalTransferReaction(
 
   async function current(person: string): Promise<CurrentRecord | undefined> {
     const found = await persons.find(person);
-    if (!found || found.state.status === 'none') return undefined;
+    if (!found || found.state.status === 'none' || isErased(found.state)) return undefined;
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
 }

@@ -32,11 +32,18 @@ import {
   route,
 } from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
-import { attributesOf, type Person, type PersonCommand } from '../person/person.ts';
+import { attributesOf, isErased, type Person, type PersonCommand } from '../person/person.ts';
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { type Sight, shown, sightOf } from './proposal.answers.ts';
 import { visibleTo } from './proposal.list.ts';
-import type { CurrentRecord, LiveProposal, ProposalCommand, ProposalState } from './proposal.ts';
+import {
+  attributesIn,
+  type CurrentRecord,
+  isErasedProposal,
+  type LiveProposal,
+  type ProposalCommand,
+  type ProposalState,
+} from './proposal.ts';
 
 /** What the routes of proposals work with. */
 export interface ProposalContext {
@@ -91,7 +98,8 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     route(getProposal, async ({ params: { id }, actor }) => {
       const { state, version, sight } = await seen(id, actor);
       const { person, changes } = state;
-      await evidence.recordAbout([person], actor, { fields: Object.keys(changes), ground: grounds.publicDuty });
+      if (isErasedProposal(state)) throw new Rejected('person.erased');
+      await evidence.recordAbout([person], actor, { fields: attributesIn(state), ground: grounds.publicDuty });
       return { body: { ...shown(id, state, sight), changes }, version };
     }),
 
@@ -139,6 +147,7 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
   async function current(person: string): Promise<CurrentRecord> {
     const found = await persons.find(person);
     if (!found || found.state.status === 'none') throw new Rejected('person.not-found');
+    if (isErased(found.state)) throw new Rejected('person.erased');
     return { attributes: attributesOf(found.state), version: found.state.version };
   }
 
@@ -165,7 +174,9 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence 
     if (ids.length === 0) return new Map();
     const { items } = await persons.page({ filter: { _id: { $in: ids } }, sort: '_id', limit: ids.length });
     return new Map(
-      items.flatMap(({ id, state }) => (state.status === 'none' ? [] : [[id, state.address.value.region]])),
+      items.flatMap(({ id, state }) =>
+        state.status === 'none' || isErased(state) ? [] : [[id, state.address.value.region]],
+      ),
     );
   }
 

@@ -26,7 +26,6 @@ import { openEmploymentFacts } from './health-card/health-card.facts.ts';
 import { createCardNumbers } from './health-card/health-card.numbers.ts';
 import { employmentReaction, householdReaction, identityReaction } from './health-card/health-card.reactions.ts';
 import { healthCardHandlers } from './health-card/health-card.routes.ts';
-import { healthCardCodec } from './health-card/health-card.sealing.ts';
 import { healthCard } from './health-card/health-card.ts';
 import { createFindContact } from './notification/notification.contact.ts';
 import { createMailer } from './notification/notification.mail.ts';
@@ -76,7 +75,7 @@ const references = createReferences(taxBill, {
 const taxBillRoutes = taxBillHandlers({ bills, agencies, references, persons, evidence, keys, principalOf });
 
 // Health cards and their contributions
-const cards = backbone.repository(healthCard, { indexes: healthCardIndexes, codec: healthCardCodec(personKeys) });
+const cards = backbone.repository(healthCard, { indexes: healthCardIndexes });
 const facts = openEmploymentFacts(db);
 const numbers = createCardNumbers(db, keys);
 const contributionBills = backbone.repository(contributionBill, { indexes: billIndexes });

@@ -73,8 +73,8 @@ const g2c: readonly ServiceHolding[] = [
   },
   {
     collections: ['health-card'],
-    what: 'Health insurance: household by HMAC of the family card, segment, class, members, arrears; answers of 24 h hold the participant number',
-    form: 'sealed',
+    what: 'Health insurance: household by HMAC of the family card, segment, class, members, arrears; the participant number is computed and stored nowhere',
+    form: 'reference',
     why: 'UU 40/2004, Perpres 82/2018',
     until: retained,
     readers: 'the participant and who answers for the household; officers of the insurer; partners by consent',

@@ -142,8 +142,7 @@ export function createBackbone({
       ...(step && { step }),
     });
     deadlines.add(aggregate, { repository, collection });
-    if (codec)
-      stored.set(aggregate.name, (after, limit) => sealStored(collection, codec, { after, limit }));
+    if (codec) stored.set(aggregate.name, (after, limit) => sealStored(collection, codec, { after, limit }));
     return repository;
   }
 

@@ -14,6 +14,7 @@ export { freePort, freePorts } from './backing/ports.ts';
 export { guard, release } from './backing/watchdog.ts';
 export { type Identity, type IdentityAddress, identityAt, startIdentity } from './identity/identity.ts';
 export { UnknownWho } from './identity/who.ts';
+export { type KeyService, type KeyServiceOptions, startKeyService } from './key-service/key-service.ts';
 export { type MailCatcher, startMailCatcher, type TextMessage } from './mail/catcher.ts';
 export type { Mail } from './mail/smtp.ts';
 export { type OtlpSink, startOtlpSink } from './otlp/sink.ts';
@@ -27,4 +28,5 @@ export { type Replica, type ReplicaOptions, startReplica, type Waits } from './s
 export { makeAbsentTopics } from './world/absent-topics.ts';
 export { dropTopics } from './world/drop-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';
+export { developmentKeyFile } from './world/key-file.ts';
 export { runArgs, startWorld, type World, type WorldOptions } from './world/world.ts';

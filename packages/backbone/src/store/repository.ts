@@ -70,7 +70,12 @@ export function createRepository<S, C extends { type: string }, E extends Domain
     { sealed, writeId }: { sealed: SealedParts; writeId: string },
   ): Promise<boolean> {
     const { _id, outbox: _outbox, outboxSince: _since, dueAt, ...rest } = next;
-    const written = { ...rest, ...sealed, rev: before.rev + 1, writes: [...before.writes, writeId].slice(-limits.writes) };
+    const written = {
+      ...rest,
+      ...sealed,
+      rev: before.rev + 1,
+      writes: [...before.writes, writeId].slice(-limits.writes),
+    };
     if (before.rev === 0) {
       const since = appended[0] && { outboxSince: appended[0].time };
       try {

@@ -213,14 +213,6 @@ export const personProblems = problems('person', {
       en: 'There is no such person record that you may see.',
     },
   },
-  erased: {
-    status: 410,
-    title: { id: 'Data pribadi telah dimusnahkan', en: 'Personal data erased' },
-    detail: {
-      id: 'Data pribadi orang ini telah dimusnahkan. Yang tersisa hanya rujukan tanpa isi.',
-      en: 'This person’s data were erased. What is left is a reference to nothing.',
-    },
-  },
   'already-enrolled': {
     status: 409,
     title: { id: 'Sudah terdaftar', en: 'Already enrolled' },

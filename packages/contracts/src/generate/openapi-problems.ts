@@ -37,8 +37,7 @@ export const problemSchema: JsonSchema = {
 export function problemsOf(route: RouteContract, general: readonly ProblemType[] = generalProblems): ProblemType[] {
   const codes: readonly string[] = generalCodesOf(route);
   const acting = route.consent ? actingProblems : [];
-  const own = new Set(route.problems.map(({ code }) => code));
-  return [...general.filter(({ code }) => codes.includes(code) && !own.has(code)), ...acting, ...route.problems];
+  return [...general.filter(({ code }) => codes.includes(code)), ...acting, ...route.problems];
 }
 
 const ofEveryRoute: readonly GeneralCode[] = [
@@ -61,7 +60,9 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   if (route.upload) codes.push('upload.type-unsupported', 'upload.not-as-claimed');
   else if (route.method !== 'get') codes.push('request.not-json');
   if (isPaged(route)) codes.push('request.bad-cursor');
-  if (takesKey(route)) codes.push('request.key-reused', 'person.erased', 'server.outcome-unknown');
+  if (takesKey(route)) codes.push('request.key-reused', 'server.outcome-unknown');
+  // what is stored or answered of people may be gone for good
+  if (takesKey(route) || route.evidence) codes.push('person.erased');
   if (route.idempotencyKey === 'required') codes.push('request.key-required');
   if (route.ifMatch) codes.push('request.version-mismatch');
   if (route.ifMatch === 'required') codes.push('request.version-required');

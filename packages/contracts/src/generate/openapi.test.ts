@@ -120,6 +120,7 @@ describe('an operation', () => {
       '403 auth.forbidden',
       '404 permit.not-found',
       '409 permit.fee-unpaid',
+      '410 person.erased',
       '413 request.too-large',
       '414 request.address-too-long',
       '415 request.not-json',

@@ -58,6 +58,9 @@ const own: Readonly<Record<Command, Options>> = {
   },
   'views list': {},
   'views rebuild': {},
+  'keys status': {},
+  'keys rotate': {},
+  'keys seal': {},
   verify: {},
 };
 
@@ -79,7 +82,7 @@ export function readArguments(args: readonly string[]): Asked {
     command,
     help,
     json: values.json === true,
-    services: list('service'),
+    services: [...list('service'), ...(isOfKeys(command) ? positionals : [])],
     urls: list('url').map(addressOf),
     check: values.check === true,
     selection: selectionOf(values, selects ? name : undefined),
@@ -88,7 +91,7 @@ export function readArguments(args: readonly string[]): Asked {
     ...(token !== undefined && { token }),
     ...(reason !== undefined && { reason }),
     ...(offset !== undefined && { offset }),
-    ...(name !== undefined && !selects && { name }),
+    ...(name !== undefined && !selects && !isOfKeys(command) && { name }),
   };
 }
 
@@ -115,10 +118,13 @@ function parsed(args: readonly string[], options: Options, command: Command | un
   }
 }
 
+/** These take the names of services without a flag. */
+const isOfKeys = (command: Command | undefined): boolean => command?.startsWith('keys ') === true;
+
 function demand(command: Command | undefined, positionals: readonly string[], values: Record<string, unknown>): void {
   if (!command) throw new UsageError('Say what to do; npm run -s ops -- --help lists the commands.');
   const most = ['parked show', 'parked redrive', 'parked discard', 'views rebuild'].includes(command) ? 1 : 0;
-  if (positionals.length > most) throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
+  if (positionals.length > most && !isOfKeys(command)) throw new UsageError(`${command} does not know what to do with ${positionals[most]}.`);
   const nothing = positionals.length === 0;
   if (command === 'parked show' && nothing) throw new UsageError('parked show needs the id of a parked key.');
   if (command === 'views rebuild' && nothing) throw new UsageError('views rebuild needs the name of a view.');

@@ -3,6 +3,7 @@ import { columns } from '../start/table.ts';
 import type { Asked } from './arguments.ts';
 import { ask, askLines, Refusal, type Target, Unreachable } from './ask.ts';
 import type { Command } from './help.ts';
+import { keyCommands } from './keys.ts';
 import { type Answer, shownFinding, shownKey, shownKeys, shownStatus, shownSummary, shownViews } from './shown.ts';
 
 /** Services to ask, with whose token, and where to write. */
@@ -217,5 +218,6 @@ export const commands: Readonly<Record<Command, (round: Round) => Promise<Code>>
   'parked discard': discard,
   'views list': listViews,
   'views rebuild': rebuildView,
+  ...keyCommands,
   verify,
 };

@@ -24,6 +24,7 @@ export const overview = `Looks after running services.
   npm run -s ops -- parked discard <which> --reason …   remove messages for good, with evidence
   npm run -s ops -- views list                          read models and their generations
   npm run -s ops -- views rebuild <view>                make one again from the topics
+  npm run -s ops -- keys status|rotate|seal [<service>] the keys to personal data, and what they hide
   npm run -s ops -- verify                              compare documents, topics, marks and views
 
 Each command says more with --help; docs/operations.md has a page for each symptom.
@@ -94,6 +95,24 @@ caught up; whoever is paging goes on in the old one, which is kept for a day. As
 nothing. Replay feeds the view only: no mail is sent again.
 
   npm run -s ops -- views rebuild timeline
+${common}`,
+  'keys status': `Shows how many keys of persons each master key wraps, and how many were destroyed.
+
+  npm run -s ops -- keys status g2g
+
+A master key that wraps none any more may be taken away, unless a backup of the keys that it wraps is to be of use.
+${common}`,
+  'keys rotate': `Wraps the keys of persons under the present master key, where another one still does. Services go on meanwhile, and
+no document is touched. Make the new master key known to all replicas first; see docs/operations.md.
+
+  npm run -s ops -- keys rotate g2g
+
+Asks until nothing is left. Exit code 1 where some could not be wrapped: the service's log says why.
+${common}`,
+  'keys seal': `Encrypts personal data that are still stored in clear: written by a release that did not encrypt them, or did not know
+that they are personal. Services go on meanwhile. Doing it again changes nothing.
+
+  npm run -s ops -- keys seal
 ${common}`,
   verify: `Compares what must agree: every event of every document with its topic or outbox, marks with their sources, parked
 messages with their keys, effects with what groups have read, views with a rebuild. Safe while services run; it reads

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { Received } from '@simpul/backbone';
 import { type EventType, NotYet, personEnrolled, personRecordUpdated, taxBillIssued } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { testKeys } from '../../test/person-keys.ts';
 import { openEvidence } from '../evidence/evidence.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
 import { createPersonCopies, firstUse, type PersonCopies } from './person-copy.ts';
 
 // A register as g2g answers, of which these tests say what it knows and how it fails
@@ -15,6 +17,7 @@ let asked: string[];
 
 let register: Server;
 let db: Connection;
+let personKeys: PersonKeys;
 let persons: PersonCopies<'address' | 'name'>;
 let count = 0;
 let person: string;
@@ -33,8 +36,10 @@ beforeAll(async () => {
     .asPromise();
   const url = `http://127.0.0.1:${(register.address() as AddressInfo).port}`;
   const token = async () => 'token of this service';
+  personKeys = testKeys(db);
   persons = createPersonCopies({
     db,
+    personKeys,
     evidence: openEvidence(db),
     register: { url, token },
     fields: ['address', 'name'],
@@ -189,4 +194,59 @@ test('reading about somebody else leaves evidence, about oneself none', async ()
   expect(await entries()).toEqual([]);
   await persons.read(person, { id: 'officer:djp/e' });
   expect(await entries()).toMatchObject([{ actor: 'officer:djp/e', person, fields: ['address', 'name'] }]);
+});
+
+describe('what is kept is encrypted:', () => {
+  const inClear = async () => JSON.stringify(await db.collection('person-records').find({}).toArray());
+  const kept = () => db.collection<{ _id: string }>('person-records').findOne({ _id: person });
+
+  test('the store holds no value of it, only who said so and when', async () => {
+    answer = () => record(1);
+    await use();
+    expect(await line()).toBe(street(1));
+    expect(await inClear()).not.toMatch(/Pemuda|Siti|33\.74\.01\.1001/);
+    expect(await kept()).toMatchObject({ attributes: { name: { source: 'dukcapil-33.74', version: 1 } } });
+  });
+
+  test('a copy of before is read, and is encrypted with the others on demand', async () => {
+    const { body } = record(4) as { body: Record<string, unknown> };
+    const { person: _, version, ...attributes } = body;
+    const before = { version, attributes, wantedAt: new Date(), answeredAt: new Date() };
+    await db.collection<{ _id: string }>('person-records').insertOne({ _id: person, ...before } as never);
+    expect(await line()).toBe(street(4));
+    expect(await inClear()).toContain('Siti Aminah');
+    const seal = persons.stored.get('person-records');
+    expect((await seal?.(undefined, 1_000))?.sealed).toBe(1);
+    expect(await inClear()).not.toMatch(/Pemuda|Siti/);
+    expect(await line()).toBe(street(4));
+    expect((await seal?.(undefined, 1_000))?.sealed).toBe(0);
+  });
+
+  test('once the key is destroyed there is no copy, and none is fetched or kept again', async () => {
+    answer = () => record(1);
+    await use();
+    await personKeys.destroy(person);
+    expect(await persons.find(person)).toBeUndefined();
+    asked = [];
+    answer = () => record(2);
+    await use();
+    await updated(2);
+    expect(asked).toEqual([]);
+    expect(await persons.find(person)).toBeUndefined();
+  });
+
+  test('an answer that comes after the key was destroyed is not kept, and waits for nothing', async () => {
+    answer = async () => {
+      await personKeys.destroy(person);
+      return record(1);
+    };
+    await use();
+    expect(await kept()).not.toHaveProperty('attributes');
+  });
+
+  test('of somebody who was erased in the register there is nothing to wait for', async () => {
+    answer = () => ({ status: 410, body: { code: 'person.erased' } });
+    await use();
+    expect(await persons.find(person)).toBeUndefined();
+  });
 });

@@ -57,7 +57,7 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
     const { _id, attributes: stored, ...rest } = found;
     if (stored === undefined) return rest;
     const attributes = await codec.open(person, stored);
-    const hidden = Object.values(attributes).some((each: { value?: unknown }) => each.value === undefined);
+    const hidden = Object.values(attributes).some((each?: { value?: unknown }) => each?.value === undefined);
     return hidden ? { ...rest, erased: true } : { ...rest, attributes };
   }
 

@@ -9,5 +9,11 @@ export type BlindIndex = (purpose: string, value: string) => string;
 
 /** Blind indexes by HMAC-SHA256 (RFC 2104) under the index key, which is never rotated: what is stored is found by it. */
 export function createBlindIndex(key: Buffer): BlindIndex {
-  return (purpose, value) => base32(createHmac('sha256', key).update(JSON.stringify([purpose, value])).digest(), 51);
+  return (purpose, value) =>
+    base32(
+      createHmac('sha256', key)
+        .update(JSON.stringify([purpose, value]))
+        .digest(),
+      51,
+    );
 }

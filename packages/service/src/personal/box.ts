@@ -25,7 +25,8 @@ export function lock(plain: Uint8Array, key: Buffer, about: readonly string[]): 
 /** @throws {Error} where it was locked with another key, about something else, or was changed */
 export function unlock(locked: Bytes, key: Buffer, about: readonly string[]): Buffer {
   const bytes = bytesOf(locked);
-  if (bytes.length < headBytes || bytes[0] !== version) throw new Error('what is stored is no envelope of this version');
+  if (bytes.length < headBytes || bytes[0] !== version)
+    throw new Error('what is stored is no envelope of this version');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + ivBytes), { authTagLength: tagBytes });
   decipher.setAAD(aad(about)).setAuthTag(bytes.subarray(1 + ivBytes, headBytes));
   try {

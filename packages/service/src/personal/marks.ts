@@ -46,26 +46,34 @@ function read(schema: Schema, into: Draft, lazies: ReadonlySet<Schema>): void {
         read(member, draft, lazies);
       }
       if (def.catchall) element(def.catchall);
-      return;
+      break;
     case 'array':
-      return element(def.element);
+      element(def.element);
+      break;
     case 'record':
     case 'map':
     case 'set':
-      return element(def.valueType);
+      element(def.valueType);
+      break;
     case 'tuple':
       for (const item of def.items) element(item);
       if (def.rest) element(def.rest);
-      return;
+      break;
     case 'union':
-      return def.options.forEach(inner);
+      for (const option of def.options) inner(option);
+      break;
     case 'intersection':
-      return [def.left, def.right].forEach(inner);
+      inner(def.left);
+      inner(def.right);
+      break;
     case 'pipe':
-      return [def.in, def.out].forEach(inner);
+      inner(def.in);
+      inner(def.out);
+      break;
     case 'lazy':
       if (lazies.has(schema)) throw new Error('a schema that refers to itself cannot tell where personal data ends');
-      return read(def.getter(), into, new Set([...lazies, schema]));
+      read(def.getter(), into, new Set([...lazies, schema]));
+      break;
     default:
       if ('innerType' in def) inner(def.innerType);
   }

@@ -4,9 +4,7 @@ import { type Bytes, bytesOf } from './box.ts';
 import type { WrappedKey } from './provider.ts';
 
 /** A person's data key as it is stored, or that it was destroyed. */
-export type KeyDocument =
-  | { readonly keyId: string; readonly wrapped: Bytes; readonly createdAt: Date }
-  | Tombstone;
+export type KeyDocument = { readonly keyId: string; readonly wrapped: Bytes; readonly createdAt: Date } | Tombstone;
 
 /** A key that was destroyed, and when the last backup that may hold it is gone. No key is made in its place. */
 export interface Tombstone {

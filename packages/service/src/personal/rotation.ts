@@ -12,7 +12,8 @@ const pageSize = 64;
 
 /**
  * Wraps every key under the current master key. Each is replaced only if it is still the one that was read, so that what
- * is destroyed meanwhile stays destroyed; two rotations at once do no harm.
+ * is destroyed meanwhile stays destroyed; two rotations at once do no harm. What cannot be unwrapped now is left, and
+ * counts as remaining.
  */
 export async function rewrapAll({
   store,
@@ -29,16 +30,18 @@ export async function rewrapAll({
   let rewrapped = 0;
   for (let after = ''; Date.now() < until; ) {
     const keys = await store.notUnder(current, after, pageSize);
-    const done = await Promise.all(
+    const ends = await Promise.allSettled(
       keys.map(async ({ person, key }) => {
         const about = { service, person };
         const dataKey = await provider.unwrap(key.wrapped, key.keyId, about);
         return store.rewrap(person, key, await provider.wrap(dataKey, about));
       }),
     );
-    rewrapped += done.filter(Boolean).length;
+    const done = ends.filter((end) => end.status === 'fulfilled');
+    rewrapped += done.filter(({ value }) => value).length;
     after = keys.at(-1)?.person ?? after;
-    if (keys.length < pageSize) break;
+    // one that cannot be unwrapped holds up no other; where none can, it is the provider that is away
+    if (keys.length < pageSize || done.length === 0) break;
   }
   const { keys } = await store.count();
   const remaining = Object.entries(keys).reduce((sum, [keyId, count]) => (keyId === current ? sum : sum + count), 0);

@@ -73,8 +73,11 @@ export function sealed<S>(
         return key && (unlockValue(box, key.bytes, [collection, id, person]) as Part[]);
       }),
     );
-    for (const parts of contents) if (parts) putBack(clear, parts);
-    return (contents.includes(undefined) ? withoutGaps(clear, marks) : clear) as S;
+    const whole = putBack(
+      clear,
+      contents.flatMap((parts) => parts ?? []),
+    );
+    return (contents.includes(undefined) ? withoutGaps(whole, marks) : whole) as S;
   }
 
   /** An answer may be about everybody the state tells of: it opens as long as the keys of all of them are there. */

@@ -61,7 +61,8 @@ export function neededFor(provider: KeyConfig['KEY_PROVIDER']): readonly string[
 /** Why these keys are none for production, one sentence each that begins with the name of the setting. */
 export function unsafeKeys({ KEY_PROVIDER, KMS_URL, KMS_TOKEN, KMS_TLS_CERT_FILE }: Values): string[] {
   const sentences: string[] = [];
-  if (KEY_PROVIDER === 'file') sentences.push('KEY_PROVIDER is file: production keeps no keys in a file beside its data.');
+  if (KEY_PROVIDER === 'file')
+    sentences.push('KEY_PROVIDER is file: production keeps no keys in a file beside its data.');
   if (KMS_URL?.startsWith('http:')) sentences.push('KMS_URL is not https: production fetches no keys over plain http.');
   if (KEY_PROVIDER === 'kms' && !KMS_TOKEN && !KMS_TLS_CERT_FILE)
     sentences.push('KMS_TOKEN is not set: production shows the key service who it is, by it or by KMS_TLS_CERT_FILE.');

@@ -63,14 +63,26 @@ export function split(
   return { clear: walk(value, marks, [], whose), parts };
 }
 
-/** Puts values back where they stood, in the value itself. */
-export function putBack(value: unknown, parts: readonly Pick<Part, 'path' | 'value'>[]): void {
+/** The value with others put back where they stood; the value itself stays as it was. */
+export function putBack(value: unknown, parts: readonly Pick<Part, 'path' | 'value'>[]): unknown {
+  const copies = new Set<unknown>();
+  const copyOf = (each: unknown): Walked => {
+    if (copies.has(each)) return each as Walked;
+    const copy = Array.isArray(each) ? [...each] : { ...(each as object) };
+    copies.add(copy);
+    return copy as Walked;
+  };
+  const top = copyOf(value);
   for (const { path, value: each } of parts) {
-    const last = path.at(-1);
-    let place = value as Record<string | number, unknown>;
-    for (const step of path.slice(0, -1)) place = place[step] as typeof place;
-    if (last !== undefined) place[last] = each;
+    let place = top;
+    for (const step of path.slice(0, -1)) {
+      const below = copyOf(place[step]);
+      place[step] = below;
+      place = below;
+    }
+    place[path.at(-1) ?? ''] = each;
   }
+  return top;
 }
 
 /** Takes the nulls out of lists that stand for values which nobody can put back any more. */

@@ -10,8 +10,7 @@ export type MarkedPath = readonly string[];
  * @example markedPaths(z.object({ people: z.array(z.object({ nik: Nik })) })) // [['people', '[]', 'nik']]
  */
 export function markedPaths(schema: z.ZodType): MarkedPath[] {
-  const found = new Map<string, MarkedPath>();
-  walk(schema, [], new Set(), (path) => found.set(path.join('\n'), path));
+  const found = new Map(pathsIn(schema, new Set()).paths.map((path) => [path.join('\n'), path]));
   return [...found.values()];
 }
 
@@ -30,12 +29,31 @@ export function pathText(path: MarkedPath): string {
 
 type Schema = z.core.$ZodType;
 
-function walk(schema: Schema, path: MarkedPath, above: ReadonlySet<Schema>, found: (path: MarkedPath) => void): void {
-  // a schema that refers to itself has been looked at already
-  if (above.has(schema)) return;
-  if (z.globalRegistry.get(schema)?.personal === true) return found(path);
+interface Below {
+  readonly paths: readonly MarkedPath[];
+  /** false where a schema that is being looked at stands below itself: seen from there, it is not all */
+  readonly isWhole: boolean;
+}
+
+// Contracts are made of the same few schemas over and over.
+const known = new WeakMap<Schema, Below>();
+
+function pathsIn(schema: Schema, above: ReadonlySet<Schema>): Below {
+  if (above.has(schema)) return { paths: [], isWhole: false };
+  const before = known.get(schema);
+  if (before) return before;
+  const found = z.globalRegistry.get(schema)?.personal === true ? { paths: [[]], isWhole: true } : below(schema, above);
+  if (found.isWhole || above.size === 0) known.set(schema, found);
+  return found;
+}
+
+function below(schema: Schema, above: ReadonlySet<Schema>): Below {
   const within = new Set([...above, schema]);
-  for (const [steps, child] of childrenOf(schema)) walk(child, [...path, ...steps], within, found);
+  const parts = childrenOf(schema).map(([steps, child]) => ({ steps, ...pathsIn(child, within) }));
+  return {
+    paths: parts.flatMap(({ steps, paths }) => paths.map((path) => [...steps, ...path])),
+    isWhole: parts.every(({ isWhole }) => isWhole),
+  };
 }
 
 /** The schemas a schema is made of, and the steps that lead to what each describes. */

@@ -11,8 +11,6 @@ import { openTopics, type Topics } from './topics.ts';
 /** Everything of one episode. */
 export interface World extends Ground, Reach {
   readonly topics: Topics;
-  /** the store, as this process reaches it */
-  readonly storeUri: string;
   readonly databases: ReadonlyMap<ChaosService, Db>;
   readonly mail: MailCatcher;
   /** How often each fault was done; kills as the supervisor saw processes end by SIGKILL. */
@@ -71,8 +69,10 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     throw error;
   });
   const topics = await openTopics(stand.backing.kafka.brokers, settings.prefix);
-  const storeUri = replicaSet?.uri ?? stand.backing.mongo.uri;
-  const client = new MongoClient(storeUri, { readConcernLevel: 'majority', retryReads: true });
+  const client = new MongoClient(replicaSet?.uri ?? stand.backing.mongo.uri, {
+    readConcernLevel: 'majority',
+    retryReads: true,
+  });
   const databases = new Map(services.map((service) => [service, client.db(databaseOf(settings.dbPrefix, service))]));
   const token = tokens(stand);
   const urls = (service: ChaosService): string[] =>
@@ -129,7 +129,6 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     urls,
     token,
     topics,
-    storeUri,
     databases,
     mail,
     faults,
@@ -143,8 +142,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
       await Promise.all(parts.map(({ replica }) => replica.stop()));
       if (drop) {
         await topics.drop();
-        const names = [...databases.values()].flatMap(({ databaseName: each }) => [each, `${each}-keys`]);
-        await Promise.all(names.map((each) => client.db(each).dropDatabase()));
+        await Promise.all([...databases.values()].map((db) => db.dropDatabase()));
       }
       await Promise.all([topics.close(), client.close(), mail.stop()]);
     },

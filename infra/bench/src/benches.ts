@@ -13,6 +13,7 @@ import { measureLimits } from './limits.ts';
 import { measureMemory } from './memory.ts';
 import { measureParked } from './parked.ts';
 import { measurePeers, sideName } from './peers.ts';
+import { measurePersonal } from './personal.ts';
 import { measureProfile } from './profile.ts';
 import { measureReactions } from './reactions.ts';
 import { measureRebalance } from './rebalance.ts';
@@ -36,6 +37,7 @@ import {
   handleTable,
   limitsTable,
   parkedTable,
+  personalTable,
   profileTable,
   reactionsTable,
 } from './tables.ts';
@@ -108,6 +110,14 @@ export const benches: readonly Bench[] = [
     measure: measureHandle,
     table: handleTable,
     judged: ({ ratio }) => [judge(targets.handle, ratio)],
+  }),
+  bench({
+    name: 'personal',
+    summary: 'records of persons written and read, encrypted under a key for each beside in clear',
+    usual: { rounds: 9, seconds: 3 },
+    all: { rounds: 3, seconds: 2 },
+    measure: measurePersonal,
+    table: personalTable,
   }),
   bench({
     name: 'drain',

@@ -104,3 +104,43 @@ export const account = aggregate<Account, AccountCommand, EventOf<typeof opened 
   evolve: (state, { type, data }) =>
     type === 'bench.account.opened.v1' ? { ...state, owner: data.owner } : { ...state, balance: data.balance },
 });
+
+const entered = event({
+  type: 'bench.record.entered.v1',
+  data: z.object({ version: z.number() }),
+  summary: 'entered',
+  example: { version: 1 },
+});
+export const recordTopic = topic({
+  name: 'bench.record',
+  partitions: 8,
+  key: 'PersonRef',
+  summary: 'records of persons',
+  events: [entered],
+});
+
+const attribute = z.object({ value: z.string().meta({ personal: true }), source: z.string(), at: z.string() });
+
+/** A person's record, about as large as the register's: what they are, and who said so. */
+export const RecordState = z.object({ version: z.number(), attributes: z.record(z.string(), attribute) });
+type RecordEvent = EventOf<typeof entered> & { readonly values: Readonly<Record<string, string>> };
+export type RecordCommand =
+  | { readonly type: 'enter'; readonly person: Readonly<Record<string, string>> }
+  | { readonly type: 'move'; readonly line: string };
+
+export const record = aggregate<z.infer<typeof RecordState>, RecordCommand, RecordEvent>({
+  service: 'bench',
+  name: 'record',
+  schema: 1,
+  initial: { version: 0, attributes: {} },
+  events: [entered],
+  decide({ version }, command) {
+    const values = command.type === 'enter' ? command.person : { line: command.line };
+    return [{ ...entered({ version: version + 1 }), values }];
+  },
+  evolve({ attributes }, { data: { version }, values }) {
+    const from = { source: 'dukcapil-33.74', at: '2026-03-31T02:15:30.000Z' };
+    const news = Object.entries(values).map(([name, value]) => [name, { value, ...from }]);
+    return { version, attributes: { ...attributes, ...Object.fromEntries(news) } };
+  },
+});

@@ -3,6 +3,7 @@ import { bareLane } from './lanes/bare.ts';
 import { drainLane } from './lanes/drain.ts';
 import { handleLane } from './lanes/handle.ts';
 import { clearsLane, consumeLane, produceLane, updatesLane } from './lanes/limits.ts';
+import { recordLane } from './lanes/personal.ts';
 import { reactionsLane } from './lanes/reactions.ts';
 import type { Address } from './stand.ts';
 
@@ -20,6 +21,12 @@ const kinds: Readonly<Record<string, (address: Address) => Promise<Lane>>> = {
   'drain of four': (address) => drainLane(address, { parts: 4 }),
   reactions: (address) => reactionsLane(address, { keys: 500 }),
   'reactions of one': (address) => reactionsLane(address, { keys: 1 }),
+  'writes in clear': (address) => recordLane(address, { stored: 'in clear', work: 'write' }),
+  'writes sealed': (address) => recordLane(address, { stored: 'sealed', work: 'write' }),
+  'reads in clear': (address) => recordLane(address, { stored: 'in clear', work: 'read' }),
+  'reads sealed': (address) => recordLane(address, { stored: 'sealed', work: 'read' }),
+  'reads sealed, keys not remembered': (address) =>
+    recordLane(address, { stored: 'sealed, keys not remembered', work: 'read' }),
 };
 
 const answer = (said: Answer): void => void process.send?.(said);

@@ -10,6 +10,7 @@ import {
   reaction,
   type Transport,
 } from '@simpul/backbone';
+import type { Topic } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import { pino } from 'pino';
 import { accountTopic, effectTopic, happened, sourceTopic } from './domain.ts';
@@ -70,6 +71,8 @@ export interface WorldOptions {
   readonly quiet?: boolean;
   /** the driver tells each command it sends to the store */
   readonly monitored?: boolean;
+  /** further ones that its aggregates publish on */
+  readonly topics?: readonly Topic[];
   /** stands between the backbone and its transport */
   readonly through?: (transport: Transport) => Transport;
 }
@@ -93,7 +96,7 @@ export async function openWorld(address: Address, options: WorldOptions = {}): P
   const { monitored = false, through = (transport: Transport) => transport } = options;
   const [own, outside] = [await newTransport(address, options), await newTransport(address, options)];
   const db = await mongoose.createConnection(mongoUri, { dbName: name, monitorCommands: monitored }).asPromise();
-  const topics = [sourceTopic, effectTopic, accountTopic];
+  const topics = [sourceTopic, effectTopic, accountTopic, ...(options.topics ?? [])];
   const transport = through(own);
   const backbone = createBackbone({ service: 'bench', db, transport, topics, epoch: 1, logger: log, topicPrefix });
   await outside.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));

@@ -7,6 +7,7 @@ import type { HandleFigures } from './handle.ts';
 import { cpuOf, type Round, rateOf } from './lane.ts';
 import type { LimitsFigures } from './limits.ts';
 import type { ParkedFigures } from './parked.ts';
+import type { PersonalFigures } from './personal.ts';
 import type { ProfileFigures } from './profile.ts';
 import type { ReactionFigures } from './reactions.ts';
 
@@ -23,6 +24,11 @@ const laneNames: Readonly<Record<string, string>> = {
   'drain of four': 'drain, four events a document, events',
   reactions: 'reactions of 500 keys, commands',
   'reactions of one': 'reactions of one key, commands',
+  'writes in clear': 'records of persons written in clear',
+  'writes sealed': 'records written under a key for each person',
+  'reads in clear': 'records read in clear',
+  'reads sealed': 'records read under remembered keys',
+  'reads sealed, keys not remembered': 'records read whose key is fetched each time',
 };
 
 /** Every lane of a comparison: how many a second, and what each costs the process that does it. */
@@ -48,6 +54,19 @@ export function handleTable({ lanes, ratio, cpuBare, cpuPerCommand, cpuPerEvent 
       ['client CPU of a command without its events, µs', shown(cpuPerCommand, 1)],
       ['client CPU of each event, µs', shown(cpuPerEvent, 1)],
       ['client CPU of L for a command with its event, µs', shown(cpuBare, 1)],
+    ]),
+  ].join('\n');
+}
+
+export function personalTable({ lanes, ...ratios }: PersonalFigures): string {
+  return [
+    laneTable(lanes),
+    '',
+    table([
+      ['sealed to in clear, median of rounds', 'speed', 'client CPU'],
+      ['writes', shown(ratios.writes, 2), shown(ratios.cpuWrites, 2)],
+      ['reads', shown(ratios.reads, 2), shown(ratios.cpuReads, 2)],
+      ['reads, keys not remembered', shown(ratios.readsOfStrangers, 2), ''],
     ]),
   ].join('\n');
 }

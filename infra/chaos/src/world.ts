@@ -12,6 +12,8 @@ import { openTopics, type Topics } from './topics.ts';
 export interface World extends Ground, Reach {
   readonly topics: Topics;
   readonly databases: ReadonlyMap<ChaosService, Db>;
+  /** the keys to what is encrypted in the others */
+  readonly keyDatabases: ReadonlyMap<ChaosService, Db>;
   readonly mail: MailCatcher;
   /** How often each fault was done; kills as the supervisor saw processes end by SIGKILL. */
   readonly faults: ReadonlyMap<Fault, number>;
@@ -74,6 +76,9 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     retryReads: true,
   });
   const databases = new Map(services.map((service) => [service, client.db(databaseOf(settings.dbPrefix, service))]));
+  const keyDatabases = new Map(
+    [...databases].map(([service, { databaseName }]) => [service, client.db(`${databaseName}-keys`)]),
+  );
   const token = tokens(stand);
   const urls = (service: ChaosService): string[] =>
     parts.filter((part) => part.service === service).map(({ front }) => `http://${front.host}:${front.port}`);
@@ -130,6 +135,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
     token,
     topics,
     databases,
+    keyDatabases,
     mail,
     faults,
     logDir,
@@ -142,7 +148,7 @@ export async function startChaosWorld(options: WorldOptions): Promise<World> {
       await Promise.all(parts.map(({ replica }) => replica.stop()));
       if (drop) {
         await topics.drop();
-        await Promise.all([...databases.values()].map((db) => db.dropDatabase()));
+        await Promise.all([...databases.values(), ...keyDatabases.values()].map((db) => db.dropDatabase()));
       }
       await Promise.all([topics.close(), client.close(), mail.stop()]);
     },

@@ -60,6 +60,25 @@ test('everything missing and wrong is told at once, one sentence each, without t
   ]);
 });
 
+test('a provider of keys that has the key of references needs it from nowhere else', () => {
+  const { REF_KEY: _, ...rest } = complete;
+  expect(complaints(rest)).toEqual([expect.stringMatching(/^REF_KEY is missing: /)]);
+  expect(complaints({ ...rest, KEY_PROVIDER: 'environment' })).toEqual([expect.stringMatching(/^REF_KEY is missing: /)]);
+  for (const KEY_PROVIDER of ['file', 'kms']) expect(complaints({ ...rest, KEY_PROVIDER })).toEqual([]);
+});
+
+test('master keys are refused where they are no keys, or the current one is not among them, without being told', () => {
+  const read = (MASTER_KEYS: string) => complaints({ ...complete, MASTER_KEYS });
+  const key = Buffer.alloc(32, 5).toString('base64');
+  expect(read(`{"current":"a","keys":{"a":"${key}"}}`)).toEqual([]);
+  for (const wrong of [`{"current":"b","keys":{"a":"${key}"}}`, '{"current":"a","keys":{"a":"c2hvcnQ="}}', `{"a":"${key}`]) {
+    const [sentence, ...more] = read(wrong);
+    expect(sentence).toMatch(/^MASTER_KEYS is not /);
+    expect(more).toEqual([]);
+    expect(sentence).not.toMatch(/c2hvcnQ|BQUF/);
+  }
+});
+
 test('CRASH_AT names a step of the backbone or of the service itself, and is refused where it would never be reached', () => {
   const own = serviceConfig('g2g', { steps: ['roll-added'] });
   const point = (CRASH_AT: string) => readConfig(own, { ...complete, CRASH_AT }).CRASH_AT;
@@ -220,6 +239,17 @@ describe('production', () => {
     ],
     ['a local issuer', { OIDC_ISSUER: 'https://localhost:4000' }, /^OIDC_ISSUER is on this machine: /],
     ['mail in plain', { SMTP_URL: 'smtp://mail' }, /^SMTP_URL is not smtps, nor smtp with requireTLS=true: /],
+    ['keys in a file', { KEY_PROVIDER: 'file', KEY_FILE: '/keys.json' }, /^KEY_PROVIDER is file: /],
+    [
+      'keys fetched in plain',
+      { KEY_PROVIDER: 'kms', KMS_URL: 'http://kms.example', KMS_TOKEN: 'x' },
+      /^KMS_URL is not https: /,
+    ],
+    [
+      'a key service that is not told who asks',
+      { KEY_PROVIDER: 'kms', KMS_URL: 'https://kms.example' },
+      /^KMS_TOKEN is not set: /,
+    ],
     ['texts in plain', { TEXT_GATEWAY_URL: 'http://texts' }, /^TEXT_GATEWAY_URL is not https: /],
     ['certificates that nobody checks', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, /^NODE_TLS_REJECT_UNAUTHORIZED is 0: /],
   ])('refuses %s', (_name, changes, sentence) => {

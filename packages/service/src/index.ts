@@ -34,7 +34,7 @@ export { type Marks, marksOf } from './personal/marks.ts';
 export { type DataKey, keyMemoryMs, openPersonKeys, PersonErased, type PersonKeys } from './personal/person-keys.ts';
 export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/provider.ts';
 export type { Rotated } from './personal/rotation.ts';
-export { type SealedOptions, sealed } from './personal/sealed.ts';
+export { openSealed, type SealedOptions, sealed } from './personal/sealed.ts';
 export { type SealedFiles, sealedFiles } from './personal/sealed-files.ts';
 export { byPerson, type WhoseIs } from './personal/split.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';

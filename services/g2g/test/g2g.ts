@@ -36,7 +36,13 @@ export interface Subject {
   stop(): Promise<void>;
 }
 
-export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
+export async function startG2g({
+  replicas = 1,
+  env = {},
+}: {
+  replicas?: number;
+  env?: Readonly<Record<string, string>>;
+} = {}): Promise<Subject> {
   const name = randomId();
   const [brokers, mongoUri] = [inject('brokers'), inject('mongoUri')];
   const [topicPrefix, dbPrefix] = [`${name}.`, `${name}_`];
@@ -50,6 +56,7 @@ export async function startG2g({ replicas = 1 } = {}): Promise<Subject> {
     mongoUri,
     identity,
     services: { g2g: replicas },
+    env: { g2g: env },
     topicPrefix,
     dbPrefix,
     mail: false,

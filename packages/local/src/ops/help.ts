@@ -24,7 +24,9 @@ export const overview = `Looks after running services.
   npm run -s ops -- parked discard <which> --reason …   remove messages for good, with evidence
   npm run -s ops -- views list                          read models and their generations
   npm run -s ops -- views rebuild <view>                make one again from the topics
-  npm run -s ops -- keys status|rotate|seal [<service>] the keys to personal data, and what they hide
+  npm run -s ops -- keys status [<service>]             which master keys wrap the keys to personal data
+  npm run -s ops -- keys rotate [<service>]             wrap them under the present master key
+  npm run -s ops -- keys seal [<service>]               encrypt what is still stored in clear
   npm run -s ops -- verify                              compare documents, topics, marks and views
 
 Each command says more with --help; docs/operations.md has a page for each symptom.

@@ -63,6 +63,7 @@ test.each([
 test('a service that was not named is asked wrongly', async () => {
   const { code, err } = await ops('status --service g2x --url g2c=http://127.0.0.1:1', 'token');
   expect({ code, err }).toEqual({ code: 2, err: 'There is no service g2x: it is one of g2c.' });
+  expect(await ops('keys rotate g2x --url g2c=http://127.0.0.1:1', 'token')).toMatchObject({ code: 2, err });
 });
 
 test('without a backbone says how to start one, exit code 3', async () => {
@@ -71,7 +72,7 @@ test('without a backbone says how to start one, exit code 3', async () => {
   expect(err).toMatch(/^Simpul is not running here: start it with `npm start`[^\n]+--url[^\n]+\.$/);
 });
 
-test.each(['status', 'parked list', 'parked redrive --all', 'views list', 'verify'])(
+test.each(['status', 'parked list', 'parked redrive --all', 'views list', 'keys status g2c', 'keys rotate', 'verify'])(
   'where nobody answers, %s names the service and ends with 3',
   async (line) => {
     const { code, out, err } = await ops(`${line} --url g2c=http://127.0.0.1:${await freePort()}`, 'token');

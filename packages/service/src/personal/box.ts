@@ -1,15 +1,15 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
 
-const { BSON, Binary } = mongoose.mongo;
+const { BSON } = mongoose.mongo;
 
 const version = 1;
 const ivBytes = 12;
 const tagBytes = 16;
 const headBytes = 1 + ivBytes + tagBytes;
 
-/** Bytes as the driver gives them back. */
-export type Bytes = Uint8Array | InstanceType<typeof Binary>;
+/** Bytes as a driver gives them back. */
+export type Bytes = Uint8Array | { value(): Uint8Array };
 
 /**
  * Encrypts with AES-256-GCM (NIST SP 800-38D) under a random IV: one byte of version, 12 of IV, 16 of tag, the rest.
@@ -53,7 +53,7 @@ export function combined(keys: readonly Buffer[], purpose: string): Buffer {
 
 /** The bytes the driver gave back. */
 export function bytesOf(stored: Bytes): Buffer {
-  return Buffer.from(stored instanceof Binary ? stored.value() : stored);
+  return Buffer.from(stored instanceof Uint8Array ? stored : stored.value());
 }
 
 // as a list, so that no two of them read alike

@@ -32,7 +32,7 @@ const answerLimit = 64 * 1024;
  */
 export function keyServiceProvider(address: KeyServiceAddress): KeyProvider {
   const base = address.url.replace(/\/$/, '');
-  const agent = base.startsWith('https:') ? new Agent({ keepAlive: true, ...address.tls }) : undefined;
+  const agent = base.startsWith('https:') ? new Agent({ keepAlive: true, maxSockets: 32, ...address.tls }) : undefined;
 
   async function ask<S extends z.ZodType>(answer: S, path: string, body?: object): Promise<z.output<S>> {
     for (let attempt = 0; ; attempt += 1) {

@@ -1,6 +1,7 @@
 import { isDuplicateKey, majorityCollection } from '@simpul/backbone';
 import type { Connection } from 'mongoose';
 import { type Bytes, bytesOf } from './box.ts';
+import { gather } from './gather.ts';
 import type { WrappedKey } from './provider.ts';
 
 /** A person's data key as it is stored, or that it was destroyed. */
@@ -12,6 +13,8 @@ export interface Tombstone {
   readonly backupsExpireAt: Date;
 }
 
+type Found = KeyDocument & { readonly _id: string };
+
 /** How many keys there are, by the master key that wraps them. */
 export interface KeyCounts {
   readonly keys: Readonly<Record<string, number>>;
@@ -20,6 +23,7 @@ export interface KeyCounts {
 
 /** The collection of data keys, one document for each person. */
 export interface KeyStore {
+  /** Those asked for at the same time are fetched together. */
   find(person: string): Promise<KeyDocument | undefined>;
   /** Adds a key unless there is one, or was one; answers what there is then. */
   add(person: string, key: WrappedKey): Promise<KeyDocument>;
@@ -39,9 +43,10 @@ export function isTombstone(document: KeyDocument): document is Tombstone {
 export function openKeyStore(db: Connection): KeyStore {
   const collection = majorityCollection<KeyDocument>(db, 'person-keys', [{ keys: { keyId: 1 }, sparse: true }]);
 
-  async function find(person: string): Promise<KeyDocument | undefined> {
-    return (await collection.findOne({ _id: person } as never)) ?? undefined;
-  }
+  const find = gather(async (persons: readonly string[]) => {
+    const found = (await collection.find({ _id: { $in: persons } } as never).toArray()) as unknown as Found[];
+    return new Map<string, KeyDocument>(found.map((each) => [each._id, each]));
+  });
 
   async function insert(person: string, document: object): Promise<KeyDocument> {
     try {
@@ -74,8 +79,7 @@ export function openKeyStore(db: Connection): KeyStore {
       .sort({ _id: 1 })
       .limit(limit)
       .toArray();
-    return found.flatMap((each) => {
-      const document = each as unknown as KeyDocument & { _id: string };
+    return (found as unknown as Found[]).flatMap((document) => {
       if (isTombstone(document)) return [];
       return [{ person: document._id, key: { keyId: document.keyId, wrapped: bytesOf(document.wrapped) } }];
     });

@@ -64,20 +64,8 @@ export function sealed<S>(
   }
 
   async function open(id: string, stored: unknown): Promise<S> {
-    const envelopes = envelopesIn(stored);
-    if (!envelopes) return stored as S;
-    const { [place]: _, ...clear } = stored as Record<string, unknown>;
-    const contents = await Promise.all(
-      envelopes.map(async ({ person, box }) => {
-        const key = await keys.find(person);
-        return key && (unlockValue(box, key.bytes, [collection, id, person]) as Part[]);
-      }),
-    );
-    const whole = putBack(
-      clear,
-      contents.flatMap((parts) => parts ?? []),
-    );
-    return (contents.includes(undefined) ? withoutGaps(whole, marks) : whole) as S;
+    const { value, isWhole } = await opened(stored, { keys, collection, id });
+    return (isWhole ? value : withoutGaps(value, marks)) as S;
   }
 
   /** An answer may be about everybody the state tells of: it opens as long as the keys of all of them are there. */
@@ -113,8 +101,38 @@ export function sealed<S>(
   };
 }
 
+/** Whose keys open what, and where it stands. */
+interface Standing {
+  readonly keys: Pick<PersonKeys, 'find'>;
+  readonly collection: string;
+  readonly id: string;
+}
+
+/** What {@link sealed} made, opened without its schema; anything else as it is. For those who look at stores from outside. */
+export async function openSealed(stored: unknown, standing: Standing): Promise<unknown> {
+  return (await opened(stored, standing)).value;
+}
+
+async function opened(
+  stored: unknown,
+  { keys, collection, id }: Standing,
+): Promise<{ value: unknown; isWhole: boolean }> {
+  const envelopes = envelopesIn(stored);
+  if (!envelopes) return { value: stored, isWhole: true };
+  const { [place]: _, ...clear } = stored as Record<string, unknown>;
+  const contents = await Promise.all(
+    envelopes.map(async ({ person, box }) => {
+      const key = await keys.find(person);
+      return key && (unlockValue(box, key.bytes, [collection, id, person]) as Part[]);
+    }),
+  );
+  const parts = contents.flatMap((each) => each ?? []);
+  return { value: putBack(clear, parts), isWhole: !contents.includes(undefined) };
+}
+
 function envelopesIn(stored: unknown): readonly Envelope[] | undefined {
-  return (stored as { [place]?: readonly Envelope[] } | null | undefined)?.[place];
+  const found = (stored as { [place]?: unknown } | null | undefined)?.[place];
+  return Array.isArray(found) ? found : undefined;
 }
 
 function answerKey(keys: readonly DataKey[]): Buffer {

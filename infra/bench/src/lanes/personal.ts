@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deriveId } from '@simpul/backbone';
 import { createKeyProvider, openPersonKeys, type PersonKeys, type ProviderConfig, sealed } from '@simpul/service';
+import type { z } from 'zod';
 import { RecordState, record, recordTopic } from '../domain.ts';
 import type { Lane } from '../lane.ts';
 import { type Address, openWorld } from '../stand.ts';
@@ -45,7 +46,7 @@ export async function recordLane(address: Address, { stored, work }: RecordLane)
     stored === 'sealed, keys not remembered'
       ? { keyOf: remembered.keyOf, find: (each: string) => open().find(each) }
       : remembered;
-  const codec = sealed(RecordState, { keys, collection: 'record', subject: (id) => id });
+  const codec = sealed<z.infer<typeof RecordState>>(RecordState, { keys, collection: 'record', subject: (id) => id });
   const records = world.backbone.repository(record, stored === 'in clear' ? {} : { codec });
   await world.backbone.start();
   const outboxes = world.db.collection('record');

@@ -41,7 +41,7 @@ export interface SealedOptions<S> {
  * @throws PersonErased from `seal`, where a value of somebody whose key was destroyed is to be stored
  * @throws Unavailable `keys-unavailable`
  * @example
- * const codec = sealed(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
+ * const codec = sealed<Person>(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
  * const persons = backbone.repository(person, { codec });
  */
 export function sealed<S>(
@@ -96,7 +96,7 @@ export function sealed<S>(
     open,
     sealAnswer,
     openAnswer,
-    isSealed: (stored) => split(stored, marks, { whose: 'anybody', whoseIs }).parts.length === 0,
+    isSealed: (stored) => split(clearOf(stored), marks, { whose: 'anybody', whoseIs }).parts.length === 0,
     isSealedAnswer: (stored) => typeof stored === 'object' && stored !== null && place in stored,
   };
 }
@@ -119,7 +119,6 @@ async function opened(
 ): Promise<{ value: unknown; isWhole: boolean }> {
   const envelopes = envelopesIn(stored);
   if (!envelopes) return { value: stored, isWhole: true };
-  const { [place]: _, ...clear } = stored as Record<string, unknown>;
   const contents = await Promise.all(
     envelopes.map(async ({ person, box }) => {
       const key = await keys.find(person);
@@ -127,7 +126,14 @@ async function opened(
     }),
   );
   const parts = contents.flatMap((each) => each ?? []);
-  return { value: putBack(clear, parts), isWhole: !contents.includes(undefined) };
+  return { value: putBack(clearOf(stored), parts), isWhole: !contents.includes(undefined) };
+}
+
+/** What is stored, but for the envelopes. */
+function clearOf(stored: unknown): unknown {
+  if (!envelopesIn(stored)) return stored;
+  const { [place]: _, ...clear } = stored as Record<string, unknown>;
+  return clear;
 }
 
 function envelopesIn(stored: unknown): readonly Envelope[] | undefined {

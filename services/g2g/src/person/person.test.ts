@@ -1,6 +1,6 @@
 import { given, type PersonAttributes, type PersonDetails } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
-import { enrolled, person, type Registry, recordUpdated } from './person.ts';
+import { enrolled, type PersonCommand, person, type Registry, recordUpdated } from './person.ts';
 
 const id = 'pabcdefghijklmnopqrstuvwxyz';
 const now = '2026-03-31T02:15:30.000Z';
@@ -174,4 +174,23 @@ describe('an accepted proposal', () => {
   });
 
   test('needs a record', () => given(person).when(apply, { id }).refused('person.not-found'));
+});
+
+describe('once the key to its values was destroyed,', () => {
+  // as the store gives it back then: who said something and when, but not what
+  const hidden = Object.fromEntries(Object.keys(attributes).map((name) => [name, first])) as unknown as PersonAttributes;
+  const erased = given(person, enrolled(id, hidden));
+
+  test.each<PersonCommand>([
+    { type: 'enrol', by: semarang, details },
+    { type: 'change', by: semarang, changes: { name: 'Siti' } },
+    { type: 'set-contact', contact: { channel: 'none', language: 'id' } },
+  ])('the record takes no $type', (command) => {
+    erased.when(command, { now: later, id }).refused('person.erased');
+  });
+
+  test('a proposal that was accepted before is as if overtaken', () => {
+    const proposal = { id: 'q', by: 'self', agency: semarang.id, changes: { name: 'Siti' }, base: { name: 1 } } as const;
+    erased.when({ type: 'apply', proposal }, { now: later, id }).then();
+  });
 });

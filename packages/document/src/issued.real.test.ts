@@ -40,7 +40,9 @@ const making = (about?: string) => ({
     printSheet({ title: 'Keputusan', subject: 'Decree', issuedAt }, (sheet) => sheet.number('821/1')),
 });
 const stored = async (code: string) => {
-  const found = await db.collection<{ _id: string; pdf: mongoose.mongo.Binary; of?: string }>('decrees').findOne({ _id: code });
+  const found = await db
+    .collection<{ _id: string; pdf: mongoose.mongo.Binary; of?: string }>('decrees')
+    .findOne({ _id: code });
   if (!found) throw new Error('nothing was stored');
   return found;
 };

@@ -73,7 +73,10 @@ test('the whole story was played, and there is much to look for', () => {
 test('every collection of every service is in the inventory of what is kept of people', async () => {
   const collections = serviceNames.map(async (service) => {
     const found = await store.db(nameOf(service)).listCollections().toArray();
-    return found.map(({ name }) => name).filter((name) => !holdingOf(service, name)).map((name) => `${service}: ${name}`);
+    return found
+      .map(({ name }) => name)
+      .filter((name) => !holdingOf(service, name))
+      .map((name) => `${service}: ${name}`);
   });
   expect((await Promise.all(collections)).flat()).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { kindsOf, scopesOf } from '../core/access.ts';
 import type { Topic } from '../core/event.ts';
 import type { RouteContract } from '../core/route.ts';
 import { type Holding, type HoldingForm, holdingForms } from '../personal/holding.ts';
 import { holdings } from '../personal/holdings.ts';
 import { markedPaths, pathText } from '../personal/marks.ts';
-import { kindsOf, scopesOf } from '../core/access.ts';
 import { type ServiceContract, type ServiceName, services } from '../services.ts';
 
 /**

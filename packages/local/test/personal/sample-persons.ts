@@ -1,5 +1,4 @@
-import { PersonDetails } from '@simpul/contracts';
-import { markedValues, pathText } from '@simpul/contracts';
+import { markedValues, PersonDetails, pathText } from '@simpul/contracts';
 import { sampleOfficers, samplePersons } from '../../src/samples/records.ts';
 import type { Sought } from '../../src/scan/scanner.ts';
 

@@ -23,7 +23,8 @@ export async function streamVerification(res: Response, verify: Ops['verify']): 
   const beat = setInterval(() => void text('').catch(() => undefined), beatMs);
   try {
     const report = await verify({
-      found: ({ kind, damage, where, id, detail }) => write({ type: 'finding', kind, damage, where, id, detail: masked(detail) }),
+      found: ({ kind, damage, where, id, detail }) =>
+        write({ type: 'finding', kind, damage, where, id, detail: masked(detail) }),
       limit: 0,
       signal: gone.signal,
     });

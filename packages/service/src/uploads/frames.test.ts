@@ -51,7 +51,10 @@ describe('a file', () => {
   const part = (bytes: Buffer, number: number) => bytes.subarray(number * frame, (number + 1) * frame);
 
   test.each<[string, (bytes: Buffer) => Buffer]>([
-    ['a bit turned', (bytes) => Buffer.concat([bytes.subarray(0, 70_000), Buffer.of(bytes[70_000]! ^ 1), bytes.subarray(70_001)])],
+    [
+      'a bit turned',
+      (bytes) => Buffer.concat([bytes.subarray(0, 70_000), Buffer.of(bytes.readUInt8(70_000) ^ 1), bytes.subarray(70_001)]),
+    ],
     ['the last frame cut off', (bytes) => bytes.subarray(0, 2 * frame)],
     ['a byte cut off', (bytes) => bytes.subarray(0, -1)],
     ['two frames exchanged', (bytes) => Buffer.concat([part(bytes, 1), part(bytes, 0), part(bytes, 2)])],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createKeyProvider } from '../personal/key-provider.ts';
@@ -42,15 +42,18 @@ const read = (file: StoredFile, from = uploads) => buffer(from.reply(file).conte
 const chunks = () => db.collection<{ files_id: string; n: number; data: mongoose.mongo.Binary }>('papers.chunks');
 
 describe('a file', () => {
-  test.each([10, frameBytes, 300_000])('of about %i bytes is in the store in no part, and whole for its readers', async (length) => {
-    const content = paper(length);
-    const file = await store(content);
-    const kept = await chunks().find({ files_id: file.id }).toArray();
-    expect(kept.length).toBeGreaterThan(0);
-    for (const { data } of kept) expect(Buffer.from(data.value() as Uint8Array).includes('Siti')).toBe(false);
-    expect(file.length).toBe(content.length);
-    expect((await read(file)).equals(content)).toBe(true);
-  });
+  test.each([10, frameBytes, 300_000])(
+    'of about %i bytes is in the store in no part, and whole for its readers',
+    async (length) => {
+      const content = paper(length);
+      const file = await store(content);
+      const kept = await chunks().find({ files_id: file.id }).toArray();
+      expect(kept.length).toBeGreaterThan(0);
+      for (const { data } of kept) expect(Buffer.from(data.value() as Uint8Array).includes('Siti')).toBe(false);
+      expect(file.length).toBe(content.length);
+      expect((await read(file)).equals(content)).toBe(true);
+    },
+  );
 
   test('that was stored before is read as it is', async () => {
     const before = openUploads(db, { name: 'papers', isHeld: async () => true });
@@ -66,7 +69,10 @@ describe('a file', () => {
     const [cut, changed] = [await store(content), await store(content)];
     const last = (await chunks().find({ files_id: cut.id }).sort({ n: -1 }).limit(1).toArray())[0];
     const short = Buffer.from(last?.data.value() as Uint8Array).subarray(0, 100);
-    await chunks().updateOne({ files_id: cut.id, n: last?.n ?? 0 }, { $set: { data: new mongoose.mongo.Binary(short) } });
+    await chunks().updateOne(
+      { files_id: cut.id, n: last?.n ?? 0 },
+      { $set: { data: new mongoose.mongo.Binary(short) } },
+    );
     await expect(read(cut)).rejects.toThrow();
     const first = await chunks().findOne({ files_id: changed.id, n: 0 });
     const bytes = Buffer.from(first?.data.value() as Uint8Array);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDuplicateKey, majorityCollection } from '@simpul/backbone';
+import { type PersonKeys, sealedFiles } from '@simpul/service';
 import mongoose, { type Connection } from 'mongoose';
 import type { DocumentSigner } from './signer.ts';
 
@@ -15,6 +16,7 @@ export interface IssuedDocuments<F extends object> {
   /**
    * The file under this code: the first one made, whoever asks and on whatever replica. Where there is none it is printed,
    * signed with `reason`, and kept with its facts.
+   * @throws PersonErased where the key of whom it is about was destroyed
    */
   issue(code: string, facts: F, made: Making): Promise<Buffer>;
   find(code: string): Promise<(F & IssuedDocument) | undefined>;
@@ -22,35 +24,72 @@ export interface IssuedDocuments<F extends object> {
 
 interface Making {
   readonly reason: string;
+  /** PersonRef of whom the file tells more than its facts do: it is stored under their key */
+  readonly about?: string;
   /** the unsigned PDF, as of this moment (ISO 8601) */
   print(issuedAt: string): Promise<Buffer>;
 }
 
-type Stored<F> = F & IssuedDocument & { readonly pdf: mongoose.mongo.Binary };
+/** `of` is whose key the file is encrypted with; absent where it is stored in clear. */
+interface StoredFile {
+  readonly pdf: mongoose.mongo.Binary;
+  readonly of?: string;
+}
+
+type Stored<F> = F & IssuedDocument & StoredFile;
 
 const { Binary } = mongoose.mongo;
 
-/** Opens a collection of issued documents; their `_id`s are their codes. */
+/** Opens a collection of issued documents; their `_id`s are their codes. Files about a person need `personKeys`. */
 export function openIssuedDocuments<F extends object>(
   db: Connection,
-  { name, signer }: { readonly name: string; readonly signer: DocumentSigner },
+  {
+    name,
+    signer,
+    personKeys,
+  }: { readonly name: string; readonly signer: DocumentSigner; readonly personKeys?: PersonKeys },
 ): IssuedDocuments<F> {
   const issued = majorityCollection<Stored<F>>(db, name);
   const byCode = (code: string) => ({ _id: code }) as never;
 
-  async function make(facts: F, { reason, print }: Making): Promise<Stored<F>> {
+  const sealing = personKeys && sealedFiles(personKeys, name);
+  const needed = () => {
+    if (!sealing) throw new Error(`${name} has files about persons, and no keys`);
+    return sealing;
+  };
+
+  async function fileOf(code: string, { of, pdf }: StoredFile): Promise<Buffer> {
+    return of === undefined ? Buffer.from(pdf.buffer) : needed().open(of, [code], pdf);
+  }
+
+  async function make(code: string, facts: F, { reason, print, about }: Making): Promise<Stored<F>> {
     const at = new Date();
     const issuedAt = at.toISOString();
     const pdf = await signer.seal(await print(issuedAt), { reason, location: 'Indonesia', at });
     const sha256 = createHash('sha256').update(pdf).digest('hex');
-    return { ...facts, issuedAt, signedBy: signer.name, sha256, pdf: new Binary(pdf) };
+    const told = { ...facts, issuedAt, signedBy: signer.name, sha256 };
+    return { ...told, ...(about === undefined ? { pdf: new Binary(pdf) } : await hidden(code, about, pdf)) };
+  }
+
+  async function hidden(code: string, of: string, pdf: Buffer): Promise<StoredFile> {
+    return { of, pdf: new Binary(await needed().seal(of, [code], pdf)) };
+  }
+
+  /** A file that was kept in clear is sealed when it is next asked for: only who asks knows whom it is about. */
+  async function sealOlder(code: string, there: StoredFile, about: string | undefined): Promise<void> {
+    if (about === undefined || there.of !== undefined) return;
+    const inClear = { _id: code, of: { $exists: false } } as never;
+    await issued.updateOne(inClear, { $set: await hidden(code, about, Buffer.from(there.pdf.buffer)) } as never);
   }
 
   return {
     async issue(code, facts, making) {
       const there = await issued.findOne(byCode(code));
-      if (there) return Buffer.from(there.pdf.buffer);
-      const made = await make(facts, making);
+      if (there) {
+        await sealOlder(code, there as StoredFile, making.about);
+        return fileOf(code, there as StoredFile);
+      }
+      const made = await make(code, facts, making);
       try {
         await issued.insertOne({ _id: code, ...made } as never);
       } catch (error) {
@@ -58,11 +97,11 @@ export function openIssuedDocuments<F extends object>(
       }
       // made twice at once: the one that was kept is handed out, for its fingerprint is the one that is told
       const kept = await issued.findOne(byCode(code));
-      return Buffer.from((kept ?? made).pdf.buffer);
+      return fileOf(code, (kept ?? made) as StoredFile);
     },
 
     async find(code) {
-      const found = await issued.findOne(byCode(code), { projection: { pdf: 0, _id: 0 } });
+      const found = await issued.findOne(byCode(code), { projection: { pdf: 0, of: 0, _id: 0 } });
       return (found as (F & IssuedDocument) | null) ?? undefined;
     },
   };

@@ -64,7 +64,9 @@ test('everything missing and wrong is told at once, one sentence each, without t
 test('a provider of keys that has the key of references needs it from nowhere else', () => {
   const { REF_KEY: _, ...rest } = complete;
   expect(complaints(rest)).toEqual([expect.stringMatching(/^REF_KEY is missing: /)]);
-  expect(complaints({ ...rest, KEY_PROVIDER: 'environment' })).toEqual([expect.stringMatching(/^REF_KEY is missing: /)]);
+  expect(complaints({ ...rest, KEY_PROVIDER: 'environment' })).toEqual([
+    expect.stringMatching(/^REF_KEY is missing: /),
+  ]);
   for (const KEY_PROVIDER of ['file', 'kms']) expect(complaints({ ...rest, KEY_PROVIDER })).toEqual([]);
 });
 
@@ -72,7 +74,11 @@ test('master keys are refused where they are no keys, or the current one is not 
   const read = (MASTER_KEYS: string) => complaints({ ...complete, MASTER_KEYS });
   const key = Buffer.alloc(32, 5).toString('base64');
   expect(read(`{"current":"a","keys":{"a":"${key}"}}`)).toEqual([]);
-  for (const wrong of [`{"current":"b","keys":{"a":"${key}"}}`, '{"current":"a","keys":{"a":"c2hvcnQ="}}', `{"a":"${key}`]) {
+  for (const wrong of [
+    `{"current":"b","keys":{"a":"${key}"}}`,
+    '{"current":"a","keys":{"a":"c2hvcnQ="}}',
+    `{"a":"${key}`,
+  ]) {
     const [sentence, ...more] = read(wrong);
     expect(sentence).toMatch(/^MASTER_KEYS is not /);
     expect(more).toEqual([]);

@@ -36,6 +36,7 @@ export { type DataKey, keyMemoryMs, openPersonKeys, PersonErased, type PersonKey
 export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/provider.ts';
 export type { Rotated } from './personal/rotation.ts';
 export { openSealed, type SealedOptions, sealed } from './personal/sealed.ts';
+export { type SealedFiles, sealedFiles } from './personal/sealed-files.ts';
 export { byPerson, type WhoseIs } from './personal/split.ts';
 export { breachSearchReaction } from './rights/breach-search.ts';
 export { evidenceHolding } from './rights/evidence-holding.ts';

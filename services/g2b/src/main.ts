@@ -99,7 +99,7 @@ const desk = openDesk(db, keys, bills);
 const returns = backbone.repository(taxReturn, { indexes: taxReturnIndexes });
 const instalments = backbone.repository(instalment, { indexes: instalmentIndexes });
 const objections = backbone.repository(objection, { indexes: objectionIndexes });
-const objectionFiles = openObjectionFiles(db, objections);
+const objectionFiles = openObjectionFiles(db, personKeys, objections);
 const claims = openClaims(db, {
   instalment: instalmentMatters(instalments),
   objection: objectionMatters(objections),

@@ -28,6 +28,7 @@ import { createHiring } from './employee/employee.hiring.ts';
 import { createNips } from './employee/employee.nips.ts';
 import { employeeReaction } from './employee/employee.reactions.ts';
 import { employeeHandlers, employeeIndexes } from './employee/employee.routes.ts';
+import { employeeCodec } from './employee/employee.sealing.ts';
 import { employee } from './employee/employee.ts';
 import { enrolmentIndexes, enrolmentReaction, leaverReaction } from './enrolment/enrolment.reactions.ts';
 import { enrolmentHandlers } from './enrolment/enrolment.routes.ts';
@@ -65,7 +66,7 @@ backbone.react(personCopiesReaction(persons));
 
 // Employment: seats of agencies, and the careers of those who have one
 const formations = backbone.repository(formation, { indexes: formationIndexes });
-const employees = backbone.repository(employee, { indexes: employeeIndexes });
+const employees = backbone.repository(employee, { indexes: employeeIndexes, codec: employeeCodec(personKeys) });
 const nips = createNips(db, keys);
 const hireInto = createHiring({ employees, formations, persons, nips, keys });
 backbone.react(formationSeatsReaction(formations, employees), employeeReaction(employees, formations));
@@ -75,7 +76,7 @@ const actions = backbone.repository(personnelAction, { indexes: personnelActionI
 const delegations = backbone.repository(delegation, { indexes: delegationIndexes });
 const registers = backbone.repository(decreeRegister);
 const signer = await createSigner(config);
-const decrees = openIssuedDocuments<DecreeFacts>(db, { name: 'decrees', signer });
+const decrees = openIssuedDocuments<DecreeFacts>(db, { name: 'decrees', signer, personKeys });
 const publicUrl = config.PUBLIC_URL;
 backbone.react(
   employeeLeftReaction(actions, employees),

@@ -43,6 +43,7 @@ import { processingRegisterHandlers } from './processing-register/processing-reg
 import { proposalIndexes } from './proposal/proposal.list.ts';
 import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
 import { proposalRoutes } from './proposal/proposal.routes.ts';
+import { proposalCodec } from './proposal/proposal.sealing.ts';
 import { proposal } from './proposal/proposal.ts';
 import { foundGrants, registerGrantIndexes, registerGrantRoutes } from './register-grant/register-grant.routes.ts';
 import { registerGrant } from './register-grant/register-grant.ts';
@@ -73,7 +74,7 @@ const entries = backbone.repository(ledgerEntry, { indexes: ledgerEntryIndexes }
 const reviews = backbone.repository(review, { indexes: reviewIndexes });
 const workItems = backbone.repository(workItem, { indexes: workItemIndexes });
 const grants = backbone.repository(registerGrant, { indexes: registerGrantIndexes });
-const proposals = backbone.repository(proposal, { indexes: proposalIndexes });
+const proposals = backbone.repository(proposal, { indexes: proposalIndexes, codec: proposalCodec(personKeys) });
 const companies = backbone.repository(company, { indexes: companyIndexes });
 const civilServants = backbone.repository(civilServant, { indexes: civilServantIndexes });
 const evidence = openEvidence(db);

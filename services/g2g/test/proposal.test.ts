@@ -171,8 +171,9 @@ describe('a new address, told once by the citizen', () => {
     ]);
     for (const { key, value, headers } of heard)
       expect(`${key} ${value} ${JSON.stringify(headers)}`).not.toMatch(/Gajah|Pemuda|Siti|33740\d{11}/);
-    const [kept] = await g2g.db.collection('proposal').find({}).toArray();
-    expect(JSON.stringify([kept?._id, kept?.recent, kept?.outbox])).not.toMatch(/Gajah|Siti/);
+    const kept = await g2g.db.collection('proposal').find({}).toArray();
+    expect(kept.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept)).not.toMatch(/Gajah|Siti/);
   });
 });
 

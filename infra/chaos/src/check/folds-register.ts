@@ -87,13 +87,13 @@ function shownItem({ above: _, escalateAt: __, openedAt: ___, assignedAt: ____, 
 }
 
 function shownProposal(state: Data): Data {
-  const { region: _, base: __, regionVersion: ___, submittedIn: ____, changes, check, decision, ...shown } = state;
+  const { region: _, base, regionVersion: __, submittedIn: ___, changes: ____, check, decision, ...shown } = state;
   if (shown.status === 'none') return none;
   const said = {
     ...(check !== undefined && { check: unseated(check) }),
     ...(decision !== undefined && { decision: unseated(decision) }),
   };
-  return { ...shown, ...said, attributes: Object.keys((changes ?? {}) as Data).toSorted() };
+  return { ...shown, ...said, attributes: Object.keys((base ?? {}) as Data).toSorted() };
 }
 
 /** What an agency said, without the region the agency sat in: no event tells where a person lives. */

@@ -1,5 +1,5 @@
 import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode } from '@opentelemetry/api';
-import { NotYet, Rejected } from '@simpul/contracts';
+import { masked, NotYet, Rejected } from '@simpul/contracts';
 import { decode, typeOf, UnknownVersion, Unreadable } from '../cloudevents.ts';
 import { Unavailable } from '../errors.ts';
 import { isStoreOutage } from '../store/outage.ts';
@@ -71,14 +71,15 @@ function strangerOutcome(reaction: Reaction, type: string): Outcome {
   const unversioned = (name: string): string => name.replace(/\.v\d+$/, '');
   const related = reaction.on.some((each) => unversioned(each.type.type) === unversioned(type));
   if (!related) return { end: 'done' };
-  const error = new UnknownVersion(`${type} is not known here: deploy the consumer that knows it first`);
-  return { end: 'wait', reason: `unknown version ${type}`, error };
+  const named = masked(type);
+  const error = new UnknownVersion(`${named} is not known here: deploy the consumer that knows it first`);
+  return { end: 'wait', reason: `unknown version ${named}`, error };
 }
 
 function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Unreadable) return { end: 'park', cause: 'unreadable', reason: error.message };
+  if (error instanceof Unreadable) return { end: 'park', cause: 'unreadable', reason: masked(error.message) };
   if (error instanceof Rejected) return { end: 'park', cause: 'rejected', reason: error.code };
-  if (error instanceof NotYet) return { end: 'park', cause: 'not-yet', reason: error.message };
+  if (error instanceof NotYet) return { end: 'park', cause: 'not-yet', reason: masked(error.message) };
   if (error instanceof Unavailable) return { end: 'wait', reason: error.code, error };
   if (isStoreOutage(error)) return { end: 'wait', reason: 'store-unavailable', error };
   return { end: 'retry', reason: error instanceof Error ? error.name : 'error', error };

@@ -75,7 +75,7 @@ export const Contact = z
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof Contact>;
 
-export const Sex = z.enum(['female', 'male']);
+export const Sex = z.enum(['female', 'male']).meta({ personal: true });
 export const NewAddress = z.strictObject({ region: CurrentVillage, line: AddressLine });
 
 /** What the civil registry enters about a person. */

@@ -7,6 +7,7 @@ import { errorsMarkdown } from './errors-doc.ts';
 import { eventSchemaOf } from './event-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
+import { personalDataMarkdown } from './personal-doc.ts';
 import { processingMarkdown } from './processing-doc.ts';
 import { jsonText } from './snapshots.ts';
 
@@ -32,6 +33,7 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('docs/errors.md', errorsMarkdown(Object.values(services).flatMap(({ routes }) => routes)));
   files.set('docs/kafka-rights.md', kafkaRightsMarkdown());
+  files.set('docs/personal-data.md', personalDataMarkdown());
   files.set('docs/processing-register.md', processingMarkdown(services));
   return files;
 }

@@ -17,6 +17,9 @@ type Service = {
 /** What a service that is a process of ours can do in any case. */
 export type OwnProcess = { readonly pid: number; kill(): Promise<void>; restart(): Promise<void> };
 
+/** Everything a process of ours has written stands below this. */
+export type OwnFolder = { readonly folder: string };
+
 export type KafkaService = Service & { brokers: string[]; kind: 'env' | 'docker' | 'process' | 'off' };
 
 export type MongoService = Service & {
@@ -26,10 +29,10 @@ export type MongoService = Service & {
 
 export type Backing = { kafka: KafkaService; mongo: MongoService; stop(): Promise<void> };
 
-/** Kafka and a store that belong to one run, which may kill them. */
+/** Kafka and a store that belong to one run, which may kill them; the store has its files in `folder` until it is stopped. */
 export type OwnBacking = {
   kafka: KafkaService & OwnProcess;
-  mongo: MongoService & OwnProcess;
+  mongo: MongoService & OwnProcess & OwnFolder;
   stop(): Promise<void>;
 };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../../cache-folder.mjs';
-import type { MongoService, OwnProcess } from './backing.ts';
+import type { MongoService, OwnFolder, OwnProcess } from './backing.ts';
 import { type Log, ticking } from './log.ts';
 import { startMongod } from './mongod.ts';
 
@@ -27,7 +27,7 @@ export const memoryServerClosed = async (): Promise<string | undefined> => {
 };
 
 /** Starts the `mongod` that mongodb-memory-server downloads for this platform. */
-export const startMemoryServer = async (log: Log, port: number): Promise<MongoService & OwnProcess> => {
+export const startMemoryServer = async (log: Log, port: number): Promise<MongoService & OwnProcess & OwnFolder> => {
   const { MongoBinary } = await import('mongodb-memory-server-core');
   const binary =
     (await cached()) ??

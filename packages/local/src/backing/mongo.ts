@@ -1,4 +1,4 @@
-import type { MongoService, OwnProcess } from './backing.ts';
+import type { MongoService, OwnFolder, OwnProcess } from './backing.ts';
 import { choose, type Way } from './choose.ts';
 import { dockerClosed, dockerHost, startContainer } from './docker.ts';
 import { type Log, ticking } from './log.ts';
@@ -33,7 +33,7 @@ const startInDocker = async (): Promise<MongoService> => {
   return { kind: 'docker', uri, stop: container.stop };
 };
 
-const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & OwnProcess>[] => [
+const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & OwnProcess & OwnFolder>[] => [
   {
     name: 'mongod',
     closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),
@@ -49,7 +49,7 @@ const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & Ow
 ];
 
 /** A store that is a process of our own and may be killed, whatever else there is, on a free port. */
-export const startOwnMongo = (log: Log): Promise<MongoService & OwnProcess> =>
+export const startOwnMongo = (log: Log): Promise<MongoService & OwnProcess & OwnFolder> =>
   choose('store of our own', localWays(log, freePort), OWN_HELP, log);
 
 /** A store from `MONGODB_URI`, else Docker, else a process of our own. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MongoService, OwnProcess } from './backing.ts';
+import type { MongoService, OwnFolder, OwnProcess } from './backing.ts';
 import { storeAnswers, withMongo } from './mongo-probe.ts';
 import { accepts } from './ports.ts';
 import { launch, serve } from './process.ts';
@@ -34,7 +34,7 @@ type LocalStore = {
 };
 
 /** Starts a MongoDB-compatible server with its data in a folder of this run. */
-export const startStore = async (store: LocalStore): Promise<MongoService & OwnProcess> => {
+export const startStore = async (store: LocalStore): Promise<MongoService & OwnProcess & OwnFolder> => {
   const { kind, name, command, port, args, prepare } = store;
   const folder = await runFolder('store');
   try {
@@ -56,6 +56,7 @@ export const startStore = async (store: LocalStore): Promise<MongoService & OwnP
     return {
       kind,
       uri,
+      folder: folder.path,
       get pid() {
         return server.pid;
       },
@@ -77,7 +78,7 @@ export const startMongod = (
   kind: 'mongod' | 'memory-server',
   command: string,
   port: number,
-): Promise<MongoService & OwnProcess> =>
+): Promise<MongoService & OwnProcess & OwnFolder> =>
   startStore({
     kind,
     name: 'mongod',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../cache-folder.mjs';
-import type { MongoService, OwnProcess } from './backing.ts';
+import type { MongoService, OwnFolder, OwnProcess } from './backing.ts';
 import type { Log } from './log.ts';
 import { startStore } from './mongod.ts';
 import { onPath } from './process.ts';
@@ -20,7 +20,7 @@ export const rustClosed = async (): Promise<string | undefined> =>
   rustServer() ? undefined : 'neither on the PATH nor in the cache';
 
 /** Starts SecantusDB's Rust server; every acknowledged write is on disk. */
-export const startRust = (port: number): Promise<MongoService & OwnProcess> =>
+export const startRust = (port: number): Promise<MongoService & OwnProcess & OwnFolder> =>
   startStore({
     kind: 'secantusd-rs',
     name: 'secantusd-rs',
@@ -42,7 +42,7 @@ const pythonServer: PythonProgram = {
 export const pythonClosed = (): Promise<string | undefined> => programClosed(pythonServer);
 
 /** Starts SecantusDB's Python server; every acknowledged write is on disk. */
-export const startPython = async (log: Log, port: number): Promise<MongoService & OwnProcess> => {
+export const startPython = async (log: Log, port: number): Promise<MongoService & OwnProcess & OwnFolder> => {
   const command = await installProgram(log, pythonServer);
   return startStore({
     kind: 'secantusd-py',

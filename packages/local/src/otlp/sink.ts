@@ -13,8 +13,14 @@ export interface OtlpSink {
   stop(): Promise<void>;
 }
 
-/** Starts an OTLP/HTTP receiver for JSON on loopback. */
-export async function startOtlpSink({ port = 0 }: { port?: number } = {}): Promise<OtlpSink> {
+/** Starts an OTLP/HTTP receiver for JSON on loopback; `received` is told every export as it came, of metrics and logs as well. */
+export async function startOtlpSink({
+  port = 0,
+  received,
+}: {
+  port?: number;
+  received?: (path: string, body: unknown) => void;
+} = {}): Promise<OtlpSink> {
   const spans: Span[] = [];
   const { server, url, stop } = await listenOnLoopback(port);
   server.on('request', async (request, response) => {
@@ -22,6 +28,7 @@ export async function startOtlpSink({ port = 0 }: { port?: number } = {}): Promi
     if (!request.headers['content-type']?.startsWith('application/json')) return sendJson(response, 415, {});
     const body = await readJson(request, LARGEST_EXPORT);
     if (body === undefined) return sendJson(response, 400, {});
+    received?.(request.url, body);
     if (request.url === '/v1/traces') spans.push(...spansOf(body as TraceExport));
     spans.splice(0, spans.length - KEPT_SPANS);
     return sendJson(response, 200, {});

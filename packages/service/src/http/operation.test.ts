@@ -246,6 +246,17 @@ describe('what a handler throws', () => {
     expect(problem).toMatchObject({ status: 422, code: 'parcel.wrong-weight', title: 'Berat salah' });
   });
 
+  test('a refusal says nothing that has the form of personal data, in no text and no member', async () => {
+    const detail = { expected: 'citizen:3374014107900001', to: ['siti@example.org'], code: '026112233445566' };
+    const { text, problem } = await refused(new Rejected('parcel.wrong-weight', detail), 'en');
+    expect(text).not.toMatch(/3374014107900001|siti@/);
+    expect(problem).toMatchObject({ detail: 'It should be citizen:# grams.', expected: 'citizen:#', to: ['#'] });
+    const headers = { 'idempotency-key': 'k' };
+    const body = { ...parcel, '3374014107900001': true };
+    const unknown = await served.call('POST', '/v1/parcels', { token: await citizen(), body, headers });
+    expect(unknown.problem.errors).toMatchObject([{ pointer: '/#' }]);
+  });
+
   test('a general refusal is open to every route', async () => {
     expect((await refused(new Rejected('request.bad-cursor'))).problem).toMatchObject({
       status: 400,

@@ -1,4 +1,4 @@
-import { type GeneralCode, generalProblems, type ProblemType } from '@simpul/contracts';
+import { type GeneralCode, generalProblems, maskedValue, type ProblemType } from '@simpul/contracts';
 import type { Response } from 'express';
 import type { FieldError } from './issues.ts';
 import { type Language, sentence } from './language.ts';
@@ -25,7 +25,10 @@ export function problemType(code: string, own: readonly ProblemType[]): ProblemT
   return own.find((type) => type.code === code) ?? byCode.get(code);
 }
 
-/** Answers a problem document (RFC 9457) in the reader's language. */
+/**
+ * Answers a problem document (RFC 9457) in the reader's language. It is passed on and logged where it is read, so what has
+ * the form of personal data is masked in it, also where the reader sent it.
+ */
 export function sendProblem(res: Response, { type, detail, errors, headers }: Problem, language: Language): void {
   const document = {
     ...detail,
@@ -41,5 +44,5 @@ export function sendProblem(res: Response, { type, detail, errors, headers }: Pr
     .status(type.status)
     .set({ 'Cache-Control': 'no-store', 'Content-Language': language, ...headers })
     .vary('Accept-Language');
-  res.type('application/problem+json').send(JSON.stringify(document));
+  res.type('application/problem+json').send(JSON.stringify(maskedValue(document)));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WaitingMessage } from '@simpul/backbone';
-import { type EventType, type ParkedMessageShown, services } from '@simpul/contracts';
+import { type EventType, masked, maskedValue, type ParkedMessageShown, services } from '@simpul/contracts';
 
 const types: ReadonlyMap<string, EventType> = new Map(
   Object.values(services)
@@ -14,12 +14,13 @@ const ours = /^(ce_(id|type|source|specversion|subject|time)|content-type|tracep
 
 /**
  * A waiting message as operators see it. Of its data only what its event's contract knows is shown, which holds no
- * personal data; what fits no contract may hold anything, so its size and hash have to do.
+ * personal data, masked in case somebody wrote some where a contract has a text; what fits no contract may hold anything,
+ * so its size and hash have to do.
  */
 export function shownMessage({ offset, at, headers, value }: WaitingMessage): ParkedMessageShown {
   const data = dataOf(headers.ce_type, value);
   const trace = /^00-([0-9a-f]{32})-/.exec(headers.traceparent ?? '')?.[1];
-  const shown = Object.entries(headers).map(([name, text]) => [name, ours.test(name) ? text : '…']);
+  const shown = Object.entries(headers).map(([name, text]) => [name, ours.test(name) ? masked(text) : '…']);
   return {
     offset,
     at: at.toISOString(),
@@ -37,7 +38,7 @@ function dataOf(type: string | undefined, value: Buffer | null): unknown {
   const schema = types.get(type ?? '')?.schema;
   if (!schema || !value) return undefined;
   try {
-    return schema.safeParse(JSON.parse(value.toString())).data;
+    return maskedValue(schema.safeParse(JSON.parse(value.toString())).data);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Ops, Unavailable } from '@simpul/backbone';
-import type { VerifyLine } from '@simpul/contracts';
+import { masked, type VerifyLine } from '@simpul/contracts';
 import type { Response } from 'express';
 
 const beatMs = 5_000;
@@ -23,7 +23,8 @@ export async function streamVerification(res: Response, verify: Ops['verify']): 
   const beat = setInterval(() => void text('').catch(() => undefined), beatMs);
   try {
     const report = await verify({
-      found: ({ kind, damage, where, id, detail }) => write({ type: 'finding', kind, damage, where, id, detail }),
+      found: ({ kind, damage, where, id, detail }) =>
+        write({ type: 'finding', kind, damage, where, id, detail: masked(detail) }),
       limit: 0,
       signal: gone.signal,
     });

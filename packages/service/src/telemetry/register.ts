@@ -55,6 +55,8 @@ if (configured) {
     logRecordProcessors: [],
     instrumentations,
   }).start();
+  const { maskSpans } = await import('./masking.ts');
+  maskSpans();
 } else {
   registerInstrumentations({ instrumentations });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());

@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { base32, isStoreOutage, majorityCollection, Unavailable } from '@simpul/backbone';
 import { type FileKind, Rejected } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Reply } from '../http/route.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
+import { type SealedFiles, sealedFiles } from '../personal/sealed-files.ts';
 import { checkContent } from './content.ts';
+import { framed, unframed } from './frames.ts';
 
 /** A file that is stored whole, whose content was found to be what it was said to be. */
 export interface StoredFile {
@@ -59,13 +62,24 @@ const extensions: Readonly<Record<FileKind, string>> = {
  * Opens a bucket of files (GridFS: `<name>.files`, `<name>.chunks`) with the collection `<name>.begun`. A file is noted as
  * begun before its first byte is stored and until it is settled, so that nothing is ever stored that no sweep would find.
  * `isHeld` tells whether an owner refers to a file; it must read what a majority of the store has.
+ *
+ * With `personKeys` files are stored encrypted, in frames of 64 KiB, under the key of `<name>:<owner>`: whom a paper names
+ * nobody knows, so it goes with the matter it was sent for. What was stored before is read as it is.
  */
 export function openUploads(
   db: Connection,
-  { name, isHeld }: { readonly name: string; isHeld(owner: string, file: string): Promise<boolean> },
+  {
+    name,
+    personKeys,
+    isHeld,
+  }: {
+    readonly name: string;
+    readonly personKeys?: PersonKeys;
+    isHeld(owner: string, file: string): Promise<boolean>;
+  },
 ): Uploads {
   const begun = majorityCollection<Begun>(db, `${name}.begun`, [{ keys: { begunAt: 1 } }]);
-  const bucket = openBucket(db, name);
+  const bucket = openBucket(db, name, personKeys && sealedFiles(personKeys, name));
 
   async function remove(id: string): Promise<void> {
     // Not `bucket.delete`, which fails where there is no more than a beginning.
@@ -86,7 +100,7 @@ export function openUploads(
       const id = base32(randomBytes(17), 26);
       try {
         await begun.insertOne({ _id: id, owner, begunAt: new Date() });
-        return { id, type: file.type, ...(await bucket.write(id, file)) };
+        return { id, type: file.type, ...(await bucket.write(id, `${name}:${owner}`, file)) };
       } catch (error) {
         // A write may still arrive there: the sweep removes all of it, once none can any more.
         if (isStoreOutage(error)) throw new Unavailable('store-unavailable', { cause: error });
@@ -114,7 +128,14 @@ export function openUploads(
   };
 }
 
-function openBucket(db: Connection, bucketName: string) {
+/** What a file's own document says of it; `of` names the key that hides its content, absent where it is in clear. */
+interface Metadata {
+  type: FileKind;
+  sha256: string;
+  of?: string;
+}
+
+function openBucket(db: Connection, bucketName: string, sealing: SealedFiles | undefined) {
   // The bucket's collections take these from their database.
   const database = db.getClient().db(db.name, {
     readPreference: 'primary',
@@ -123,24 +144,35 @@ function openBucket(db: Connection, bucketName: string) {
   });
   const bucket = new mongoose.mongo.GridFSBucket(database, { bucketName });
 
-  async function write(id: string, { type, most, chunks }: IncomingFile): Promise<{ length: number; sha256: string }> {
+  const files = database.collection<{ _id: string; metadata: Metadata }>(`${bucketName}.files`);
+
+  async function write(
+    id: string,
+    of: string,
+    { type, most, chunks }: IncomingFile,
+  ): Promise<{ length: number; sha256: string }> {
     const hash = createHash('sha256');
     const content = checkContent(type);
     // The driver writes it with the last byte; only then is it all known.
-    const metadata = { type, sha256: '' };
+    const metadata: Metadata = { type, sha256: '', ...(sealing && { of }) };
     const sink = bucket.openUploadStreamWithId(id as never, id, { metadata });
     // Each write below fails by itself; unheard, the same error would end the process.
     sink.on('error', () => undefined);
     const done = (step: (settled: (error?: Error | null) => void) => unknown) =>
       new Promise<void>((resolve, reject) => step((error) => (error ? reject(error) : resolve())));
     let length = 0;
-    for await (const chunk of chunks) {
-      length += chunk.length;
-      if (length > most) throw new Rejected('request.too-large', { limit: most });
-      hash.update(chunk);
-      content.add(chunk);
-      // One after the other: nothing is under way when what comes next is refused.
-      await done((settled) => sink.write(chunk, settled));
+    async function* looked(): AsyncIterable<Buffer> {
+      for await (const chunk of chunks) {
+        length += chunk.length;
+        if (length > most) throw new Rejected('request.too-large', { limit: most });
+        hash.update(chunk);
+        content.add(chunk);
+        yield chunk;
+      }
+    }
+    // One after the other: nothing is under way when what comes next is refused.
+    for await (const part of sealing ? framed(looked(), { files: sealing, of, id }) : looked()) {
+      await done((settled) => sink.write(part, settled));
     }
     if (!content.holds()) throw new Rejected('upload.not-as-claimed', { claimed: type });
     metadata.sha256 = hash.digest('hex');
@@ -148,17 +180,22 @@ function openBucket(db: Connection, bucketName: string) {
     return { length, sha256: metadata.sha256 };
   }
 
-  function read(id: string): Readable {
+  async function* stored(id: string): AsyncIterable<Buffer> {
+    const { of } = (await files.findOne({ _id: id }))?.metadata ?? {};
+    if (of !== undefined && !sealing) throw new Error('a file is stored encrypted, and there are no keys');
     const source = bucket.openDownloadStream(id as never);
-    // The driver leaves its cursor open where the reader goes away in the middle.
-    source.once('close', () => void source.abort().catch(() => undefined));
-    return source;
+    try {
+      yield* of !== undefined && sealing ? unframed(source, { files: sealing, of, id }) : source;
+    } finally {
+      // The driver leaves its cursor open where the reader goes away in the middle.
+      await source.abort().catch(() => undefined);
+    }
   }
 
   return {
     write,
-    read,
-    files: database.collection<{ _id: string }>(`${bucketName}.files`),
+    read: (id: string) => Readable.from(stored(id), { objectMode: false }),
+    files,
     chunks: database.collection<{ files_id: string }>(`${bucketName}.chunks`),
   };
 }

@@ -56,6 +56,7 @@ export function decreeHandlers(parts: Parts): Route[] {
       if (actor.kind === 'officer') await evidence.recordAbout([matter.person], actor, reading);
       const employee = (await employees.find(matter.employee))?.state;
       if (!employee || employee.status === 'none') throw new Error('a decree on somebody who is not there');
+      if (employee.nip === undefined) throw new Rejected('person.erased');
       const code = decreeCodeOf(id, keys);
       const agencyName = (await agencies.find(matter.agency))?.name ?? matter.agency;
       const receiver = matter.kind === 'transfer' ? matter.terms.to : undefined;
@@ -68,7 +69,7 @@ export function decreeHandlers(parts: Parts): Route[] {
       const said = { code, decree, matter, agencyName, receiverName, nip: employee.nip, name, technical, legalBasis };
       const verifyAt = addressOf(code, res, publicUrl);
       const print = (issuedAt: string) => printDecree({ ...said, issuedAt, verifyAt });
-      const data = await decrees.issue(code, facts, { reason: number, print });
+      const data = await decrees.issue(code, facts, { reason: number, print, about: matter.person });
       return pdfReply(`keputusan-${number.replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase()}`, data);
     }),
 

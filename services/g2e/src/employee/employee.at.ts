@@ -2,15 +2,17 @@ import { type Employee, jakartaDay, Rejected } from '@simpul/contracts';
 import { retirementFor } from './employee.deadlines.ts';
 import { type EmployeeState, isInService } from './employee.state.ts';
 
-/** An employee as people see them. @throws Rejected `employee.not-found` */
+/** An employee as people see them. @throws Rejected `employee.not-found` · `person.erased` */
 export function shownEmployee(id: string, state: EmployeeState): Employee {
   if (state.status === 'none') throw new Rejected('employee.not-found');
-  const { hiredAt: _hired, forgone: _forgone, pending: all, requirements, career, ...shown } = state;
+  const { hiredAt: _hired, forgone: _forgone, pending: all, requirements, career, nip, ...shown } = state;
+  if (nip === undefined) throw new Rejected('person.erased');
   const pending = isInService(state) ? all : []; // of who has left none takes effect any more
   const retires = retirementFor(state)?.on;
   return {
     ...shown,
     id,
+    nip,
     ...(retires !== undefined && { retiresOn: retires }),
     requirements: [...requirements],
     pending: pending.map(({ kind, terms, decree }) => ({ kind, effectiveOn: terms.effectiveOn, decree })),
@@ -21,7 +23,7 @@ export function shownEmployee(id: string, state: EmployeeState): Employee {
 // The most of a career that fits into an answer that is remembered, titles and units of the longest names included.
 const latestSteps = 4;
 
-/** An employee as a command is answered: with the latest steps of the career only. @throws Rejected `employee.not-found` */
+/** {@link shownEmployee} as a command is answered: with the latest steps of the career only. */
 export function answeredEmployee(id: string, state: EmployeeState): Employee {
   const shown = shownEmployee(id, state);
   return { ...shown, career: shown.career.slice(-latestSteps) };

@@ -30,9 +30,9 @@ export function missingRequirements({ requirements }: KnownEmployee): Requiremen
   return appointmentRequirements.filter((kind) => !requirements.some((each) => each.kind === kind));
 }
 
-/** When somebody retires at their present position and rank. The NIP has the birth date. */
+/** When somebody retires at their present position and rank. The NIP has the birth date; without it nobody can tell. */
 export function retirementFor({ nip, position, rank }: KnownEmployee): Retirement | undefined {
-  const { birthDate } = parseNip(nip) ?? {};
+  const { birthDate } = (nip !== undefined && parseNip(nip)) || {};
   return birthDate === undefined ? undefined : retirementOf(birthDate, position.kind, rank);
 }
 

@@ -27,7 +27,7 @@ import {
 import { agencyOf, type Employees } from './employee.access.ts';
 import { answeredEmployee, employeeAt, shownEmployee } from './employee.at.ts';
 import type { HireInto } from './employee.hiring.ts';
-import type { EmployeeCommand, EmployeeState } from './employee.state.ts';
+import { type EmployeeCommand, type EmployeeState, isErased } from './employee.state.ts';
 
 /** The indexes by which an agency’s employees are listed, newest first, and somebody's own employment is found. */
 export const employeeIndexes = [
@@ -68,7 +68,8 @@ export function employeeHandlers({ employees, hireInto, agencies, evidence, keys
         ...(formation && { 'state.formation': formation }),
       };
       const page = await employees.page({ filter, sort: 'state.hiredAt', order: 'desc', ...query });
-      const items = page.items.map(({ id, state }) => summaryOf(shownEmployee(id, state)));
+      const there = page.items.filter(({ state }) => !isErased(state));
+      const items = there.map(({ id, state }) => summaryOf(shownEmployee(id, state)));
       const people = items.map(({ person }) => person);
       await evidence.recordAbout(people, actor, employment);
       return { body: { items, ...(page.next && { next: page.next }) } };

@@ -38,10 +38,10 @@ export interface Requirement {
 /** Where somebody stands in their career. */
 export type Place = Pick<CareerStep, 'status' | 'agency' | 'formation' | 'position' | 'unit' | 'rank' | 'baseSalary'>;
 
-/** One person’s employment, now and before. The NIP is personal data: no event carries it. */
+/** One person’s employment, now and before. The NIP is personal data: no event carries it, and it is gone once erased. */
 export interface KnownEmployee extends Place {
   readonly person: string;
-  readonly nip: string;
+  readonly nip?: string;
   readonly employeeRef: string;
   readonly startsOn: string;
   readonly hiredAt: string;
@@ -102,6 +102,11 @@ export type EmployeeEvent =
       | typeof employeePromoted
       | typeof employeeRetired
     >;
+
+/** Whether nothing can tell any more who it is about: the key to the NIP was destroyed. */
+export function isErased(state: EmployeeState): boolean {
+  return state.status !== 'none' && state.nip === undefined;
+}
 
 const inService = ['probation', 'permanent', 'contract'] as const;
 type InService = KnownEmployee & { readonly status: (typeof inService)[number] };

@@ -1,5 +1,5 @@
 import { type Agency, covers, type ProposalSummary, type RegionCode, Rejected } from '@simpul/contracts';
-import { holds, type LiveProposal, type ProposalState } from './proposal.ts';
+import { attributesIn, holds, type LiveProposal, type ProposalState } from './proposal.ts';
 
 /** As what somebody sees a proposal: it is theirs or lies with them, or they only made it. */
 export type Sight = 'whole' | 'proposer';
@@ -16,7 +16,7 @@ export function sightOf(agency: Agency, state: LiveProposal, home: RegionCode | 
 /** A proposal without its values. Who only proposed does not learn from it where the person went. */
 export function shown(id: string, state: ProposalState, sight: Sight): ProposalSummary {
   if (state.status === 'none') throw new Rejected('proposal.not-found');
-  const { status, person, by, region, submittedIn = region, changes, submittedAt, check, decision, version } = state;
+  const { status, person, by, region, submittedIn = region, submittedAt, check, decision, version } = state;
   const told = <S extends Said>({ agency, seat, ...rest }: S) => {
     const isOfThen = seat === undefined ? submittedIn === region : covers(seat, submittedIn);
     return { ...(sight === 'whole' || isOfThen ? { agency } : {}), ...rest };
@@ -27,7 +27,7 @@ export function shown(id: string, state: ProposalState, sight: Sight): ProposalS
     person,
     by,
     region: submittedIn,
-    attributes: Object.keys(changes),
+    attributes: attributesIn(state),
     submittedAt,
     ...(check && { check: told(check) }),
     ...(decision && { decision: told(decision) }),

@@ -37,7 +37,14 @@ import { attributesOf, isErased, type Person, type PersonCommand } from '../pers
 import { liveGrant, type RegisterGrants } from '../register-grant/register-grant.routes.ts';
 import { type Sight, shown, sightOf } from './proposal.answers.ts';
 import { visibleTo } from './proposal.list.ts';
-import type { CurrentRecord, LiveProposal, ProposalCommand, ProposalState } from './proposal.ts';
+import {
+  attributesIn,
+  type CurrentRecord,
+  isErasedProposal,
+  type LiveProposal,
+  type ProposalCommand,
+  type ProposalState,
+} from './proposal.ts';
 
 /** What the routes of proposals work with. */
 export interface ProposalContext {
@@ -94,7 +101,8 @@ export function proposalRoutes({ proposals, persons, agencies, grants, evidence,
       const { state, version, sight } = await seen(id, actor);
       const { person, changes } = state;
       await rights.mustBeOpen(person, actor);
-      await evidence.recordAbout([person], actor, { fields: Object.keys(changes), ground: grounds.publicDuty });
+      if (isErasedProposal(state)) throw new Rejected('person.erased');
+      await evidence.recordAbout([person], actor, { fields: attributesIn(state), ground: grounds.publicDuty });
       return { body: { ...shown(id, state, sight), changes }, version };
     }),
 

@@ -110,7 +110,7 @@ export const proposal = aggregate<ProposalState, ProposalCommand, ProposalEvent>
     }
     if (state.status === 'none') throw new Rejected('proposal.not-found');
     const { status, person } = state;
-    const told = { person, attributes: Object.keys(state.changes) };
+    const told = { person, attributes: attributesIn(state) };
     switch (command.type) {
       case 'check': {
         const { by, finding, reason } = command;
@@ -207,6 +207,16 @@ export function submitted(of: {
   return { ...told, region: value.region, regionVersion, changes, base };
 }
 
+/** The attributes a proposal is about; the values themselves are gone once those of the person are erased. */
+export function attributesIn({ base }: Pick<LiveProposal, 'base'>): string[] {
+  return Object.keys(base);
+}
+
+/** Whether the values of the person, and so those proposed, were erased. */
+export function isErasedProposal(proposal: Pick<LiveProposal, 'base' | 'changes'>): boolean {
+  return attributesIn(proposal).some((name) => !(name in proposal.changes));
+}
+
 function saidBy(agency: AgencyId, { seat }: Pick<Said, 'seat'>): Pick<Said, 'agency' | 'seat'> {
   return { agency, ...(seat !== undefined && { seat }) };
 }
@@ -215,12 +225,12 @@ function saidBy(agency: AgencyId, { seat }: Pick<Said, 'seat'>): Pick<Said, 'age
 export function holds(
   role: 'producer' | 'custodian',
   agency: Officeholder,
-  { changes }: Pick<LiveProposal, 'changes'>,
+  proposal: Pick<LiveProposal, 'base'>,
   region: RegionCode,
   now: Date,
 ): boolean {
   if (!covers(agency.region, region)) return false;
-  return Object.keys(changes).every((attribute) => {
+  return attributesIn(proposal).every((attribute) => {
     const holder = rolesFor('person', attribute, now)?.[role];
     return holder?.kind === 'agency' && publicDuties(agency).includes(holder.duty);
   });

@@ -1,0 +1,127 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { inject, vi } from 'vitest';
+import { identityAt, startOtlpSink, startOwnBacking, startWorld } from '../../src/index.ts';
+import { createActing } from '../../src/samples/acting.ts';
+import { loadSamples, type SampleIds } from '../../src/samples/load.ts';
+import { playStory } from '../../src/story/story.ts';
+import { serviceNames } from '../../src/world/environment.ts';
+import { type Message, openTopics } from '../topics.ts';
+
+/** One export of telemetry as it came. */
+export interface Export {
+  readonly path: string;
+  readonly text: string;
+}
+
+const lines: string[] = [];
+
+/**
+ * A backbone of its own, its broker, store and telemetry included, that has loaded the sample data and played the whole
+ * story; besides, somebody attached a paper that names them to an objection.
+ */
+export async function playEverything(paper: Buffer) {
+  const log = (line: string) => lines.push(line);
+  const identity = identityAt(inject('identity'));
+  const logDir = await mkdtemp(join(tmpdir(), 'simpul-logs-'));
+  const exports: Export[] = [];
+  const otlp = await startOtlpSink({ received: (path, body) => exports.push({ path, text: JSON.stringify(body) }) });
+  const { kafka, mongo, stop: stopBacking } = await startOwnBacking({ log });
+  const { brokers } = kafka;
+  const world = await startWorld({
+    ...{ brokers, mongoUri: mongo.uri, identity, logDir, log, otlp: false },
+    services: { g2c: 1, g2b: 1, g2g: 1, g2e: 1 },
+    env: Object.fromEntries(serviceNames.map((name) => [name, telemetryTo(otlp.endpoint)])),
+  });
+  const { mail } = world;
+  if (!mail) throw new Error('a world without a mail catcher');
+  const url = (name: (typeof serviceNames)[number]) => world.services[name].urls[0] as string;
+  const stage = {
+    ...{ brokers, mail, otlp, log, token: identity.token, signal: new AbortController().signal },
+    services: { g2c: url('g2c'), g2b: url('g2b'), g2g: url('g2g'), g2e: url('g2e') },
+  };
+  const samples = await loadSamples(stage);
+  const { steps } = await playStory(stage, samples);
+  await attachPaper(stage, samples, paper);
+
+  return {
+    steps,
+    exports,
+    logDir,
+    mongo,
+
+    /** Every message of every topic, of all partitions from the first. */
+    async messages(): Promise<readonly Message[]> {
+      const topics = await openTopics(brokers, 'g2');
+      try {
+        await topics.read();
+        return topics.messages();
+      } finally {
+        await topics.close();
+      }
+    },
+
+    /** Ends the services, so that all of their telemetry and logs has been written. */
+    async endServices(): Promise<void> {
+      await world.stop();
+      await otlp.stop();
+    },
+
+    /** A client of the store, for as long as it runs. */
+    store: () => new MongoClient(mongo.uri).connect(),
+
+    /** Ends the store as an operator would; its files stay. */
+    async endStore(): Promise<void> {
+      process.kill(mongo.pid, 'SIGTERM');
+      await vi.waitUntil(() => !isRunning(mongo.pid), { timeout: 60_000, interval: 50 });
+      if ((await readdir(mongo.folder)).length === 0) throw new Error('the store has left no files');
+    },
+
+    async close(): Promise<void> {
+      await stopBacking();
+      await rm(logDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Played = Awaited<ReturnType<typeof playEverything>>;
+
+function telemetryTo(endpoint: string): Record<string, string> {
+  return {
+    OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+    OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+    OTEL_BSP_SCHEDULE_DELAY: '200',
+    LOG_LEVEL: 'debug',
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Objects to an open tax bill of a company and attaches a paper, as its representative. */
+async function attachPaper(stage: Parameters<typeof createActing>[0], { companies }: SampleIds, paper: Buffer) {
+  const acting = createActing(stage);
+  for (const { nib, founder } of companies) {
+    const who = `business:${nib}/${founder}`;
+    const { g2b } = acting(who);
+    const { data: bills } = await g2b.GET('/v1/tax-bills', { params: { query: { limit: 50 } } });
+    const open = bills?.items.find(({ status, amount }) => status === 'issued' && amount > 1);
+    const lodged = open && (await g2b.POST('/v1/objections', { body: { bill: open.id, agreed: open.amount - 1 } }));
+    if (!lodged?.data) continue;
+    const address = `${stage.services.g2b}/v1/objections/${lodged.data.id}/attachments?document=invoice`;
+    const headers = { authorization: `Bearer ${await stage.token(who)}`, 'content-type': 'application/pdf' };
+    const sent = { ...headers, 'idempotency-key': crypto.randomUUID() };
+    const answer = await fetch(address, { method: 'POST', headers: sent, body: new Uint8Array(paper) });
+    if (answer.status !== 201) throw new Error(`a paper was answered ${answer.status}: ${await answer.text()}`);
+    return;
+  }
+  throw new Error('no company of the sample data has a bill to object to');
+}

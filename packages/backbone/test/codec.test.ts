@@ -18,7 +18,10 @@ const codec: StateCodec<Counter> = {
     return hide(state);
   },
   open: async (_id, stored) => show(stored),
-  sealAnswer: async (_id, body) => hide(body),
+  async sealAnswer(_id, body) {
+    if (failure) throw failure;
+    return hide(body);
+  },
   async openAnswer(_id, stored) {
     const body = show(stored);
     if (body.total === 66) throw new Rejected('counter.gone');
@@ -131,7 +134,10 @@ test('where it cannot be sealed now, nothing is stored and the reason is told', 
   const counters = open();
   const id = randomId();
   failure = new Unavailable('keys-unavailable');
-  await expect(counters.handle(id, { type: 'add', by: 1 })).rejects.toMatchObject({ code: 'keys-unavailable' });
+  // with an answer to seal as well: whichever of both fails later must not be left without anybody who hears of it
+  const command = counters.handle(id, { type: 'add', by: 1 }, request('k1'));
+  await expect(command).rejects.toMatchObject({ code: 'keys-unavailable' });
+  await new Promise((resolve) => setImmediate(resolve));
   failure = undefined;
   expect(await stored(id)).toBeNull();
 });

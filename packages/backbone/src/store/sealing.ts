@@ -47,10 +47,20 @@ export async function sealDocument<S>(
 ): Promise<SealedParts> {
   if (!codec) return { state, recent };
   const known = new Set(before.recent);
+  return sealParts(codec, { _id: id, state, recent }, (each) => known.has(each));
+}
+
+async function sealParts<S>(
+  codec: StateCodec<S>,
+  { _id: id, state, recent }: Pick<Document<S>, '_id' | 'state' | 'recent'>,
+  isLeft: (answer: Remembered) => boolean,
+): Promise<SealedParts> {
   const answers = recent.map(async (each) =>
-    known.has(each) ? each : { ...each, body: await codec.sealAnswer(id, each.body, state) },
+    isLeft(each) ? each : { ...each, body: await codec.sealAnswer(id, each.body, state) },
   );
-  return { state: await codec.seal(id, state), recent: await Promise.all(answers) };
+  // all at once: what fails while another is awaited would be nobody's
+  const [sealed, ...kept] = await Promise.all([codec.seal(id, state), ...answers]);
+  return { state: sealed, recent: kept };
 }
 
 /** How far the sealing of what was stored in clear has come; without `next` there is nothing further. */
@@ -78,10 +88,7 @@ export async function sealStored<S>(
   for (const { _id: id, state: stored, recent, rev } of found) {
     if (codec.isSealed(stored) && recent.every(({ body }) => codec.isSealedAnswer(body))) continue;
     const state = await codec.open(id, stored);
-    const answers = recent.map(async (each) =>
-      codec.isSealedAnswer(each.body) ? each : { ...each, body: await codec.sealAnswer(id, each.body, state) },
-    );
-    const parts = { state: await codec.seal(id, state), recent: await Promise.all(answers) };
+    const parts = await sealParts(codec, { _id: id, state, recent }, ({ body }) => codec.isSealedAnswer(body));
     const { matchedCount } = await collection.updateOne(
       { _id: id, rev } as never,
       { $set: { ...parts, rev: rev + 1 } } as never,

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bank, type ErasureWorld, hrOfficer, pemuda, registrar, startErasureWorld, taxOfficer } from './erasure.world.ts';
+import {
+  bank,
+  type ErasureWorld,
+  hrOfficer,
+  pemuda,
+  registrar,
+  startErasureWorld,
+  taxOfficer,
+} from './erasure.world.ts';
 
 let world: ErasureWorld;
 beforeAll(async () => {
@@ -10,9 +18,13 @@ afterAll(() => world?.stop());
 const services = ['g2c', 'g2b', 'g2g', 'g2e'] as const;
 const erased = { status: 410, body: { code: 'person.erased' } };
 const ask = (citizen: string, body: object) => world.done('g2g', citizen, 'POST', '/v1/data-requests', body);
-const get = (service: 'g2c' | 'g2g' | 'g2e' | 'g2b', who: string, path: string) => world.call(service, who, 'GET', path);
+const get = (service: 'g2c' | 'g2g' | 'g2e' | 'g2b', who: string, path: string) =>
+  world.call(service, who, 'GET', path);
 const grant = (id: string) =>
-  world.done('g2g', registrar, 'POST', `/v1/data-requests/${id}/decision`, { outcome: 'granted', ground: 'moved-abroad' });
+  world.done('g2g', registrar, 'POST', `/v1/data-requests/${id}/decision`, {
+    outcome: 'granted',
+    ground: 'moved-abroad',
+  });
 
 /** Somebody with copies of their data in three services, and nothing that has to be kept. */
 async function live() {
@@ -49,7 +61,10 @@ async function leftOf(person: string) {
     for (const { name } of await db.listCollections({ name: /^timeline/ }).toArray())
       if (await db.collection(name).findOne({ $or: [{ person }, { 'entry.person': person }] }))
         left.push(`${service}.${name}`);
-    const key = await world.database(service, '-keys').collection('person-keys').findOne({ _id: person as never });
+    const key = await world
+      .database(service, '-keys')
+      .collection('person-keys')
+      .findOne({ _id: person as never });
     if (key && !key.destroyedAt) left.push(`${service}-keys`);
   }
   return left;
@@ -104,7 +119,10 @@ describe('an erasure', () => {
     expect(Date.parse(completed.backupsExpireAt)).toBeGreaterThan(Date.now());
     await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
     for (const service of services) {
-      const key = await world.database(service, '-keys').collection('person-keys').findOne({ _id: person as never });
+      const key = await world
+        .database(service, '-keys')
+        .collection('person-keys')
+        .findOne({ _id: person as never });
       expect({ service, key }).toEqual({ service, key: expect.objectContaining({ destroyedAt: expect.any(Date) }) });
     }
 
@@ -129,8 +147,14 @@ describe('an erasure', () => {
 
     // the bill of before is there without an address, the partner acts no more, and others have noticed nothing
     const { status, body } = await get('g2c', taxOfficer, paths.bill);
-    expect({ status, state: body.status, address: body.billingAddress }).toEqual({ status: 200, state: 'cancelled', address: undefined });
-    const partner = await world.call('g2c', 'partner:mitra-layanan', 'GET', paths.bill, undefined, { 'consent-id': consent.id });
+    expect({ status, state: body.status, address: body.billingAddress }).toEqual({
+      status: 200,
+      state: 'cancelled',
+      address: undefined,
+    });
+    const partner = await world.call('g2c', 'partner:mitra-layanan', 'GET', paths.bill, undefined, {
+      'consent-id': consent.id,
+    });
     expect(partner).toMatchObject({ status: 403, body: { code: 'acting.consent-revoked' } });
     const { body: others } = await get('g2c', budi.citizen, budi.paths.bill);
     const number = String(Date.now()).slice(-6);
@@ -155,7 +179,10 @@ describe('an erasure', () => {
     const alarms = async () => (await get('g2g', world.operator, '/ops/status')).body.alarms ?? [];
     const alarm = await world.until(async () => (await alarms()).find((each: { id: string }) => each.id === id));
     expect(alarm).toMatchObject({ what: 'data-request (erase)', detail: expect.stringContaining('no answer of g2e') });
-    expect((await get('g2g', citizen, `/v1/data-requests/${id}`)).body).toMatchObject({ status: 'assessing', awaited: ['g2e'] });
+    expect((await get('g2g', citizen, `/v1/data-requests/${id}`)).body).toMatchObject({
+      status: 'assessing',
+      awaited: ['g2e'],
+    });
     expect(await get('g2g', citizen, `/v1/persons/${person}`)).toMatchObject({ status: 200 });
     await g2e?.up();
     await world.reached(citizen, id, 'completed');
@@ -189,8 +216,13 @@ test('a restriction keeps what there is from everybody but the person, until it 
 test('a withdrawal takes back the consents, and no other’s', async () => {
   const { citizen } = await world.enrol();
   const other = await world.enrol();
-  const [one, two, theirs] = [await world.consent(citizen), await world.consent(citizen), await world.consent(other.citizen)];
-  const status = async (who: string, { id }: { id: string }) => (await get('g2c', who, `/v1/consents/${id}`)).body.status;
+  const [one, two, theirs] = [
+    await world.consent(citizen),
+    await world.consent(citizen),
+    await world.consent(other.citizen),
+  ];
+  const status = async (who: string, { id }: { id: string }) =>
+    (await get('g2c', who, `/v1/consents/${id}`)).body.status;
   const foreign = await ask(citizen, { right: 'withdraw', consent: theirs.id });
   await world.reached(citizen, foreign.id, 'completed');
   expect(await status(other.citizen, theirs)).toBe('given');
@@ -210,7 +242,9 @@ test('a copy is all that each service keeps of the person, by the register of pr
   for (const { service, path } of parts) {
     const { body } = await get(service, citizen, path);
     expect(body).toMatchObject({ service, person, restricted: false });
-    found[service] = Object.fromEntries(body.records.map((each: { record: string; items: unknown[] }) => [each.record, each.items]));
+    found[service] = Object.fromEntries(
+      body.records.map((each: { record: string; items: unknown[] }) => [each.record, each.items]),
+    );
   }
   expect(Object.keys(found)).toEqual([...services]);
   expect(found.g2g?.['person-record']).toMatchObject([{ name: { value: 'Endah Purwanti' } }]);
@@ -243,7 +277,9 @@ test('whom a breach is about is found in the evidence of all services, and every
   expect(assessed.found).toContainEqual({ service: 'g2c', persons: affected.size });
   await world.until(async () => (await get('g2g', guardian, path)).body.notices.recorded === affected.size);
   await world.done('g2g', guardian, 'POST', `${path}/notices`);
-  expect(await world.call('g2g', guardian, 'POST', `${path}/closure`)).toMatchObject({ body: { code: 'breach.not-notified' } });
+  expect(await world.call('g2g', guardian, 'POST', `${path}/closure`)).toMatchObject({
+    body: { code: 'breach.not-notified' },
+  });
   await world.done('g2g', guardian, 'POST', `${path}/authority`, { reference: 'B-12/PDP/2026' });
   await reached('notified');
   const settled = await world.until(async () => {
@@ -252,7 +288,9 @@ test('whom a breach is about is found in the evidence of all services, and every
   });
   expect(settled.delivered).toBeGreaterThan(0);
   const { items } = (await get('g2g', guardian, `${path}/notices?limit=100`)).body;
-  expect(items).toContainEqual(expect.objectContaining({ person, status: 'delivered', services: expect.arrayContaining(['g2c']) }));
+  expect(items).toContainEqual(
+    expect.objectContaining({ person, status: 'delivered', services: expect.arrayContaining(['g2c']) }),
+  );
   const told = (await get('g2c', `citizen:${nik}`, '/v1/me/notifications')).body.items;
   expect(told).toContainEqual(expect.objectContaining({ template: 'breach-notice.issued', status: 'delivered' }));
   await world.done('g2g', guardian, 'POST', `${path}/closure`);

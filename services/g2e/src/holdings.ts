@@ -9,11 +9,15 @@ interface Parts {
   readonly employees: Employees;
   /** what agencies wish to keep copies of */
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
+  readonly actions: Paged;
+  readonly enrolments: Paged;
   readonly shared: readonly Holding[];
 }
 
+type Paged = Parameters<typeof copiesOf<object>>[0];
+
 /** What this service keeps of civil servants and of those agencies keep copies of. */
-export function holdingsOf({ persons, employees, copies, shared }: Parts): Holding[] {
+export function holdingsOf({ persons, employees, copies, actions, enrolments, shared }: Parts): Holding[] {
   const { holding } = persons;
   return [
     ...shared,
@@ -23,6 +27,15 @@ export function holdingsOf({ persons, employees, copies, shared }: Parts): Holdi
         ...((await holding.copy?.(person)) ?? []),
         ...(await copiesOf(copies, { filter: { 'state.person': person }, sort: 'state.requestedAt' })),
       ],
+    },
+    {
+      record: 'personnel-action',
+      copy: (person) =>
+        copiesOf(actions, { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' }),
+    },
+    {
+      record: 'enrolment',
+      copy: (person) => copiesOf(enrolments, { filter: { 'state.employee': employeeIdOf(person) }, sort: 'state.at' }),
     },
     {
       record: 'employee',

@@ -172,5 +172,7 @@ test('numbers are kept nowhere, names and birth dates nowhere in clear', async (
   expect(await holding('Siti Aminah')).toEqual([]);
   expect(await holding('1990-07-01')).toEqual([]);
   // which is not for want of a copy
-  expect(await db.collection('person-records').countDocuments({ 'attributes._sealed': { $exists: true } })).toBeGreaterThan(0);
+  expect(
+    await db.collection('person-records').countDocuments({ 'attributes._sealed': { $exists: true } }),
+  ).toBeGreaterThan(0);
 });

@@ -81,6 +81,8 @@ const evidence = openEvidence(db);
 const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AFTER_SECONDS * 1_000 }), {
   indexes: dataRequestIndexes,
 });
+const breaches = backbone.repository(breach, { indexes: breachIndexes });
+const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
 const rights = openPersonRights({
   service: 'g2g',
   backbone,
@@ -94,6 +96,10 @@ const rights = openPersonRights({
     {
       record: 'data-request',
       copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }),
+    },
+    {
+      record: 'breach-notice',
+      copy: (person) => copiesOf(notices, { filter: { 'state.person': person }, sort: 'state.breach' }),
     },
     evidenceHolding(db),
   ],
@@ -110,8 +116,6 @@ backbone.react(companyReaction(companies), civilServantReaction(civilServants));
 backbone.react(dataRequestReaction(requests, persons), rights.reaction);
 
 // Breaches: whose data was read, and whether they have been told
-const breaches = backbone.repository(breach, { indexes: breachIndexes });
-const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
 backbone.react(breachReaction(breaches, notices), breachSearchReaction({ service: 'g2g', backbone, db }));
 
 const lifecycle: Lifecycle = {

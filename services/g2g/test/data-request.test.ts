@@ -43,11 +43,16 @@ describe('a correction', () => {
     expect(first).toMatchObject({ status: 201, body: { right: 'correct', status: 'assessing', person } });
     expect((await ask({ right: 'correct', changes }, { key: 'correct-1' })).body).toEqual(first.body);
     const { id, proposal } = first.body;
-    expect((await look('/v1/proposals')).body.items).toMatchObject([{ id: proposal, by: 'self', attributes: ['name'] }]);
+    expect((await look('/v1/proposals')).body.items).toMatchObject([
+      { id: proposal, by: 'self', attributes: ['name'] },
+    ]);
     await decide(proposal, 'check', custodian, { finding: 'conforms' });
     await decide(proposal, 'acceptance', people.registrar);
     await expect.poll(reached(id), soon).toBe('completed');
-    expect((await look(`/v1/persons/${person}`)).body.name).toMatchObject({ value: changes.name, proposal: { id: proposal } });
+    expect((await look(`/v1/persons/${person}`)).body.name).toMatchObject({
+      value: changes.name,
+      proposal: { id: proposal },
+    });
   });
 
   test('that is declined is refused, with what it stands on', async () => {
@@ -81,14 +86,19 @@ describe('an erasure', () => {
     const mine = await look('/v1/data-requests?right=erase', people.registrar);
     expect(mine.body.items).toMatchObject([{ id, person, dueAt: expect.any(String) }]);
     const read = { person, actor: expect.stringMatching(/^officer:dukcapil-33\.74/), fields: ['dataRequest'] };
-    expect(await g2g.db.collection('evidence').find({ person }).toArray()).toContainEqual(expect.objectContaining(read));
+    expect(await g2g.db.collection('evidence').find({ person }).toArray()).toContainEqual(
+      expect.objectContaining(read),
+    );
     expect((await look('/v1/data-requests', people.registrarElsewhere)).body.items).toEqual([]);
     for (const as of [people.registrarElsewhere, asNobody])
       expect(await look(`/v1/data-requests/${id}`, as)).toMatchObject({ status: 404 });
   });
 
   test('is for who is in the register', async () => {
-    expect(await ask({ right: 'erase' }, { as: asNobody })).toMatchObject({ status: 404, body: { code: 'person.not-found' } });
+    expect(await ask({ right: 'erase' }, { as: asNobody })).toMatchObject({
+      status: 404,
+      body: { code: 'person.not-found' },
+    });
   });
 });
 
@@ -115,6 +125,8 @@ test('the register of processing names what is kept, why, how long, and who may 
       retention: expect.objectContaining({ years: 10, binds: true, legalBasis: expect.any(String) }),
     }),
   );
-  expect(body.processing.find(({ record }: { record: string }) => record === 'person-record').fields).toContain('nik.value');
+  expect(body.processing.find(({ record }: { record: string }) => record === 'person-record').fields).toContain(
+    'nik.value',
+  );
   expect(body.recipients).toContainEqual(expect.objectContaining({ consumer: 'service:g2c', register: 'person' }));
 });

@@ -37,8 +37,7 @@ const dewi = {
   contact: { channel: 'email', language: 'id', email: 'dewi.kartika@example.go.id' },
 };
 const personal = /33740155|Dewi|Kartika|1992-05-15|female|33\.74\.01\.1001|Mawar/;
-const enrol = (person: object, key: string) =>
-  g2g.ask('POST', '/v1/persons', { as: registrar, body: person, key });
+const enrol = (person: object, key: string) => g2g.ask('POST', '/v1/persons', { as: registrar, body: person, key });
 const operate = (method: string, path: string, body?: object) =>
   g2g.ask(method, `/ops/keys${path}`, { as: operator, ...(body && { body }) });
 

@@ -30,9 +30,7 @@ export const BreachStatus = z.enum(['assessing', 'assessed', 'notifying', 'notif
 });
 
 /** What is said to report a breach. */
-export const NewBreach = z
-  .strictObject({ kind: Kind, discoveredAt: Instant, ...breachSpan })
-  .meta({ id: 'NewBreach' });
+export const NewBreach = z.strictObject({ kind: Kind, discoveredAt: Instant, ...breachSpan }).meta({ id: 'NewBreach' });
 export type NewBreach = z.infer<typeof NewBreach>;
 
 const Count = z.int().min(0);

@@ -25,7 +25,10 @@ export const breachSpan = {
     z
       .string()
       .regex(/^[a-z]+:[\w./:-]{1,120}$/)
-      .meta({ description: 'Who read, as the evidence names them', examples: ['officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz'] }),
+      .meta({
+        description: 'Who read, as the evidence names them',
+        examples: ['officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz'],
+      }),
   ),
   grant: z.exactOptional(
     z

@@ -7,6 +7,9 @@ import { MyNotification } from '../g2c/notification.ts';
 import { TaxBill } from '../g2c/tax-bill-api.ts';
 import { TimelineEntry } from '../g2c/timeline.ts';
 import { Employee } from '../g2e/employee-shapes.ts';
+import { Enrolment } from '../g2e/enrolment-api.ts';
+import { PersonnelAction } from '../g2e/personnel-action-api.ts';
+import { BreachNotice } from '../g2g/breach-api.ts';
 import { DataRequest } from '../g2g/data-request-api.ts';
 import { PersonAttributes, PersonRecord } from '../g2g/person.ts';
 import { copiedFromPerson } from '../g2g/person-record.ts';
@@ -52,6 +55,12 @@ const copy = {
   validFrom,
   legalBasis: 'UU 24/2013 Pasal 58 ayat (4); Perpres 95/2018 (SPBE)',
   retention: { since: whileNeeded, binds: false, legalBasis: 'UU 27/2022 Pasal 43 ayat (1) huruf a' },
+} as const;
+
+const withEmployment = {
+  since: { id: 'bersama data kepegawaian', en: 'together with the employment, which binds' },
+  binds: false,
+  legalBasis: 'UU 20/2023; UU 43/2009 (JRA kepegawaian)',
 } as const;
 
 /**
@@ -105,6 +114,23 @@ export const processingData: readonly Processing[] = [
     legalBasis: 'UU 27/2022 Pasal 5–13',
     retention: {
       since: { id: 'permintaan', en: 'the request' },
+      years: 5,
+      binds: false,
+      legalBasis: 'UU 27/2022 Pasal 31; jangka waktu menunggu peraturan pelaksana',
+    },
+  },
+  {
+    service: 'g2g',
+    record: 'breach-notice',
+    subjects: { id: 'orang yang terdampak', en: 'people a breach is about' },
+    purpose: { id: 'memberi tahu yang terdampak', en: 'telling those whom a breach is about' },
+    ground: 'legal-obligation',
+    schema: BreachNotice,
+    besides: { id: 'rujukan orang, hasil pemberitahuan', en: 'the reference, what came of the message' },
+    validFrom,
+    legalBasis: 'UU 27/2022 Pasal 46',
+    retention: {
+      since: { id: 'pencatatan', en: 'the record' },
       years: 5,
       binds: false,
       legalBasis: 'UU 27/2022 Pasal 31; jangka waktu menunggu peraturan pelaksana',
@@ -273,6 +299,30 @@ export const processingData: readonly Processing[] = [
       binds: true,
       legalBasis: 'UU 20/2023; UU 43/2009 (JRA kepegawaian)',
     },
+  },
+  {
+    service: 'g2e',
+    record: 'personnel-action',
+    subjects: { id: 'aparatur sipil negara', en: 'civil servants' },
+    purpose: { id: 'pengangkatan, mutasi, kenaikan pangkat', en: 'appointments, transfers, promotions' },
+    ground: 'legal-obligation',
+    schema: PersonnelAction,
+    besides: { id: 'rujukan pegawai, isi keputusan', en: 'the reference of the employee, what was decided' },
+    validFrom,
+    legalBasis: 'UU 20/2023 (ASN); PP 11/2017 jo. PP 17/2020',
+    retention: withEmployment,
+  },
+  {
+    service: 'g2e',
+    record: 'enrolment',
+    subjects: { id: 'peserta pelatihan', en: 'people in training' },
+    purpose: { id: 'pelatihan aparatur', en: 'training of civil servants' },
+    ground: 'legal-obligation',
+    schema: Enrolment,
+    besides: { id: 'rujukan pegawai, hasil pelatihan', en: 'the reference of the employee, the results' },
+    validFrom,
+    legalBasis: 'UU 20/2023 (ASN); PP 11/2017 jo. PP 17/2020',
+    retention: withEmployment,
   },
   { service: 'g2e', ...evidence },
 ];

@@ -280,7 +280,9 @@ describe('a person who uses their rights', () => {
     expect(await persons.holding.copy?.(person)).toEqual([]);
     answer = () => record(1);
     await use();
-    expect(await persons.holding.copy?.(person)).toMatchObject([{ person, version: 1, name: { value: 'Siti Aminah' } }]);
+    expect(await persons.holding.copy?.(person)).toMatchObject([
+      { person, version: 1, name: { value: 'Siti Aminah' } },
+    ]);
   });
 
   test('is erased for good: not by a use, a change, an end of a restriction or an answer on its way does a copy come back', async () => {

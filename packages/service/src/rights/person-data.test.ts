@@ -9,7 +9,11 @@ const [first, second] = ['bcdefghijklmnopqrstuvwxyza', 'cdefghijklmnopqrstuvwxyz
 const now = '2026-03-02T03:04:05.678Z';
 const [early, late] = ['2026-03-02T03:00:00.000Z', '2026-03-02T03:01:00.000Z'];
 
-const carryOut = (right: 'restrict' | 'lift-restriction' | 'erase', request: string, orderedAt: string): PersonDataCommand => ({
+const carryOut = (
+  right: 'restrict' | 'lift-restriction' | 'erase',
+  request: string,
+  orderedAt: string,
+): PersonDataCommand => ({
   type: 'carry-out',
   ...{ request, right, orderedAt },
 });
@@ -19,16 +23,26 @@ const done = (right: string, request: string, orderedAt: string): PersonDataEven
 });
 
 test('each order is acknowledged once', () => {
-  given(aggregate).when(carryOut('restrict', first, early), { now, id: person }).then(done('restrict', first, early));
-  given(aggregate, done('restrict', first, early)).when(carryOut('restrict', first, late), { now, id: person }).then();
+  given(aggregate)
+    .when(carryOut('restrict', first, early), { now, id: person })
+    .then(done('restrict', first, early));
+  given(aggregate, done('restrict', first, early))
+    .when(carryOut('restrict', first, late), { now, id: person })
+    .then();
 });
 
 test('each time of asking is answered once', () => {
   const answer = { type: 'answer-retention', request: first, bound: [] } as const;
   const answered = (round: number) => retentionAnswered({ person, request: first, round, bound: [], answeredAt: now });
-  given(aggregate).when({ ...answer, round: 1 }, { now, id: person }).then(answered(1));
-  given(aggregate, answered(1)).when({ ...answer, round: 1 }, { now, id: person }).then();
-  given(aggregate, answered(1)).when({ ...answer, round: 2 }, { now, id: person }).then(answered(2));
+  given(aggregate)
+    .when({ ...answer, round: 1 }, { now, id: person })
+    .then(answered(1));
+  given(aggregate, answered(1))
+    .when({ ...answer, round: 1 }, { now, id: person })
+    .then();
+  given(aggregate, answered(1))
+    .when({ ...answer, round: 2 }, { now, id: person })
+    .then(answered(2));
 });
 
 test.each([
@@ -39,5 +53,7 @@ test.each([
 });
 
 test('who was erased stays erased', () => {
-  expect(given(aggregate, done('erase', first, early), done('lift-restriction', second, late)).state.status).toBe('erased');
+  expect(given(aggregate, done('erase', first, early), done('lift-restriction', second, late)).state.status).toBe(
+    'erased',
+  );
 });

@@ -4,11 +4,15 @@ import type { Labels } from './wording.ts';
 
 /** What is told of breaches, to those whose data they are about (UU 27/2022 Pasal 46 ayat (2)). */
 export const breachMatters: readonly Matter[] = [
-  matter(breachNoticeIssued, 'breach-notice.issued', ({ person, breach, kind, agency, discoveredAt, issuedAt: at }) => ({
-    person,
-    at,
-    params: { breach, kind, agency, discoveredAt },
-  })),
+  matter(
+    breachNoticeIssued,
+    'breach-notice.issued',
+    ({ person, breach, kind, agency, discoveredAt, issuedAt: at }) => ({
+      person,
+      at,
+      params: { breach, kind, agency, discoveredAt },
+    }),
+  ),
 ];
 
 export const breachWords: Readonly<Record<string, Words>> = {

@@ -55,7 +55,12 @@ export function breachReaction(breaches: Breaches, notices: BreachNotices): Reac
     const { kind, agency, discoveredAt } = found.state;
     let [persons, cursor]: [number, string | undefined] = [0, undefined];
     do {
-      const page = await notices.page({ filter: { 'state.breach': id }, sort: 'state.person', limit: pageSize, cursor });
+      const page = await notices.page({
+        filter: { 'state.breach': id },
+        sort: 'state.person',
+        limit: pageSize,
+        cursor,
+      });
       for (const { id: notice } of page.items)
         await notices.handle(notice, { type: 'issue', kind, agency, discoveredAt });
       persons += page.items.length;

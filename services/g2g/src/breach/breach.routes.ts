@@ -12,7 +12,16 @@ import {
   reportBreach,
   tellBreachAuthority,
 } from '@simpul/contracts';
-import { type Actor, type Call, carriedOut, type Evidence, grounds, type Reply, type Route, route } from '@simpul/service';
+import {
+  type Actor,
+  type Call,
+  carriedOut,
+  type Evidence,
+  grounds,
+  type Reply,
+  type Route,
+  route,
+} from '@simpul/service';
 import { type Agencies, agencyOf } from '../agency/agency.routes.ts';
 import type { Breaches, BreachNotices } from './breach.reactions.ts';
 import type { BreachCommand, BreachState, KnownBreach } from './breach.ts';
@@ -27,6 +36,7 @@ export const breachIndexes = [
 export const breachNoticeIndexes = [
   { 'state.breach': 1, 'state.person': 1, _id: 1 },
   { 'state.breach': 1, 'state.status': 1 },
+  { 'state.person': 1, 'state.breach': 1, _id: 1 },
 ] as const;
 
 interface Parts {
@@ -101,7 +111,8 @@ export function breachHandlers({ breaches, notices, countNotices, agencies, evid
   async function seen(id: string, actor: Actor): Promise<Stored<KnownBreach>> {
     const agency = await governmentAgencyOf(actor);
     const found = await breaches.find(id);
-    if (!found || found.state.status === 'none' || found.state.agency !== agency) throw new Rejected('breach.not-found');
+    if (!found || found.state.status === 'none' || found.state.agency !== agency)
+      throw new Rejected('breach.not-found');
     return { ...found, state: found.state };
   }
 

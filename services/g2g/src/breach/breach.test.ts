@@ -54,32 +54,54 @@ describe('a breach', () => {
   });
 
   test('is assessed when the last service has looked, each once', () => {
-    given(breach, ...assessed.slice(0, -1)).when({ type: 'note-search', service: 'g2e', persons: 0 }).then(searched('g2e'));
-    given(breach, ...assessed).when({ type: 'note-search', service: 'g2e', persons: 9 }).then();
+    given(breach, ...assessed.slice(0, -1))
+      .when({ type: 'note-search', service: 'g2e', persons: 0 })
+      .then(searched('g2e'));
+    given(breach, ...assessed)
+      .when({ type: 'note-search', service: 'g2e', persons: 9 })
+      .then();
     expect(statusOf(...assessed.slice(0, -1))).toBe('assessing');
     expect(statusOf(...assessed)).toBe('assessed');
   });
 
   test('is told to people once it is known to whom', () => {
-    given(breach, ...assessed.slice(0, -1)).when({ type: 'notify' }).refused('breach.not-assessed', { awaited: 'g2e' });
-    given(breach, ...assessed).when({ type: 'notify' }, { now: later }).then(noticesOrdered);
-    given(breach, ...assessed, noticesOrdered).when({ type: 'notify' }).then();
-    given(breach, ...assessed, noticesOrdered).when({ type: 'confirm-notices', persons: 12 }, { now: later }).then(noticesIssued);
+    given(breach, ...assessed.slice(0, -1))
+      .when({ type: 'notify' })
+      .refused('breach.not-assessed', { awaited: 'g2e' });
+    given(breach, ...assessed)
+      .when({ type: 'notify' }, { now: later })
+      .then(noticesOrdered);
+    given(breach, ...assessed, noticesOrdered)
+      .when({ type: 'notify' })
+      .then();
+    given(breach, ...assessed, noticesOrdered)
+      .when({ type: 'confirm-notices', persons: 12 }, { now: later })
+      .then(noticesIssued);
   });
 
   test('is closed when they and the authority have been told, in whatever order', () => {
-    given(breach, ...assessed, noticesOrdered, noticesIssued).when({ type: 'close' }).refused('breach.not-notified');
+    given(breach, ...assessed, noticesOrdered, noticesIssued)
+      .when({ type: 'close' })
+      .refused('breach.not-notified');
     const both = [...assessed, authority, noticesOrdered, noticesIssued];
     expect(statusOf(...both)).toBe('notified');
-    given(breach, ...both).when({ type: 'close' }, { now: later }).then(breachClosed({ closedAt: later }));
+    given(breach, ...both)
+      .when({ type: 'close' }, { now: later })
+      .then(breachClosed({ closedAt: later }));
   });
 
   test('is overdue once where somebody has not been told in time', () => {
     const overdue = breachOverdue({ dueAt });
-    given(breach, ...assessed, authority).when({ type: 'look' }, { now: dueAt }).then(overdue);
-    given(breach, ...assessed, authority, overdue).when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' }).then();
+    given(breach, ...assessed, authority)
+      .when({ type: 'look' }, { now: dueAt })
+      .then(overdue);
+    given(breach, ...assessed, authority, overdue)
+      .when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' })
+      .then();
     const done = [...assessed, authority, noticesOrdered, noticesIssued];
-    given(breach, ...done).when({ type: 'look' }, { now: dueAt }).then();
+    given(breach, ...done)
+      .when({ type: 'look' }, { now: dueAt })
+      .then();
     expect(breach.dueAt?.(given(breach, ...done).state)).toBeUndefined();
   });
 });
@@ -91,20 +113,30 @@ describe('somebody it is about', () => {
   const issued = breachNoticeIssued({ ...one, kind, agency, discoveredAt, issuedAt: later });
 
   test('is recorded once for each service', () => {
-    given(breachNotice).when({ type: 'record', ...one, service: 'g2c' }).then(recorded('g2c'));
-    given(breachNotice, recorded('g2c')).when({ type: 'record', ...one, service: 'g2c' }).then();
-    given(breachNotice, recorded('g2c')).when({ type: 'record', ...one, service: 'g2g' }).then(recorded('g2g'));
+    given(breachNotice)
+      .when({ type: 'record', ...one, service: 'g2c' })
+      .then(recorded('g2c'));
+    given(breachNotice, recorded('g2c'))
+      .when({ type: 'record', ...one, service: 'g2c' })
+      .then();
+    given(breachNotice, recorded('g2c'))
+      .when({ type: 'record', ...one, service: 'g2g' })
+      .then(recorded('g2g'));
   });
 
   test('is told once, and what came of it is kept', () => {
     given(breachNotice, recorded('g2c')).when(issue, { now: later }).then(issued);
     given(breachNotice, recorded('g2c'), issued).when(issue, { now: later }).then();
     const settled = (outcome: string) => breachNoticeSettled({ ...one, outcome, settledAt: later });
-    given(breachNotice, recorded('g2c'), issued).when({ type: 'settle', outcome: 'delivered' }, { now: later }).then(settled('delivered'));
+    given(breachNotice, recorded('g2c'), issued)
+      .when({ type: 'settle', outcome: 'delivered' }, { now: later })
+      .then(settled('delivered'));
     expect(given(breachNotice, recorded('g2c'), issued, settled('no-address')).state).toMatchObject({
       status: 'not-reached',
       outcome: 'no-address',
     });
-    given(breachNotice, recorded('g2c'), issued, settled('delivered')).when({ type: 'settle', outcome: 'erased' }).then();
+    given(breachNotice, recorded('g2c'), issued, settled('delivered'))
+      .when({ type: 'settle', outcome: 'erased' })
+      .then();
   });
 });

@@ -104,8 +104,7 @@ export const breach = aggregate<BreachState, BreachCommand, BreachEvent>({
     return next.status === 'closed' ? next : { ...next, status: statusOf(next) };
   },
 
-  dueAt: (state) =>
-    state.status === 'none' || state.overdue || isTold(state) ? undefined : new Date(state.dueAt),
+  dueAt: (state) => (state.status === 'none' || state.overdue || isTold(state) ? undefined : new Date(state.dueAt)),
   due: { type: 'look' },
 });
 

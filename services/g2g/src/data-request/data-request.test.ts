@@ -38,7 +38,12 @@ const asked = (round: number, askedAt = now, services: string[] = all) =>
 const answered = (service: PersonDataService, round = 1) => dataRequestAnswered({ person, service, round, bound: [] });
 const answers = (round = 1, from = all) => from.map((each) => answered(each, round));
 const tax = { record: 'tax-bill', legalBasis: 'UU 28/2007 Pasal 28 ayat (11)', until: '2036-03-02T03:04:05.678Z' };
-const grant: DataRequestCommand = { type: 'decide', agency, officer, decision: { outcome: 'granted', ground: 'moved-abroad' } };
+const grant: DataRequestCommand = {
+  type: 'decide',
+  agency,
+  officer,
+  decision: { outcome: 'granted', ground: 'moved-abroad' },
+};
 const granted = (decidedAt = later): DataRequestEvent => ({
   ...dataRequestDecided({ person, agency, outcome: 'granted', ground: 'moved-abroad', decidedAt }),
   officer,
@@ -67,7 +72,9 @@ describe('a person who asks', () => {
   });
 
   test('to withdraw consents is heard by the services that act on consent, and no other', () => {
-    given(request).when(submit('withdraw'), { now }).then(submitted('withdraw'), ordered('withdraw', 1, ['g2c']));
+    given(request)
+      .when(submit('withdraw'), { now })
+      .then(submitted('withdraw'), ordered('withdraw', 1, ['g2c']));
   });
 
   test('to be erased has all services asked whether they may', () => {
@@ -102,7 +109,12 @@ describe('an erasure', () => {
   test('is refused with every rule that binds, once all services have answered', () => {
     const first = answers(1, ['g2b', 'g2g']);
     const binding = dataRequestAnswered({ person, service: 'g2c', round: 1, bound: [tax] });
-    const refusal = dataRequestRefused({ person, right: 'erase', bases: [{ ...tax, service: 'g2c' }], refusedAt: later });
+    const refusal = dataRequestRefused({
+      person,
+      right: 'erase',
+      bases: [{ ...tax, service: 'g2c' }],
+      refusedAt: later,
+    });
     given(request, submitted('erase'), asked(1), ...first)
       .when({ type: 'note-answer', service: 'g2c', round: 1, bound: [tax] }, { now: later })
       .then(binding);
@@ -114,12 +126,18 @@ describe('an erasure', () => {
   test('awaits the registry where nobody is bound, and all are asked again when it agrees', () => {
     const cleared = [submitted('erase'), asked(1), ...answers()];
     expect(given(request, ...cleared).state).toMatchObject({ status: 'awaiting-decision', awaited: [] });
-    given(request, ...cleared).when(grant, { now: later }).then(granted(), asked(2, later));
-    given(request, ...cleared, granted(), asked(2, later)).when(grant, { now: later }).then();
+    given(request, ...cleared)
+      .when(grant, { now: later })
+      .then(granted(), asked(2, later));
+    given(request, ...cleared, granted(), asked(2, later))
+      .when(grant, { now: later })
+      .then();
   });
 
   test('is nothing to decide on before the services have answered', () => {
-    given(request, submitted('erase'), asked(1)).when(grant).refused('data-request.not-to-decide', { status: 'assessing' });
+    given(request, submitted('erase'), asked(1))
+      .when(grant)
+      .refused('data-request.not-to-decide', { status: 'assessing' });
     given(request, submitted('copy'), dataRequestCompleted({ person, right: 'copy', completedAt: now }))
       .when(grant)
       .refused('data-request.not-to-decide', { status: 'completed' });
@@ -131,7 +149,10 @@ describe('an erasure', () => {
     given(request, submitted('erase'), asked(1), ...answers())
       .when({ type: 'decide', agency, officer, decision }, { now: later })
       .then(
-        { ...dataRequestDecided({ person, agency, outcome: 'refused', ground: 'still-resident', decidedAt: later }), officer },
+        {
+          ...dataRequestDecided({ person, agency, outcome: 'refused', ground: 'still-resident', decidedAt: later }),
+          officer,
+        },
         dataRequestRefused({
           ...{ person, right: 'erase', refusedAt: later },
           bases: [{ service: 'g2g', record: 'person-record', legalBasis }],
@@ -170,7 +191,9 @@ describe('an erasure', () => {
   });
 
   test('a service that has done it before it was told again says so once', () => {
-    given(request, ...erasing, erasureOrdered, done('erase', 'g2c')).when(acknowledge('erase', 'g2c')).then();
+    given(request, ...erasing, erasureOrdered, done('erase', 'g2c'))
+      .when(acknowledge('erase', 'g2c'))
+      .then();
   });
 });
 
@@ -180,14 +203,18 @@ describe('who does not answer', () => {
   test('is asked again after an hour, alone', () => {
     const waiting = [submitted('erase'), asked(1), ...answers(1, ['g2c', 'g2b', 'g2g'])];
     expect(dueOf(...waiting)).toBe(hour);
-    given(request, ...waiting).when({ type: 'look' }, { now: hour }).then(asked(1, hour, ['g2e']));
+    given(request, ...waiting)
+      .when({ type: 'look' }, { now: hour })
+      .then(asked(1, hour, ['g2e']));
     expect(given(request, ...waiting, asked(1, hour, ['g2e'])).state).toMatchObject({ chased: 1, alarm: true });
   });
 
   test('is ordered again, and somebody is to look', () => {
     const waiting = [submitted('restrict'), ordered('restrict'), done('restrict', 'g2g')];
     const again = ordered('restrict', 2, ['g2c', 'g2b', 'g2e'], hour);
-    given(request, ...waiting).when({ type: 'look' }, { now: hour }).then(again);
+    given(request, ...waiting)
+      .when({ type: 'look' }, { now: hour })
+      .then(again);
     expect(given(request, ...waiting, again).state).toMatchObject({ chased: 1, alarm: true });
   });
 
@@ -197,7 +224,9 @@ describe('who does not answer', () => {
       .when({ type: 'look' }, { now: hourLater })
       .then(dataRequestErasureOrdered({ person, nth: 2, orderedAt: hourLater }));
     const confirmed = ordered('erase', 1, all, later);
-    given(request, ...erasing, erasureOrdered).when({ type: 'confirm-register' }, { now: later }).then(confirmed);
+    given(request, ...erasing, erasureOrdered)
+      .when({ type: 'confirm-register' }, { now: later })
+      .then(confirmed);
     given(request, ...erasing, erasureOrdered, confirmed)
       .when({ type: 'look' }, { now: hourLater })
       .then(ordered('erase', 2, all, hourLater));
@@ -205,9 +234,16 @@ describe('who does not answer', () => {
 
   test('is not waited for any more once it is done', () => {
     const completed = dataRequestCompleted({ person, right: 'restrict', completedAt: later });
-    const events = [submitted('restrict'), ordered('restrict'), ...all.map((each) => done('restrict', each)), completed];
+    const events = [
+      submitted('restrict'),
+      ordered('restrict'),
+      ...all.map((each) => done('restrict', each)),
+      completed,
+    ];
     expect(dueOf(...events)).toBeUndefined();
-    given(request, ...events).when({ type: 'look' }, { now: '2026-04-01T00:00:00.000Z' }).then();
+    given(request, ...events)
+      .when({ type: 'look' }, { now: '2026-04-01T00:00:00.000Z' })
+      .then();
   });
 });
 
@@ -215,8 +251,14 @@ test('what is not done within three days is late, once, and stays to be done', (
   const waiting = [submitted('erase'), asked(1), ...answers()];
   const overdue = dataRequestOverdue({ person, right: 'erase', dueAt });
   expect(dueOf(...waiting)).toBe(dueAt);
-  given(request, ...waiting).when({ type: 'look' }, { now: dueAt }).then(overdue);
-  given(request, ...waiting, overdue).when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' }).then();
+  given(request, ...waiting)
+    .when({ type: 'look' }, { now: dueAt })
+    .then(overdue);
+  given(request, ...waiting, overdue)
+    .when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' })
+    .then();
   expect(dueOf(...waiting, overdue)).toBeUndefined();
-  given(request, ...waiting, overdue).when(grant, { now: later }).then(granted(), asked(2, later));
+  given(request, ...waiting, overdue)
+    .when(grant, { now: later })
+    .then(granted(), asked(2, later));
 });

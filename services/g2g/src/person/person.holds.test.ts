@@ -1,10 +1,4 @@
-import {
-  given,
-  type PersonAttributes,
-  personErased,
-  personHeld,
-  personHoldReleased,
-} from '@simpul/contracts';
+import { given, type PersonAttributes, personErased, personHeld, personHoldReleased } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
 import { enrolled, person } from './person.ts';
 
@@ -36,7 +30,9 @@ describe('an erasure', () => {
 
   test('told again does nothing, and nothing of the person is entered any more', () => {
     given(person, siti, erased).when(erase, { id }).then();
-    given(person, siti, erased).when({ type: 'set-contact', contact: { channel: 'none', language: 'en' } }, { id }).refused('person.erased');
+    given(person, siti, erased)
+      .when({ type: 'set-contact', contact: { channel: 'none', language: 'en' } }, { id })
+      .refused('person.erased');
   });
 
   test('waits for the last hold to be released', () => {
@@ -47,8 +43,12 @@ describe('an erasure', () => {
 
 describe('a hold', () => {
   test('is placed once', () => {
-    given(person, siti).when({ type: 'hold', ...hold, legalBasis }, { now, id }).then(held);
-    given(person, siti, held).when({ type: 'hold', ...hold, legalBasis }, { now, id }).then();
+    given(person, siti)
+      .when({ type: 'hold', ...hold, legalBasis }, { now, id })
+      .then(held);
+    given(person, siti, held)
+      .when({ type: 'hold', ...hold, legalBasis }, { now, id })
+      .then();
   });
 
   test('is released where it stands', () => {

@@ -178,7 +178,9 @@ describe('an accepted proposal', () => {
 
 describe('once the key to its values was destroyed,', () => {
   // as the store gives it back then: who said something and when, but not what
-  const hidden = Object.fromEntries(Object.keys(attributes).map((name) => [name, first])) as unknown as PersonAttributes;
+  const hidden = Object.fromEntries(
+    Object.keys(attributes).map((name) => [name, first]),
+  ) as unknown as PersonAttributes;
   const erased = given(person, enrolled(id, hidden));
 
   test.each<PersonCommand>([
@@ -190,7 +192,13 @@ describe('once the key to its values was destroyed,', () => {
   });
 
   test('a proposal that was accepted before is as if overtaken', () => {
-    const proposal = { id: 'q', by: 'self', agency: semarang.id, changes: { name: 'Siti' }, base: { name: 1 } } as const;
+    const proposal = {
+      id: 'q',
+      by: 'self',
+      agency: semarang.id,
+      changes: { name: 'Siti' },
+      base: { name: 1 },
+    } as const;
     erased.when({ type: 'apply', proposal }, { now: later, id }).then();
   });
 });

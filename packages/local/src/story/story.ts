@@ -23,7 +23,8 @@ export interface PlayedStory {
 /**
  * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
  * certificate anybody can verify, its taxes and standing, a partner that acts for a citizen for as long as she consents,
- * an address told once, who read somebody's data, people hired, trained and appointed and what it changes for their health cards; with the refusals a user would meet.
+ * an address told once, who read somebody's data, people hired, trained and appointed and what it changes for their health
+ * cards; with the refusals a user would meet.
  * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
  * seen within 30 seconds is shown as failed, and the story goes on.
  *

@@ -1,9 +1,9 @@
 import { hashOf } from './checkpoint.ts';
 import { compare, type Differences, type FoundEntry } from './compare.ts';
-import { skippedIn } from './numbers.ts';
 import { type Known, knownIn } from './known.ts';
 import { type EvidenceLine, leafOf } from './lines.ts';
 import type { VerifierKey } from './note.ts';
+import { skippedIn } from './numbers.ts';
 import { emptyTree, type Frontier, grown, rootOf } from './tree.ts';
 
 /**

@@ -240,7 +240,8 @@ describe('an export of the evidence', () => {
   test('asks for what is missing in a sentence', async () => {
     const usage = async (...args: string[]) => (({ code, err }) => ({ code, err }))(await ops('evidence', ...args));
     expect(await usage('verify', exported)).toMatchObject({ code: 2, err: expect.stringContaining('--key') });
-    expect(await usage('verify', 'nowhere', '--key', keys)).toMatchObject({ code: 2, err: expect.stringContaining('nowhere') });
+    const nowhere = { code: 2, err: expect.stringContaining('nowhere') };
+    expect(await usage('verify', 'nowhere', '--key', keys)).toMatchObject(nowhere);
     expect(await usage('verify', exported, '--key', 'simpul/g2g')).toMatchObject({ code: 2 });
     expect(await usage('export')).toMatchObject({ code: 2, err: expect.stringContaining('name of a service') });
   });

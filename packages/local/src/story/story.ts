@@ -3,12 +3,12 @@ import type { Stage } from '../start/stage.ts';
 import { appoint } from './appointment.ts';
 import { settleBusinessTax } from './business-tax.ts';
 import { registerCompany } from './company.ts';
+import { seeWhoRead } from './data-access.ts';
 import { employ } from './employment.ts';
 import { issueShortLived, replaceExpiredCode } from './expired-code.ts';
 import { payLandTax } from './land-tax.ts';
 import { tellOnce } from './new-address.ts';
 import { actByConsent } from './partner.ts';
-import { seeWhoRead } from './data-access.ts';
 import { type PlayedStep, setScene } from './scene.ts';
 import { payStateTax } from './state-tax.ts';
 import { train } from './training.ts';
@@ -22,8 +22,9 @@ export interface PlayedStory {
 
 /**
  * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
- * certificate anybody can verify, its taxes and standing, a partner that acts for a citizen for as long as she consents, an address told once, who read her data, people hired, trained and appointed
- * and what it changes for their health cards; with the refusals a user would meet.
+ * certificate anybody can verify, its taxes and standing, a partner that acts for a citizen for as long as she consents,
+ * an address told once, who read somebody's data, people hired, trained and appointed and what it changes for their health
+ * cards; with the refusals a user would meet.
  * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
  * seen within 30 seconds is shown as failed, and the story goes on.
  *

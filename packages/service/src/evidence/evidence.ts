@@ -73,9 +73,7 @@ export interface Evidence {
 
 /** Opens the collection `evidence` of a service; entries are only ever added, and sealed by {@link keepEvidence}. */
 export function openEvidence(db: Connection): Evidence {
-  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [
-    { keys: { person: 1, at: -1, _id: -1 } },
-  ]);
+  const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [{ keys: { person: 1, at: -1, _id: -1 } }]);
   const appender = createAppender(collection, openWriters(db));
   const listeners: (() => void)[] = [];
 

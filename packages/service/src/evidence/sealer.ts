@@ -31,12 +31,10 @@ export interface Sealer {
 }
 
 /** How long the oldest entry has waited to be sealed, in seconds, as this replica found it. */
-const unsealedAge = metrics
-  .getMeter('@simpul/service')
-  .createGauge('simpul.evidence.unsealed.age', {
-    unit: 's',
-    description: 'Age of the oldest entry that is not sealed',
-  });
+const unsealedAge = metrics.getMeter('@simpul/service').createGauge('simpul.evidence.unsealed.age', {
+  unit: 's',
+  description: 'Age of the oldest entry that is not sealed',
+});
 
 /**
  * Seals a service's evidence: what is not sealed becomes leaves of one growing Merkle tree, whose root is signed and
@@ -98,9 +96,10 @@ export function startSealer({
   /** Seals all there is; whether there was something. */
   async function sealOpen(): Promise<boolean> {
     let sealed = false;
-    for (let came: Awaited<ReturnType<typeof sealBatch>> = 'more'; !stopping && (came === 'more' || came === 'lost'); ) {
-      came = await sealBatch();
+    for (let goOn = true; goOn && !stopping; ) {
+      const came = await sealBatch();
       sealed ||= came !== 'nothing';
+      goOn = came === 'more' || came === 'lost';
     }
     return sealed;
   }

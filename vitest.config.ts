@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,services,infra}/*/src/**/*.test.ts'],
           exclude: ['**/*.real.test.ts', '**/node_modules/**'],
+          // Validating every example of a large contract takes long on a machine that has other work.
+          testTimeout: 60_000,
           env: environment,
           execArgv,
         },

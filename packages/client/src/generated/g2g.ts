@@ -18882,6 +18882,7 @@ export interface operations {
              *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
              *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
              *     `request.key-required`: Idempotency-Key required (*Idempotency-Key wajib ada*)
+             *     `request.bad-cursor`: Invalid page cursor (*Penanda halaman tidak berlaku*)
              */
             400: {
                 headers: {
@@ -18891,7 +18892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required";
+                        code: "request.invalid" | "request.malformed" | "request.too-complex" | "request.key-required" | "request.bad-cursor";
                     };
                 };
             };

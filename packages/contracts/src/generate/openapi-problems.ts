@@ -78,9 +78,12 @@ function actsOnPersons({ who, scope, evidence = {} }: RouteContract): boolean {
   return Object.keys(evidence).length > 0 || scopes.some((each) => own.includes(each));
 }
 
-function isPaged({ query }: RouteContract): boolean {
-  const shape: unknown = query && 'shape' in query ? query.shape : undefined;
-  return typeof shape === 'object' && shape !== null && 'cursor' in shape;
+/** Whether it takes a cursor, of a list in the query, of a long command in the body. */
+function isPaged({ query, body }: RouteContract): boolean {
+  return [query, body].some((asked) => {
+    const shape: unknown = asked && 'shape' in asked ? asked.shape : undefined;
+    return typeof shape === 'object' && shape !== null && 'cursor' in shape;
+  });
 }
 
 /** Problem responses by status; the examples stand in the components, once for all operations. */

@@ -4,6 +4,7 @@ import { issuePermit, listPermits, permitRoutes } from '../../test/sample.ts';
 import { checker, openApiErrors } from '../../test/validators.ts';
 import { defineRoute, type RouteContract } from '../core/route.ts';
 import { fileKinds } from '../core/upload.ts';
+import { opsRoutesOf } from '../ops/ops.ts';
 import { type ServiceName, services } from '../services.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
@@ -135,6 +136,9 @@ describe('an operation', () => {
     expect(issue.responses['503']?.headers).toHaveProperty('Retry-After');
     const list = operation(sample, 'get', '/v1/permits').responses;
     expect(list['400']?.content?.['application/problem+json']?.examples).toHaveProperty(['request.bad-cursor']);
+    const ops = openApiOf({ service: 'g2c', version: '1.0.0', routes: Object.values(opsRoutesOf('g2c')) });
+    const discard = operation(ops, 'post', '/ops/parked/discard').responses;
+    expect(discard['400']?.content?.['application/problem+json']?.examples).toHaveProperty(['request.bad-cursor']);
     expect(operation(sample, 'get', '/v1/permits/stream').responses).not.toHaveProperty('401');
     expect(operation(sample, 'put', '/v1/permits/{id}/name').responses).toMatchObject({ 412: {}, 428: {} });
   });

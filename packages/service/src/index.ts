@@ -14,7 +14,7 @@ export { type AppOptions, createApp } from './http/app.ts';
 export { type Call, carriedOut } from './http/command.ts';
 export { type Language, sentence } from './http/language.ts';
 export { answered, type Input, type Reply, type Route, route } from './http/route.ts';
-export { type Actor, mayCall } from './identity/actor.ts';
+export type { Actor } from './identity/actor.ts';
 export { IssuerUnreachable } from './identity/issuer.ts';
 export { createKeys, type Keys } from './identity/keys.ts';
 export { type ClientCredentials, serviceToken } from './identity/service-token.ts';

@@ -90,6 +90,14 @@ export function rolesOf(who: readonly Who[], kind: 'public' | ActorKind): readon
   return who.includes(kind) || named.length === 0 ? undefined : [...new Set(named)];
 }
 
+/** Whether a route's `who` lets this actor in. Nobody is let in who is not named. */
+export function mayCall(actor: { readonly kind: ActorKind; readonly role?: string }, who: readonly Who[]): boolean {
+  return who.some((each) => {
+    if (typeof each === 'string') return each === 'public' || each === actor.kind;
+    return each.kind === actor.kind && actor.role !== undefined && each.roles.includes(actor.role);
+  });
+}
+
 /** On whose data a kind may act; empty where it may not call. */
 export function scopesOf(scope: Scopes, kind: 'public' | ActorKind): readonly Scope[] {
   const found = scope[kind];

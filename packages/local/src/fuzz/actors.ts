@@ -1,4 +1,4 @@
-import { type ActorKind, actorKinds, kindsOf, rolesOf, services } from '@simpul/contracts';
+import { type ActorKind, actorKinds, mayCall, services } from '@simpul/contracts';
 import type { SampleIds } from '../samples/load.ts';
 import { sampleOfficers } from '../samples/records.ts';
 import type { ServiceName } from '../world/environment.ts';
@@ -53,13 +53,8 @@ export function actorsOf(service: ServiceName, ids: SampleIds): FuzzActor[] {
  */
 export function closedTo(service: ServiceName, { kind, role }: FuzzActor): string[] {
   if (kind === 'nobody') return [];
-  const mayCall = (who: (typeof services)[ServiceName]['routes'][number]['who']) => {
-    const kinds = kindsOf(who);
-    if (kinds.includes('public')) return true;
-    const roles = rolesOf(who, kind as ActorKind);
-    return kinds.includes(kind as ActorKind) && (!roles || (role !== undefined && roles.includes(role)));
-  };
-  return services[service].routes.filter(({ who }) => !mayCall(who)).map(({ id }) => id);
+  const actor = { kind: kind as ActorKind, ...(role !== undefined && { role }) };
+  return services[service].routes.filter(({ who }) => !mayCall(actor, who)).map(({ id }) => id);
 }
 
 function officersOf(service: ServiceName): FuzzActor[] {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { kindsOf, Rejected, type RouteContract, scopesOf } from '@simpul/contracts';
+import { kindsOf, mayCall, Rejected, type RouteContract, scopesOf } from '@simpul/contracts';
 import type { Request, Response } from 'express';
-import { type Actor, mayCall } from '../identity/actor.ts';
+import type { Actor } from '../identity/actor.ts';
 import type { Keys } from '../identity/keys.ts';
 import type { TokenVerifier } from '../identity/verifier.ts';
 import { receiver } from '../uploads/receive.ts';

@@ -1,4 +1,4 @@
-import { type ActorKind, AgencyId, Nib, Nik, Nip, type Who } from '@simpul/contracts';
+import { type ActorKind, AgencyId, Nib, Nik, Nip } from '@simpul/contracts';
 import { z } from 'zod';
 import type { Keys } from './keys.ts';
 
@@ -74,12 +74,4 @@ export function actorOf(payload: unknown, keys: Keys): Actor | undefined {
     default:
       return { kind, id: `${kind}:${claim.client}`, client: claim.client };
   }
-}
-
-/** Whether a route's `who` lets this actor in. Nobody is let in who is not named. */
-export function mayCall(actor: Actor, who: readonly Who[]): boolean {
-  return who.some((each) => {
-    if (typeof each === 'string') return each === 'public' || each === actor.kind;
-    return each.kind === actor.kind && actor.role !== undefined && each.roles.includes(actor.role);
-  });
 }

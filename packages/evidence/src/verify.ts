@@ -161,8 +161,8 @@ function takeCheckpoint(
     const differences = compare(sealed, waiting, tree.size);
     tell(state, differences, `checkpoint ${sequence} sealed it (${time})`);
     const isAsSealed = differences.removed.length + differences.changed.length === 0;
+    // what was removed after it was sealed is told already
     for (const { writer, from, to } of skippedIn(waiting, state.numbers))
-      // what was removed after it was sealed is told already
       if (isAsSealed) findings.push({ kind: 'removed', sentence: neverSealed({ writer, from, to }, sequence) });
     return;
   }

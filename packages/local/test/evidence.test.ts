@@ -152,12 +152,20 @@ describe('an export of the evidence', () => {
     exported = join(folder, 'g2g.ndjson');
     const { code, err } = await ops('evidence', 'export', 'g2g', '--to', exported, '--url', `g2g=${urlOf('g2g')}`);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^g2g: \d+ entries in /) });
-    lines = (await readFile(exported, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line));
+    lines = (await readFile(exported, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     checkpoints = join(folder, 'checkpoints.ndjson');
     const count = lines.filter(({ type }) => type === 'checkpoint').length;
     const published = () => flow.topics.messages('g2g.evidence-checkpoint');
     await vi.waitUntil(() => published().length >= count, soon);
-    await writeFile(checkpoints, published().map(({ value }) => `${value}\n`).join(''));
+    await writeFile(
+      checkpoints,
+      published()
+        .map(({ value }) => `${value}\n`)
+        .join(''),
+    );
   });
 
   /** What verifying an export of these lines says. */

@@ -10,7 +10,10 @@ type StoredKey = { readonly _id: string; readonly keyId?: string; readonly wrapp
 
 /** Opens what a service of this world sealed: with the keys beside its database, and the master keys of this machine. */
 export async function opener(service: string, keyDb: Db): Promise<Opened> {
-  const provider = createKeyProvider({ KEY_PROVIDER: 'file', KEY_FILE: developmentKeyFile() } as ProviderConfig, service);
+  const provider = createKeyProvider(
+    { KEY_PROVIDER: 'file', KEY_FILE: developmentKeyFile() } as ProviderConfig,
+    service,
+  );
   const stored = await keyDb.collection<StoredKey>('person-keys').find().toArray();
   const keys = new Map<string, Buffer>();
   for (const { _id: person, keyId, wrapped } of stored)

@@ -51,5 +51,8 @@ test('an active span is handed to its work, whose value comes back', () => {
   };
   const ids = [tracer.startActiveSpan('one', work), tracer.startActiveSpan('two', options, work)];
   expect(ended.map((span) => span.spanContext().spanId)).toEqual(ids);
-  expect(exported()).toMatchObject([{ name: 'one', attributes: { a: '#' } }, { name: 'two', attributes: { to: '#', a: '#' } }]);
+  expect(exported()).toMatchObject([
+    { name: 'one', attributes: { a: '#' } },
+    { name: 'two', attributes: { to: '#', a: '#' } },
+  ]);
 });

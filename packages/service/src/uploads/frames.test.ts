@@ -53,7 +53,8 @@ describe('a file', () => {
   test.each<[string, (bytes: Buffer) => Buffer]>([
     [
       'a bit turned',
-      (bytes) => Buffer.concat([bytes.subarray(0, 70_000), Buffer.of(bytes.readUInt8(70_000) ^ 1), bytes.subarray(70_001)]),
+      (bytes) =>
+        Buffer.concat([bytes.subarray(0, 70_000), Buffer.of(bytes.readUInt8(70_000) ^ 1), bytes.subarray(70_001)]),
     ],
     ['the last frame cut off', (bytes) => bytes.subarray(0, 2 * frame)],
     ['a byte cut off', (bytes) => bytes.subarray(0, -1)],

@@ -1,4 +1,5 @@
 import {
+  type DataRight,
   dataRequestAcknowledged,
   dataRequestAnswered,
   dataRequestCompleted,
@@ -9,7 +10,6 @@ import {
   dataRequestRefused,
   dataRequestRetentionAsked,
   dataRequestSubmitted,
-  type DataRight,
   dataRightRule,
   given,
   type PersonDataService,

@@ -2,6 +2,7 @@ import type { Repository, View } from '@simpul/backbone';
 import { copiesOf, type Holding } from '@simpul/service';
 import type { Consents } from './consent/consent.access.ts';
 import { withdrawConsents } from './consent/consent.withdrawal.ts';
+import type { EmploymentFacts } from './health-card/health-card.facts.ts';
 import type { HealthCardCommand, HealthCardState } from './health-card/health-card.state.ts';
 import type { Notification, NotificationCommand } from './notification/notification.ts';
 import type { Timeline } from './timeline/timeline.reactions.ts';
@@ -10,6 +11,7 @@ interface Parts {
   readonly bills: Paged;
   readonly contributionBills: Paged;
   readonly cards: Repository<HealthCardState, HealthCardCommand>;
+  readonly facts: EmploymentFacts;
   readonly consents: Consents;
   readonly notifications: Repository<Notification, NotificationCommand>;
   readonly timeline: View<Timeline>;
@@ -23,7 +25,7 @@ const timelineShown = 1_000;
 
 /** What this service keeps of citizens, besides what is not theirs; the terms stand in the register of processing. */
 export function holdingsOf(parts: Parts): Holding[] {
-  const { bills, contributionBills, cards, consents, notifications, timeline, shared } = parts;
+  const { bills, contributionBills, cards, facts, consents, notifications, timeline, shared } = parts;
   const ofCard = (person: string) => ({ $or: [{ 'state.person': person }, { 'state.principal': person }] });
   const ofPerson = (person: string) => ({ 'state.person': person });
   return [
@@ -35,6 +37,16 @@ export function holdingsOf(parts: Parts): Holding[] {
       bindingSince: (person) =>
         latest(cards, { ...ofCard(person), 'state.status': { $ne: 'rejected' } }, 'state.registeredAt'),
       copy: (person) => copiesOf(cards, { filter: ofCard(person), sort: 'state.registeredAt' }),
+    },
+    {
+      record: 'employment-facts',
+      async copy(person) {
+        const fact = await facts.find(person);
+        if (!fact) return [];
+        const { position: _, ...told } = fact;
+        return [{ person, ...told }];
+      },
+      erase: facts.forget,
     },
     {
       record: 'consent',

@@ -1,5 +1,8 @@
 import type { Repository } from '@simpul/backbone';
+import type { IssuedDocuments } from '@simpul/document';
 import { copiesOf, type Holding } from '@simpul/service';
+import type { DecreeFacts } from './decree/decree.routes.ts';
+import type { Delegations } from './delegation/delegation.authority.ts';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
 import type { EmployeeCopies } from './person-copy/person-copy.reactions.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy/person-copy.ts';
@@ -10,6 +13,8 @@ interface Parts {
   /** what agencies wish to keep copies of */
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
   readonly actions: Paged;
+  readonly delegations: Delegations;
+  readonly decrees: IssuedDocuments<DecreeFacts>;
   readonly enrolments: Paged;
   readonly shared: readonly Holding[];
 }
@@ -17,7 +22,8 @@ interface Parts {
 type Paged = Parameters<typeof copiesOf<object>>[0];
 
 /** What this service keeps of civil servants and of those agencies keep copies of. */
-export function holdingsOf({ persons, employees, copies, actions, enrolments, shared }: Parts): Holding[] {
+export function holdingsOf(parts: Parts): Holding[] {
+  const { persons, employees, copies, actions, delegations, decrees, enrolments, shared } = parts;
   const { holding } = persons;
   return [
     ...shared,
@@ -32,6 +38,18 @@ export function holdingsOf({ persons, employees, copies, actions, enrolments, sh
       record: 'personnel-action',
       copy: (person) =>
         copiesOf(actions, { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' }),
+    },
+    { record: 'decree', copy: decrees.about },
+    {
+      record: 'delegation',
+      // officers are known by their NIP alone: whose reference that is, is known of employees
+      async copy(person) {
+        const state = (await employees.find(employeeIdOf(person)))?.state;
+        if (!state || state.status === 'none') return [];
+        const { employeeRef: ref } = state;
+        const parties = [{ 'state.officer': ref }, { 'state.deputy': ref }, { 'state.givenBy': ref }];
+        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' });
+      },
     },
     {
       record: 'enrolment',

@@ -19,9 +19,11 @@ import { breachReaction } from './breach/breach.reactions.ts';
 import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
 import { breach } from './breach/breach.ts';
 import { breachNotice } from './breach/breach-notice.ts';
+import { civilServantHolding } from './civil-servant/civil-servant.holding.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
 import { civilServantIndexes, civilServantRoutes } from './civil-servant/civil-servant.routes.ts';
 import { civilServant } from './civil-servant/civil-servant.ts';
+import { companyHolding } from './company/company.holding.ts';
 import { companyIndexes } from './company/company.list.ts';
 import { companyReaction } from './company/company.reactions.ts';
 import { companyRoutes } from './company/company.routes.ts';
@@ -93,6 +95,8 @@ const rights = openPersonRights({
       record: 'proposal',
       copy: (person) => copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }),
     },
+    civilServantHolding(civilServants),
+    companyHolding(companies),
     {
       record: 'data-request',
       copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }),

@@ -15,6 +15,9 @@ import type { DelegationState, Giver } from './delegation.ts';
 export const delegationIndexes = [
   { 'state.agency': 1, 'state.givenAt': -1, _id: -1 },
   { 'state.agency': 1, 'state.deputy': 1, 'state.until': 1 },
+  { 'state.officer': 1, 'state.givenAt': -1, _id: -1 },
+  { 'state.deputy': 1, 'state.givenAt': -1, _id: -1 },
+  { 'state.givenBy': 1, 'state.givenAt': -1, _id: -1 },
 ] as const;
 
 interface Parts {

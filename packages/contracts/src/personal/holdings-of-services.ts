@@ -51,6 +51,22 @@ const g2g: readonly ServiceHolding[] = [
     readers: 'officers of the agency',
   },
   {
+    collections: ['data-request'],
+    what: 'What persons asked to have done with their data, holds on it, what the services answered and who decided',
+    form: 'reference',
+    why: 'UU 27/2022 Pasal 5–13',
+    until: retained,
+    readers: 'the person; officers of the civil registry of the region',
+  },
+  {
+    collections: ['breach', 'breach-notice'],
+    what: 'Breaches of personal data, and whom each is about and whether they were told',
+    form: 'reference',
+    why: 'UU 27/2022 Pasal 46',
+    until: retained,
+    readers: 'the person; officers of the civil registry',
+  },
+  {
     collections: ['ledger-entry'],
     what: 'Entries of revenue by the event they follow: of citizens no name, of companies the NIB',
     form: 'reference',

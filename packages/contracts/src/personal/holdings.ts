@@ -14,6 +14,20 @@ const common: readonly ServiceHolding[] = [
     until: 'kept for ever: entries are only ever added',
     readers: 'the person, of what concerns them; auditors',
   },
+  aboutNobody(
+    'How far the evidence is sealed, and who puts entries on record',
+    'evidence-seals',
+    'evidence-checkpoint',
+    'evidence-writers',
+  ),
+  {
+    collections: ['person-data', 'breach-search'],
+    what: 'What was done at a person’s request about their data, and how far a search after a breach has come',
+    form: 'reference',
+    why: 'UU 27/2022 Pasal 31 and 46: proof of what was done',
+    until: 'kept for ever: so that who was erased stays erased',
+    readers: 'the person, by their requests; officers of the civil registry',
+  },
   {
     collections: ['ops-evidence', 'parked-discards'],
     what: 'What operators did, and copies of messages they discarded',

@@ -105,7 +105,6 @@ export * from './personal/masked.ts';
 export * from './personal/names.ts';
 export * from './personal/person-data.ts';
 export * from './personal/personal-data-api.ts';
-export * from './personal/personal-fields.ts';
 export * from './personal/processing.ts';
 export * from './personal/processing-data.ts';
 export * from './services.ts';

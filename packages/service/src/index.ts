@@ -31,7 +31,6 @@ export {
 export { type BlindIndex, createBlindIndex } from './personal/blind-index.ts';
 export { connectKeys, type Secrets } from './personal/connect-keys.ts';
 export { createKeyProvider, type ProviderConfig } from './personal/key-provider.ts';
-export { type Marks, marksOf } from './personal/marks.ts';
 export { type DataKey, keyMemoryMs, openPersonKeys, PersonErased, type PersonKeys } from './personal/person-keys.ts';
 export type { KeyProvider, KeyUse, SecretName, WrappedKey } from './personal/provider.ts';
 export type { Rotated } from './personal/rotation.ts';

@@ -118,7 +118,9 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
     ...given.routes,
     ...(evidence?.routes ?? []),
     ...(ops ? opsRoutes(name, ops, evidence?.notice) : []),
-    ...(secrets ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored }) : []),
+    ...(secrets
+      ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored, record: evidence?.record })
+      : []),
   ];
   // before anything is made of them, their description not excepted
   mustBeGuarded(routes.map(({ contract }) => contract));
@@ -156,6 +158,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   const http = await listen(app, { host: config.HOST, port: config.PORT, limits, tls: serverTls(config), logger });
   try {
     await backbone.start();
+    if (secrets) await evidence?.record({ what: 'key-released', actor: `service:${name}`, names: ['ref', 'index'] });
   } catch (error) {
     await http.stop(0);
     throw error;

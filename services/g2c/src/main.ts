@@ -109,7 +109,10 @@ const notifications = backbone.repository(notification, { indexes: notificationI
 const findContact = createFindContact(register);
 const mailer = createMailer({ url: config.SMTP_URL, from: config.MAIL_FROM });
 const textGateway = config.TEXT_GATEWAY_URL ? createTextGateway({ url: config.TEXT_GATEWAY_URL }) : undefined;
-backbone.react(notifyReaction({ notifications }), deliverReaction({ notifications, findContact, mailer, textGateway }));
+backbone.react(
+  notifyReaction({ notifications }),
+  deliverReaction({ notifications, evidence, findContact, mailer, textGateway }),
+);
 
 // My services: the timeline
 const lost = (err: unknown) => logger.warn({ err }, 'the change stream of timelines was lost and is opened again');

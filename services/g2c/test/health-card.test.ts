@@ -111,6 +111,10 @@ describe('a household', () => {
     expect(card).toMatchObject({ principal: person, relation: 'spouse' });
     await world.until(nik, { members: [{ person: spouseRef, relation: 'spouse' }] });
     await world.until(spouse, { status: 'active', principal: person, arrears: [] });
+    expect(await world.call(citizen(nik), 'GET', `/v1/health-cards/${card.id}`)).toMatchObject({ status: 200 });
+    // the member is told who read, the reader of the own card is not
+    const read = (await world.readings(spouseRef)).filter(({ actor }) => actor === `citizen:${person}`);
+    expect(read).toContainEqual({ actor: `citizen:${person}`, fields: ['healthCard'] });
     const twice = await world.call(citizen(nik), 'POST', `/v1/health-cards/${id}/members`, { body });
     expect(codeOf(twice)).toBe('health-card.already-registered');
     const others = await world.call(citizen(spouse), 'POST', `/v1/health-cards/${card.id}/members`, { body });

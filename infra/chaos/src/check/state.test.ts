@@ -29,7 +29,7 @@ const aggregates: readonly [
   ['g2g', 'review', businessStory, { status: 'open' }],
   ['g2g', 'work-item', businessStory, { agency: 'another' }],
   ['g2g', 'company', businessStory, { version: 99 }],
-  ['g2g', 'proposal', businessStory, { changes: {} }],
+  ['g2g', 'proposal', businessStory, { base: {} }],
   ['g2g', 'register-grant', businessStory, { status: 'given' }],
   ['g2e', 'person-copy', businessStory, { agency: 'another' }],
 ];

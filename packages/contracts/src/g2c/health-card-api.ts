@@ -112,8 +112,8 @@ export const listHealthCards = defineRoute({
   path: '/v1/health-cards',
   summary: { id: 'Daftar kartu', en: 'List health cards' },
   description: {
-    id: 'Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.',
-    en: 'A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded.',
+    id: 'Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat, juga pembacaan kartu anggota keluarga.',
+    en: 'A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded, that of a member’s card by who answers for them too.',
   },
   who: ['citizen', insurer, 'partner'],
   scope: { citizen: 'own', officer: 'duty', partner: 'consent' },

@@ -10,6 +10,7 @@ test('codes are grouped by capability, general ones first', () => {
     '## auth',
     '## rate',
     '## upload',
+    '## person',
     '## server',
     '## permit',
   ]);

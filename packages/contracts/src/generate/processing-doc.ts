@@ -1,4 +1,4 @@
-import { personalFields } from '../personal/personal-fields.ts';
+import { markedPaths, pathText } from '../personal/marks.ts';
 import { type Processing, processingGrounds } from '../personal/processing.ts';
 import { processingData } from '../personal/processing-data.ts';
 import type { ServiceContract } from '../services.ts';
@@ -37,7 +37,7 @@ function row({
   validFrom,
   validTo,
 }: Processing): string {
-  const marked = personalFields(schema).map((field) => `\`${field}\``);
+  const marked = markedPaths(schema).map((path) => `\`${pathText(path)}\``);
   const cells = [
     `\`${record}\`${validTo ? ` (${validFrom} to ${validTo})` : ''}`,
     subjects.en,

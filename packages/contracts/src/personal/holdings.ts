@@ -15,7 +15,12 @@ const common: readonly ServiceHolding[] = [
     until: 'kept for ever: entries are only ever added',
     readers: 'the person, of what concerns them; auditors',
   },
-  aboutNobody('How far the evidence is sealed, and who puts entries on record', 'evidence-seals', 'evidence-writers'),
+  aboutNobody(
+    'How far the evidence is sealed, and who puts entries on record',
+    'evidence-seals',
+    'evidence-checkpoint',
+    'evidence-writers',
+  ),
   {
     collections: ['person-data', 'breach-search'],
     what: 'What was done at a person’s request about their data, and how far a search after a breach has come',

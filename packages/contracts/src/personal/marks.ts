@@ -14,6 +14,51 @@ export function markedPaths(schema: z.ZodType): MarkedPath[] {
   return [...found.values()];
 }
 
+/**
+ * The marked places of a schema as a tree: the value itself, its members by name, or each of its elements (and members
+ * without a name of their own).
+ */
+export interface Marks {
+  readonly personal: boolean;
+  readonly members: ReadonlyMap<string, Marks>;
+  readonly each?: Marks;
+}
+
+interface Draft {
+  personal: boolean;
+  readonly members: Map<string, Draft>;
+  each?: Draft;
+}
+
+/**
+ * The marked places of a schema, for walking through values along them. Of a union every alternative counts: what is
+ * personal in one is taken for personal in all.
+ * @throws {Error} where a schema refers to itself: marks have an end
+ */
+export function marksOf(schema: z.core.$ZodType): Marks {
+  const { paths, isWhole } = pathsIn(schema, new Set());
+  if (!isWhole) throw new Error('a schema that refers to itself cannot tell where personal data ends');
+  const root = noMarks();
+  for (const path of paths) {
+    let at = root;
+    for (const step of path) at = stepInto(at, step);
+    at.personal = true;
+  }
+  return root;
+}
+
+const noMarks = (): Draft => ({ personal: false, members: new Map() });
+
+function stepInto(draft: Draft, step: string): Draft {
+  if (step === '[]' || step === '{}') {
+    draft.each ??= noMarks();
+    return draft.each;
+  }
+  const member = draft.members.get(step) ?? noMarks();
+  draft.members.set(step, member);
+  return member;
+}
+
 /** The values at the marked places of what fits a schema, with where they are. What is not there is left out. */
 export function markedValues(schema: z.ZodType, value: unknown): { path: MarkedPath; value: unknown }[] {
   return markedPaths(schema).flatMap((path) => valuesAt(value, path).map((each) => ({ path, value: each })));
@@ -61,10 +106,16 @@ function childrenOf(schema: Schema): [steps: MarkedPath, child: Schema][] {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
     case 'object':
-      return Object.entries(def.shape).map(([name, child]) => [[name], child]);
+      return [
+        ...Object.entries(def.shape).map(([name, child]): [MarkedPath, Schema] => [[name], child]),
+        ...(def.catchall ? [[['{}'], def.catchall] as [MarkedPath, Schema]] : []),
+      ];
     case 'array':
       return [[['[]'], def.element]];
+    case 'set':
+      return [[['[]'], def.valueType]];
     case 'record':
+    case 'map':
       return [[['{}'], def.valueType]];
     case 'tuple':
       return [...def.items, ...(def.rest ? [def.rest] : [])].map((child) => [['[]'], child]);

@@ -38,7 +38,14 @@ export interface Reading {
 
 /** Something else that must be on record: a right that was given, a key that was released. By reference as well. */
 export interface Act {
-  readonly what: 'grant-given' | 'grant-revoked' | 'delivery' | 'key-released' | 'evidence-exported';
+  readonly what:
+    | 'grant-given'
+    | 'grant-revoked'
+    | 'delivery'
+    | 'key-released'
+    | 'keys-rotated'
+    | 'stored-sealed'
+    | 'evidence-exported';
   /** the actor's id, or `service:<name>` where a service did it by itself */
   readonly actor: string;
   readonly [detail: string]: string | number | readonly string[] | undefined;

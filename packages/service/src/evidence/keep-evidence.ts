@@ -25,6 +25,7 @@ export interface EvidenceLog {
   readonly keys: RequestHandler;
   /** Says that something was put on record by others than this log, as operators' doings are by the backbone. */
   notice(): void;
+  readonly record: Evidence['record'];
   start(): void;
   /** Seals what the last requests have put on record; before the backbone stops, which publishes it. */
   stop(): Promise<void>;
@@ -82,6 +83,7 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
     routes: [dataAccess, exportEvidence],
     keys: servedKeys([verifierKeyOf(signer), ...(config.EVIDENCE_OLD_KEYS ?? [])]),
     notice,
+    record: evidence.record,
     start() {
       sealer = startSealer({ db, entries, seals, checkpoints, signer, logger });
     },

@@ -1,5 +1,6 @@
 import type { SealStored } from '@simpul/backbone';
 import { opsRoutesOf } from '@simpul/contracts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { type Route, route } from '../http/route.ts';
 import type { PersonKeys } from '../personal/person-keys.ts';
 
@@ -7,6 +8,8 @@ import type { PersonKeys } from '../personal/person-keys.ts';
 export interface KeyContext {
   readonly personKeys: Pick<PersonKeys, 'rotate' | 'status'>;
   readonly stored: () => readonly ReadonlyMap<string, SealStored>[];
+  /** puts on record what an operator has done, before it is done */
+  readonly record?: Evidence['record'] | undefined;
 }
 
 // What is left of the time a caller waits: the answer must leave before that is over.
@@ -14,16 +17,19 @@ const marginMs = 4_000;
 const pageSize = 50;
 
 /** The operations under `/ops/keys`, for operators alone. Each does what it can in the time of a request. */
-export function keyRoutes(service: string, { personKeys, stored }: KeyContext): Route[] {
+export function keyRoutes(service: string, { personKeys, stored, record }: KeyContext): Route[] {
   const contracts = opsRoutesOf(service);
   return [
     route(contracts.keys, async () => ({ body: await personKeys.status() })),
 
-    route(contracts.rotateKeys, async ({ deadline }) => ({
-      body: await personKeys.rotate({ until: deadline - marginMs }),
-    })),
+    route(contracts.rotateKeys, async ({ actor, deadline }) => {
+      await record?.({ what: 'keys-rotated', actor: actor.id });
+      return { body: await personKeys.rotate({ until: deadline - marginMs }) };
+    }),
 
-    route(contracts.sealStored, async ({ body: { collection, after }, deadline }) => {
+    route(contracts.sealStored, async ({ body: { collection, after }, actor, deadline }) => {
+      // once for a round of requests
+      if (collection === undefined) await record?.({ what: 'stored-sealed', actor: actor.id });
       const all = new Map(stored().flatMap((each) => [...each]));
       const names = [...all.keys()].toSorted().filter((name) => collection === undefined || name >= collection);
       let [seen, sealed] = [0, 0];

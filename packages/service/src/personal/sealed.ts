@@ -1,7 +1,7 @@
 import type { StateCodec } from '@simpul/backbone';
+import { marksOf } from '@simpul/contracts';
 import type { z } from 'zod';
 import { type Bytes, combined, lockValue, unlockValue } from './box.ts';
-import { marksOf } from './marks.ts';
 import { type DataKey, PersonErased, type PersonKeys } from './person-keys.ts';
 import { byPerson, type Part, putBack, split, type WhoseIs, withoutGaps } from './split.ts';
 

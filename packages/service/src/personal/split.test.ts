@@ -1,6 +1,6 @@
+import { marksOf } from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { marksOf } from './marks.ts';
 import { byPerson, putBack, split, withoutGaps } from './split.ts';
 
 const personal = z.string().meta({ personal: true });

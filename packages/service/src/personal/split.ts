@@ -1,4 +1,4 @@
-import type { Marks } from './marks.ts';
+import type { Marks } from '@simpul/contracts';
 
 /** A personal value, where it stood, and whose it is. */
 export interface Part {

@@ -92,7 +92,7 @@ export function contributionBillHandlers({ bills, desk, agencies, evidence, prin
 
   function recordReading(reader: Actor, principal: Principal | undefined, ...read: readonly Live[]): Promise<void> {
     const payers = read.map(({ payer }) => payer);
-    return evidence.recordAbout(payers, reader, { fields: ['contributionBill'], ...groundOf(principal) });
+    return evidence.recordAbout(payers, reader, { fields: ['contributionBill'], ...groundOf(principal, reader) });
   }
 }
 

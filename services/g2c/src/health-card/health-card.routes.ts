@@ -131,8 +131,7 @@ export function healthCardHandlers(parts: Parts): Route[] {
   }
 
   function recordReading(reader: Actor, principal: Principal | undefined, ...persons: string[]): Promise<void> {
-    if (reader.kind === 'citizen') return Promise.resolve();
-    return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ...groundOf(principal) });
+    return evidence.recordAbout(persons, reader, { fields: ['healthCard'], ...groundOf(principal, reader) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { deriveId, on, type Reaction, type Received, type Repository, reaction, type Target } from '@simpul/backbone';
 import { NotYet, notificationRequested } from '@simpul/contracts';
+import { type Evidence, grounds } from '@simpul/service';
 import type { Happening } from '../wording/matter.ts';
 import { matters } from '../wording/matters.ts';
 import type { Params } from '../wording/wording.ts';
@@ -36,6 +37,7 @@ export function notifyReaction({ notifications }: { notifications: Notifications
 
 interface Delivery {
   readonly notifications: Notifications;
+  readonly evidence: Evidence;
   readonly findContact: FindContact;
   readonly mailer: Mailer;
   /** absent where nobody sends texts */
@@ -43,10 +45,10 @@ interface Delivery {
 }
 
 /**
- * Hands messages over. The address is fetched for each and forgotten. A crash between hand-over and commit hands the
+ * Hands messages over, which is put on record before. The address is fetched for each and forgotten. A crash between hand-over and commit hands the
  * same message over again, under the same Message-ID or webhook-id: exactly once is not to be had from a mail server.
  */
-export function deliverReaction({ notifications, findContact, mailer, textGateway }: Delivery): Reaction {
+export function deliverReaction({ notifications, evidence, findContact, mailer, textGateway }: Delivery): Reaction {
   return reaction({
     name: 'deliver',
     on: [
@@ -57,12 +59,21 @@ export function deliverReaction({ notifications, findContact, mailer, textGatewa
         if (stored && stored.state.status !== 'requested') return;
         if (!knowsTemplate(template)) throw new NotYet(`the template ${template}`);
         const contact = await findContact(person);
-        const command = await handOver({ id, channel, template, params, contact }, { mailer, textGateway });
+        const record = (way: string, field: string) =>
+          evidence.record({
+            ...{ what: 'delivery', actor: 'service:g2c', person, notification: id, channel: way },
+            ...{ fields: [field], ground: grounds.publicDuty },
+          });
+        const outgoing = { id, channel, template, params, contact };
+        const command = await handOver(outgoing, { mailer, textGateway, record });
         await notifications.handle(id, command, { cause: event });
       }),
     ],
   });
 }
+
+/** Puts on record that an address is about to be given away, and by which channel. */
+type RecordDelivery = (channel: string, field: string) => Promise<void>;
 
 interface Outgoing {
   readonly id: string;
@@ -75,7 +86,7 @@ interface Outgoing {
 /** Sends by the channel asked for, or the one the person prefers; what came of it, as the command that says so. */
 async function handOver(
   { id, channel: asked, template, params, contact }: Outgoing,
-  { mailer, textGateway }: Pick<Delivery, 'mailer' | 'textGateway'>,
+  { mailer, textGateway, record }: Pick<Delivery, 'mailer' | 'textGateway'> & { readonly record: RecordDelivery },
 ): Promise<NotificationCommand> {
   if (contact.channel === 'none') return { type: 'suppress', reason: contact.withheld ?? 'not-wanted' };
   const channel = asked === 'any' ? contact.channel : asked;
@@ -84,11 +95,13 @@ async function handOver(
     if (!textGateway) return { type: 'suppress', reason: 'no-gateway' };
     if (!phone) return { type: 'suppress', reason: 'no-address' };
     const { text } = wordsOf(template, params, language);
+    await record(channel, 'contact.phone');
     return settled(channel, await textGateway.send({ id, to: phone, text }));
   }
   if (channel !== 'email') throw new NotYet(`the channel ${channel}`);
   if (!email) return { type: 'suppress', reason: 'no-address' };
   const message = composeMessage(template, params, language);
+  await record(channel, 'contact.email');
   return settled(channel, await mailer.send({ id, to: email, language, message }));
 }
 

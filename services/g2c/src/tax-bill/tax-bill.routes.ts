@@ -110,7 +110,7 @@ export function taxBillHandlers(parts: Parts): Route[] {
   ];
 
   function recordReading(reader: Actor, payers: readonly PersonRef[], principal?: Principal): Promise<void> {
-    return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ...groundOf(principal) });
+    return evidence.recordAbout(payers, reader, { fields: ['taxBill'], ...groundOf(principal, reader) });
   }
 }
 

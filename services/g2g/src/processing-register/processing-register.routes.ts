@@ -1,8 +1,9 @@
 import {
   getProcessingRegister,
   jakartaDay,
+  markedPaths,
   type ProcessingRegister,
-  personalFields,
+  pathText,
   processingGrounds,
   processingOn,
 } from '@simpul/contracts';
@@ -18,7 +19,7 @@ export function processingRegisterHandlers(grants: Pick<RegisterGrants, 'page'>)
       const processing = processingOn(on).map(({ schema, ground, ...each }) => ({
         ...each,
         ground: processingGrounds[ground],
-        fields: personalFields(schema),
+        fields: markedPaths(schema).map(pathText),
       }));
       return { body: { on, processing, recipients: await recipients() } };
     }),

@@ -1,6 +1,7 @@
-import { Nik, PersonAttributes } from '@simpul/contracts';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { PersonAttributes } from '../g2g/person.ts';
+import { Nik } from '../values/person.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 const personal = z.string().meta({ personal: true });

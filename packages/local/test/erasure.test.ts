@@ -191,6 +191,38 @@ describe('an erasure', () => {
     await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
   });
 
+  test('chases a service that went down before it had erased, and is done once it is back', async () => {
+    const { nik, person, citizen } = await world.enrol();
+    const copy = await world.done('g2e', hrOfficer, 'POST', '/v1/person-copies', { nik });
+    await world.until(async () => (await get('g2e', hrOfficer, `/v1/person-copies/${copy.id}`)).body.record);
+    const [g2e] = world.world.services.g2e.replicas;
+    if (!g2e) throw new Error('no g2e');
+    await g2e.kill('SIGTERM', { stayDown: true });
+    // it says the second time that no rule binds it, and is gone before the order comes
+    await g2e.up({ CRASH_AT: `acknowledged:${person}#2` });
+    const { pid } = g2e;
+    const { id } = await ask(citizen, { right: 'erase' });
+    await world.reached(citizen, id, 'awaiting-decision');
+    await grant(id);
+    await world.until(async () => g2e.pid !== pid);
+    await g2e.kill('SIGKILL', { stayDown: true });
+
+    const alarm = async () => {
+      const { alarms = [] } = (await get('g2g', world.operator, '/ops/status')).body;
+      return alarms.find((each: { id: string }) => each.id === id);
+    };
+    const said = { what: 'data-request (erase)', detail: expect.stringMatching(/^no answer of g2e, asked again \d+ times$/) };
+    await expect.poll(alarm, { timeout: 60_000 }).toMatchObject(said);
+    const { body } = await get('g2g', citizen, `/v1/data-requests/${id}`);
+    expect(body).toMatchObject({ status: 'carrying-out', awaited: ['g2e'] });
+    expect(body.completedAt).toBeUndefined();
+    expect(await leftOf(person)).toEqual(['g2e.person-records', 'g2e-keys']);
+
+    await g2e.up();
+    await world.reached(citizen, id, 'completed');
+    expect(await alarm()).toBeUndefined();
+    await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
+  });
 });
 
 test('a restriction keeps what there is from everybody but the person, until it is lifted', async () => {

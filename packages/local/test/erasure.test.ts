@@ -211,7 +211,10 @@ describe('an erasure', () => {
       const { alarms = [] } = (await get('g2g', world.operator, '/ops/status')).body;
       return alarms.find((each: { id: string }) => each.id === id);
     };
-    const said = { what: 'data-request (erase)', detail: expect.stringMatching(/^no answer of g2e, asked again \d+ times$/) };
+    const said = {
+      what: 'data-request (erase)',
+      detail: expect.stringMatching(/^no answer of g2e, asked again \d+ times$/),
+    };
     await expect.poll(alarm, { timeout: 60_000 }).toMatchObject(said);
     const { body } = await get('g2g', citizen, `/v1/data-requests/${id}`);
     expect(body).toMatchObject({ status: 'carrying-out', awaited: ['g2e'] });

@@ -303,7 +303,7 @@ test('a copy is all that each service keeps of the person, by the register of pr
   expect(found.g2g?.['civil-servant']).toMatchObject([
     { id: employee, person, attributes: { rank: { value: 'III/a' } } },
   ]);
-  expect(found.g2g?.company).toMatchObject([{ person, company: paths.company.slice(14), powers: expect.any(Array) }]);
+  expect(found.g2g?.company).toMatchObject([{ person, company: paths.company.slice(14), current: true }]);
   expect(found.g2c?.['employment-facts']).toMatchObject([{ person, agency: 'bkpsdm-33.74', rank: 'III/a' }]);
   expect(found.g2e?.employee).toMatchObject([{ id: employee, person, employeeRef }]);
   expect(found.g2e?.decree).toMatchObject([

@@ -211,9 +211,9 @@ export interface paths {
          * List health cards
          * @description *Daftar kartu*
          *
-         *     A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded.
+         *     A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded, that of a member’s card by who answers for them too.
          *
-         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.*
+         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat, juga pembacaan kartu anggota keluarga.*
          */
         get: operations["listHealthCards"];
         put?: never;

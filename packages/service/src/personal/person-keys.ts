@@ -40,6 +40,8 @@ export interface PersonKeys {
   destroy(person: string): Promise<Tombstone>;
   /** As the store has it, not as it is remembered. */
   isDestroyed(person: string): Promise<boolean>;
+  /** PersonRefs after one, in their order, whose key was destroyed; at most `limit`. */
+  destroyed(after: string, limit: number): Promise<string[]>;
   /**
    * Wraps under the current master key what another one wraps, until `until` (epoch ms), while keys are used as ever.
    * Ask again as long as `remaining`; then the other master keys may be taken away.
@@ -136,6 +138,7 @@ export function openPersonKeys({
     find,
     destroy,
     isDestroyed,
+    destroyed: store.destroyedAfter,
     rotate: ({ until } = {}) => rewrapAll({ store, provider, service, until }),
     status: async () => ({ current: await provider.current(), ...(await store.count()) }),
   };

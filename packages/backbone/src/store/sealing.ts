@@ -87,8 +87,9 @@ export interface SealedSome {
 export type SealStored = (after: string | undefined, limit: number) => Promise<SealedSome>;
 
 /**
- * Seals the next `limit` documents after an id, those of them that stand in clear; what may be shown no more is left out. A document that is written meanwhile
- * is left alone: that write has sealed it. The state stays the same, so the version does as well.
+ * Seals the next `limit` documents after an id, those of them that stand in clear; what may be shown no more is left out. A
+ * document that is written meanwhile is left alone: that write has sealed it; so is one that nobody can open any more. The
+ * state stays the same, so the version does as well.
  */
 export async function sealStored<S>(
   collection: Collection<Document<unknown>>,
@@ -104,10 +105,11 @@ export async function sealStored<S>(
     const seal = async () =>
       sealParts(codec, await openDocument(codec, stored), ({ body }) => codec.isSealedAnswer(body));
     // somebody may be erased between a look and what follows it: the second look leaves them out
-    const parts = await seal().catch((error) => {
-      if (error instanceof Rejected) return seal();
-      throw error;
-    });
+    const parts = await seal()
+      .catch(unlessRejected)
+      .then((first) => first ?? seal().catch(unlessRejected));
+    // it cannot be opened by anybody, and must not keep the rest from being sealed
+    if (!parts) continue;
     const { matchedCount } = await collection.updateOne(
       { _id: id, rev } as never,
       { $set: { ...parts, rev: rev + 1 } } as never,
@@ -116,4 +118,9 @@ export async function sealStored<S>(
   }
   const last = found.at(-1);
   return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
+}
+
+function unlessRejected(error: unknown): undefined {
+  if (error instanceof Rejected) return undefined;
+  throw error;
 }

@@ -3932,7 +3932,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3941,7 +3944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4629,7 +4632,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4638,7 +4644,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5097,7 +5103,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5106,7 +5115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5373,7 +5382,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5382,7 +5394,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5667,7 +5679,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5676,7 +5691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5952,7 +5967,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5961,7 +5979,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6183,7 +6201,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6192,7 +6213,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6520,7 +6541,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6529,7 +6553,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6827,7 +6851,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6836,7 +6863,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7069,7 +7096,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7078,7 +7108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7287,7 +7317,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7296,7 +7329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7819,7 +7852,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7828,7 +7864,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8061,7 +8097,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8070,7 +8109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8278,7 +8317,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8287,7 +8329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8503,7 +8545,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8512,7 +8557,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8795,7 +8840,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8804,7 +8852,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9017,7 +9065,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9026,7 +9077,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9310,7 +9361,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9319,7 +9373,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10034,7 +10088,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10043,7 +10100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10338,7 +10395,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10347,7 +10407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10609,7 +10669,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10618,7 +10681,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10910,7 +10973,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10919,7 +10985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11149,7 +11215,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11158,7 +11227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11450,7 +11519,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11459,7 +11531,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11684,7 +11756,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11693,7 +11768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11966,7 +12041,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11975,7 +12053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12229,7 +12307,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12238,7 +12319,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12480,7 +12561,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12489,7 +12573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12715,7 +12799,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12724,7 +12811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13210,7 +13297,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13219,7 +13309,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13469,7 +13559,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13478,7 +13571,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13717,7 +13810,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13726,7 +13822,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14008,7 +14104,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14017,7 +14116,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14294,7 +14393,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14303,7 +14405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14592,7 +14694,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14601,7 +14706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -15071,7 +15176,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15080,7 +15188,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -15539,7 +15647,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15548,7 +15659,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -16669,7 +16780,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16678,7 +16792,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17385,7 +17499,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17394,7 +17511,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17577,7 +17694,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17586,7 +17706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17791,7 +17911,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17800,7 +17923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -19087,7 +19210,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19096,7 +19222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };

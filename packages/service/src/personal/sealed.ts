@@ -41,7 +41,7 @@ export interface SealedOptions<S> {
  * `schema` says where personal data stands and checks nothing, so it need not name anything else.
  *
  * @throws PersonErased from `seal`, where a value of somebody whose key was destroyed is to be stored
- * @throws Unavailable `keys-unavailable`
+ * @throws PersonKeyLost · Unavailable `keys-unavailable`
  * @example
  * const codec = sealed<Person>(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
  * const persons = backbone.repository(person, { codec });

@@ -73,14 +73,20 @@ export interface Page<T> {
 
 /**
  * How an aggregate's states, and the answers remembered beside them, stand in the store: encrypted, for instance.
- * What was stored before there was a codec is opened as it is. What a codec throws is answered as any other error; where
- * it cannot do its work for now it throws {@link Unavailable}, and nothing is stored in another form instead.
+ * What was stored before there was a codec is opened as it is, but for what may be shown no more. What a codec throws is
+ * answered as any other error; where it cannot do its work for now it throws {@link Unavailable}, and nothing is stored in
+ * another form instead.
  */
 export interface StateCodec<S> {
   seal(id: string, state: S): Promise<unknown>;
   open(id: string, stored: unknown): Promise<S>;
   /** `state` is the one the answer was given about */
   sealAnswer(id: string, body: unknown, state: S): Promise<unknown>;
+  /**
+   * What takes the place of an answer that stands in clear, where a document with this stored state may give it no more;
+   * undefined where it may.
+   */
+  withheld(id: string, stored: unknown): Promise<unknown>;
   /** @throws Rejected where the answer cannot be given any more */
   openAnswer(id: string, stored: unknown): Promise<unknown>;
   /** Whether `seal` would leave what is stored as it is. */

@@ -22,6 +22,7 @@ const codec: StateCodec<Counter> = {
     if (failure) throw failure;
     return hide(body);
   },
+  withheld: async (_id, stored) => (show(stored).total === 99 ? hide({ total: 66 }) : undefined),
   async openAnswer(_id, stored) {
     const body = show(stored);
     if (body.total === 66) throw new Rejected('counter.gone');
@@ -113,6 +114,17 @@ test('what was stored before can be sealed without waiting for a write, beside c
       recent: [{ body: { hidden: expect.any(String) } }],
     });
   expect(await run()).toBe(0);
+});
+
+test('an answer from before that may be given no more is refused, and is gone with the next write', async () => {
+  const id = randomId();
+  await world.backbone().repository(counter).handle(id, { type: 'add', by: 99 }, request('k1'));
+  const counters = open();
+  const again = () => counters.handle(id, { type: 'add', by: 99 }, request('k1'));
+  await expect(again()).rejects.toMatchObject({ code: 'counter.gone' });
+  await counters.handle(id, { type: 'add', by: 1 });
+  await expect(again()).rejects.toMatchObject({ code: 'counter.gone' });
+  expect(await stored(id)).toMatchObject({ recent: [{ body: { hidden: expect.any(String) } }] });
 });
 
 test('a value that may not be stored refuses its own command only', async () => {

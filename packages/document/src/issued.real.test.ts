@@ -23,7 +23,10 @@ beforeAll(async () => {
   db = await mongoose.createConnection(inject('mongoUri'), { dbName }).asPromise();
   personKeys = openPersonKeys({ db, provider, service: 'g2e' });
   const signer = await createSigner({ NODE_ENV: 'test' });
-  issued = openIssuedDocuments(db, { name: 'decrees', signer, personKeys });
+  issued = openIssuedDocuments(db, {
+    ...{ name: 'decrees', signer, personKeys },
+    aboutOf: async (code) => (code.startsWith('of-') ? whose(code) : undefined),
+  });
   open = openIssuedDocuments(db, { name: 'decrees', signer });
 });
 afterAll(async () => {
@@ -31,8 +34,10 @@ afterAll(async () => {
   await db?.close();
 });
 
+const ani = 'pananianianianianianianiana';
 const siti = 'psitisitisitisitisitisitisi';
 const budi = 'pbudibudibudibudibudibudibu';
+const whose = (code: string) => (code.startsWith('of-ani') ? ani : siti);
 const making = (about?: string) => ({
   reason: '821/1',
   ...(about && { about }),
@@ -78,6 +83,22 @@ describe('a file about a person', () => {
     await expect(issued.issue('gone', facts, making(budi))).rejects.toMatchObject({ code: 'person.erased' });
     await expect(issued.issue('new', facts, making(budi))).rejects.toMatchObject({ code: 'person.erased' });
     expect(await issued.find('gone')).toMatchObject(facts);
+  });
+
+  test('that was stored in clear is encrypted with all others, and gone where the person is', async () => {
+    for (const code of ['of-siti', 'of-ani', 'nobodys']) await open.issue(code, facts, making());
+    await personKeys.destroy(ani);
+    const seal = issued.stored.get('decrees');
+    for (let after: string | undefined = ''; after !== undefined; ) after = (await seal?.(after, 1))?.next;
+    const kept = await Promise.all(['of-siti', 'of-ani', 'nobodys'].map(stored));
+    expect(kept.map(({ of, pdf }) => [of, isPdf(pdf.value() as Uint8Array)])).toEqual([
+      [siti, false],
+      [ani, false],
+      [undefined, true],
+    ]);
+    expect(isPdf(await issued.issue('of-siti', facts, making(siti)))).toBe(true);
+    expect(kept[1]?.pdf.length()).toBe(0);
+    await expect(issued.issue('of-ani', facts, making(ani))).rejects.toMatchObject({ code: 'person.erased' });
   });
 
   test('is made by nobody who has no keys', async () => {

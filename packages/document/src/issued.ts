@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isDuplicateKey, majorityCollection } from '@simpul/backbone';
-import { type PersonKeys, sealedFiles } from '@simpul/service';
+import { isDuplicateKey, majorityCollection, type SealStored } from '@simpul/backbone';
+import { PersonErased, type PersonKeys, sealedFiles } from '@simpul/service';
 import mongoose, { type Connection } from 'mongoose';
 import type { DocumentSigner } from './signer.ts';
 
@@ -20,6 +20,8 @@ export interface IssuedDocuments<F extends object> {
    */
   issue(code: string, facts: F, made: Making): Promise<Buffer>;
   find(code: string): Promise<(F & IssuedDocument) | undefined>;
+  /** By collection: encrypts files about persons that were kept in clear. */
+  readonly stored: ReadonlyMap<string, SealStored>;
   /** What is told of the documents about a person, at most 1,000, the latest first; not those still stored in clear. */
   about(person: string): Promise<(F & IssuedDocument & { readonly code: string })[]>;
 }
@@ -43,14 +45,23 @@ type Stored<F> = F & IssuedDocument & StoredFile;
 const { Binary } = mongoose.mongo;
 const most = 1_000;
 
-/** Opens a collection of issued documents; their `_id`s are their codes. Files about a person need `personKeys`. */
+/**
+ * Opens a collection of issued documents; their `_id`s are their codes. Files about a person need `personKeys`; `aboutOf`
+ * tells of files that were kept in clear whom they are about, undefined where they are about nobody.
+ */
 export function openIssuedDocuments<F extends object>(
   db: Connection,
   {
     name,
     signer,
     personKeys,
-  }: { readonly name: string; readonly signer: DocumentSigner; readonly personKeys?: PersonKeys },
+    aboutOf,
+  }: {
+    readonly name: string;
+    readonly signer: DocumentSigner;
+    readonly personKeys?: PersonKeys;
+    aboutOf?(code: string, facts: F): Promise<string | undefined>;
+  },
 ): IssuedDocuments<F> {
   const issued = majorityCollection<Stored<F>>(db, name, [{ keys: { of: 1, issuedAt: -1 } }]);
   const byCode = (code: string) => ({ _id: code }) as never;
@@ -78,14 +89,41 @@ export function openIssuedDocuments<F extends object>(
     return { of, pdf: new Binary(await needed().seal(of, [code], pdf)) };
   }
 
-  /** A file that was kept in clear is sealed when it is next asked for: only who asks knows whom it is about. */
+  /** A file that was kept in clear is sealed when it is next asked for. */
   async function sealOlder(code: string, there: StoredFile, about: string | undefined): Promise<void> {
     if (about === undefined || there.of !== undefined) return;
     const inClear = { _id: code, of: { $exists: false } } as never;
     await issued.updateOne(inClear, { $set: await hidden(code, about, Buffer.from(there.pdf.buffer)) } as never);
   }
 
+  /** Of somebody who was erased nothing is kept but what everybody may know. */
+  async function hiddenOrGone(code: string, about: string, pdf: Buffer): Promise<StoredFile> {
+    try {
+      return await hidden(code, about, pdf);
+    } catch (error) {
+      if (error instanceof PersonErased) return { of: about, pdf: new Binary(Buffer.alloc(0)) };
+      throw error;
+    }
+  }
+
+  async function sealStored(after = '', limit: number): ReturnType<SealStored> {
+    const query = issued.find({ _id: { $gt: after }, of: { $exists: false } } as never);
+    const found = (await query.sort({ _id: 1 }).limit(limit).toArray()) as unknown as (Stored<F> & { _id: string })[];
+    let sealed = 0;
+    for (const { _id: code, pdf, ...facts } of found) {
+      const about = await aboutOf?.(code, facts as unknown as F);
+      if (about === undefined) continue;
+      const $set = await hiddenOrGone(code, about, Buffer.from(pdf.buffer));
+      sealed += (await issued.updateOne({ _id: code, of: { $exists: false } } as never, { $set } as never))
+        .matchedCount;
+    }
+    const last = found.at(-1);
+    return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
+  }
+
   return {
+    stored: new Map(aboutOf ? [[name, sealStored]] : []),
+
     async issue(code, facts, making) {
       const there = await issued.findOne(byCode(code));
       if (there) {

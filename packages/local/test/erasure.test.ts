@@ -11,8 +11,10 @@ import {
 } from './erasure.world.ts';
 
 let world: ErasureWorld;
+let older: Awaited<ReturnType<typeof storeInClear>>;
 beforeAll(async () => {
   world = await startErasureWorld();
+  older = await storeInClear();
 });
 afterAll(() => world?.stop());
 
@@ -71,7 +73,44 @@ async function leftOf(person: string) {
   return left;
 }
 
+/** Proposals on two persons as an earlier release stored them: whoever was erased first has sealed them by then. */
+async function storeInClear() {
+  const proposals = world.database('g2g').collection('proposal');
+  const idOf = (person: string) => `older${person.slice(0, 21)}`;
+  const submittedAt = new Date().toISOString();
+  const changes = { name: 'Endah Yang Lama' };
+  const store = async () => {
+    const { person, citizen } = await world.enrol();
+    await proposals.insertOne({
+      ...{ _id: idOf(person) as never, schema: 1, rev: 1, version: 1, lastSeq: 1, outbox: [], marks: [], writes: [] },
+      state: {
+        ...{ status: 'applied', person, by: { kind: 'citizen' }, region: '33.74.01.1001', base: {}, submittedAt },
+        changes,
+      },
+      recent: [{ id: 'k1', bodyHash: 'h', at: new Date(), status: 201, body: { changes } }],
+    });
+    return { person, citizen };
+  };
+  const raw = async ({ person }: { person: string }) =>
+    JSON.stringify(await proposals.findOne({ _id: idOf(person) as never }));
+  return { gone: await store(), stays: await store(), raw };
+}
+
 describe('an erasure', () => {
+  test('reaches what an earlier release stored in clear, and hides what it stored so of others', async () => {
+    const { gone, stays, raw } = older;
+    expect(await raw(gone)).toContain('Lama');
+    const { id } = await ask(gone.citizen, { right: 'erase' });
+    await world.reached(gone.citizen, id, 'awaiting-decision');
+    await grant(id);
+    await world.reached(gone.citizen, id, 'completed');
+    expect(await raw(gone)).not.toContain('Lama');
+    expect(await raw(stays)).not.toContain('Lama');
+    const { records } = (await get('g2g', stays.citizen, '/v1/me/personal-data')).body;
+    const { items } = records.find(({ record }: { record: string }) => record === 'proposal');
+    expect(items).toMatchObject([{ changes: { name: 'Endah Yang Lama' } }]);
+  });
+
   test('is refused while a rule binds, and says which, whom and until when', async () => {
     const { person, citizen } = await live();
     const { id, status, dueAt, submittedAt } = await ask(citizen, { right: 'erase' });
@@ -227,6 +266,58 @@ describe('an erasure', () => {
     await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
   });
 });
+
+test('who was erased stays so when keys, or records, come back from a backup', async () => {
+  const { nik, person, citizen } = await world.enrol();
+  await world.issue(nik);
+  const byPerson = { _id: person as never };
+  const keys = world.database('g2c', '-keys').collection('person-keys');
+  const copies = world.database('g2c').collection('person-records');
+  await world.until(async () => (await copies.findOne(byPerson))?.attributes);
+  const [key, copy] = [await keys.findOne(byPerson), await copies.findOne(byPerson)];
+  if (!key || !copy) throw new Error('there was nothing to be erased');
+  await world.done('g2c', taxOfficer, 'POST', `/v1/tax-bills/${await billOf(person)}/cancellation`, {
+    reason: 'duplicate',
+  });
+  const { id } = await ask(citizen, { right: 'erase' });
+  await world.reached(citizen, id, 'awaiting-decision');
+  await grant(id);
+  await world.reached(citizen, id, 'completed');
+  const isDestroyed = async () => (await keys.findOne(byPerson))?.destroyedAt !== undefined;
+  expect(await isDestroyed()).toBe(true);
+
+  // the keys: at the next start, and when an operator asks for it
+  const { replicas } = world.world.services.g2c;
+  for (const each of replicas) await each.kill('SIGKILL', { stayDown: true });
+  await keys.replaceOne(byPerson, key);
+  for (const each of replicas) await each.up();
+  expect(await isDestroyed()).toBe(true);
+  await keys.replaceOne(byPerson, key);
+  expect(await reconciled()).toBe(1);
+  expect(await isDestroyed()).toBe(true);
+  expect(await reconciled()).toBe(0);
+
+  // the records
+  await world.database('g2c').collection('person-data').deleteOne(byPerson);
+  await copies.replaceOne(byPerson, copy);
+  expect(await reconciled()).toBe(1);
+  expect((await copies.findOne(byPerson))?.attributes).toBeUndefined();
+});
+
+/** How many were erased again in g2c. */
+async function reconciled(): Promise<number> {
+  let [erased, from] = [0, {}];
+  while (from) {
+    const some = await world.done('g2c', world.operator, 'POST', '/ops/keys/reconcile', from);
+    erased += some.erased;
+    from = some.next;
+  }
+  return erased;
+}
+
+async function billOf(payer: string) {
+  return (await world.database('g2c').collection('tax-bill').findOne({ 'state.payer': payer }))?._id;
+}
 
 test('a restriction keeps what there is from everybody but the person, until it is lifted', async () => {
   const { person, citizen, paths } = await live();

@@ -211,6 +211,7 @@ describe('production', () => {
     ...{ KAFKA_TLS: 'true', KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512' },
     ...{ KAFKA_SASL_USERNAME: 'g2c', KAFKA_SASL_PASSWORD: 's3cret' },
     MONGODB_URI: store('one,two,three/?replicaSet=rs0&tls=true'),
+    KEYS_MONGODB_URI: store('keys/?tls=true'),
   };
   const production = { ...complete, ...safe, NODE_ENV: 'production' };
 
@@ -248,6 +249,13 @@ describe('production', () => {
     ['a local issuer', { OIDC_ISSUER: 'https://localhost:4000' }, /^OIDC_ISSUER is on this machine: /],
     ['mail in plain', { SMTP_URL: 'smtp://mail' }, /^SMTP_URL is not smtps, nor smtp with requireTLS=true: /],
     ['keys in a file', { KEY_PROVIDER: 'file', KEY_FILE: '/keys.json' }, /^KEY_PROVIDER is file: /],
+    ['keys beside the data', { KEYS_MONGODB_URI: '' }, /^KEYS_MONGODB_URI is not set: /],
+    [
+      'keys on a server of the data',
+      { KEYS_MONGODB_URI: store('four,TWO:27017/keys?tls=true') },
+      /^KEYS_MONGODB_URI is the server of the data: /,
+    ],
+    ['a store of keys in plain', { KEYS_MONGODB_URI: store('keys') }, /^KEYS_MONGODB_URI is without TLS: /],
     [
       'keys fetched in plain',
       { KEY_PROVIDER: 'kms', KMS_URL: 'http://kms.example', KMS_TOKEN: 'x' },

@@ -19,6 +19,7 @@ import { opsRoutes } from './ops/ops.routes.ts';
 import type { Secrets } from './personal/connect-keys.ts';
 import { openExchange } from './rate/exchange.ts';
 import { createRateLimiter, type RateLimiter } from './rate/limiter.ts';
+import type { Reconciling } from './rights/reconcile.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
 import { serverTls, type TransportConfig } from './transport/settings.ts';
 
@@ -63,6 +64,8 @@ export interface ServiceOptions {
   readonly ops?: Ops;
   /** whether the data of a person was erased for good: their tokens open nothing of their own any more */
   readonly isErased?: (person: string) => Promise<boolean>;
+  /** Destroys again, before a request is let in, keys of persons who were erased that came back with a backup. */
+  readonly reconciling?: Reconciling;
   /** what is put on record is sealed, exported, and told to whom it is about */
   readonly evidence?: EvidenceLog;
   /** further reasons not to be ready */
@@ -112,14 +115,14 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 
 /** {@link startService} without taking charge of the process: for tests that run services side by side. */
 export async function runService(given: ServiceOptions & { logger: Logger }): Promise<RunningService> {
-  const { config, backbone, logger, close, ops, evidence, secrets, stored = [] } = given;
+  const { config, backbone, logger, close, ops, evidence, secrets, stored = [], reconciling } = given;
   const { name } = serviceOf(given.name);
   const routes = [
     ...given.routes,
     ...(evidence?.routes ?? []),
     ...(ops ? opsRoutes(name, ops, evidence?.notice) : []),
     ...(secrets
-      ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored, record: evidence?.record })
+      ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored, reconciling, record: evidence?.record })
       : []),
   ];
   // before anything is made of them, their description not excepted
@@ -159,6 +162,11 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   try {
     await backbone.start();
     if (secrets) await evidence?.record({ what: 'key-released', actor: `service:${name}`, names: ['ref', 'index'] });
+    const { erased = 0 } = (await reconciling?.keys()) ?? {};
+    if (erased > 0) {
+      logger.warn({ erased }, 'keys of persons who were erased were there again, and are destroyed');
+      await evidence?.record({ what: 'keys-reconciled', actor: `service:${name}`, erased });
+    }
   } catch (error) {
     await http.stop(0);
     throw error;

@@ -79,10 +79,12 @@ const persons = createPersonCopies({ db, personKeys, evidence, register, fields:
 backbone.react(representativeCopiesReaction(persons));
 
 // What persons may ask of the data that is kept of them here
+const stored = [backbone.stored, persons.stored];
 const rights = openPersonRights({
   service: 'g2b',
   backbone,
   keys: personKeys,
+  stored,
   holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2b', backbone, db }));
@@ -132,7 +134,7 @@ await startService({
   backbone,
   ops: backbone.ops,
   secrets,
-  stored: [backbone.stored, persons.stored],
+  stored,
   evidence: keepEvidence({ service: 'g2b', db, backbone, evidence, config, logger }),
   routes: [
     ...companyHandlers({ companies, nibs, agencies, persons, evidence, keys }),
@@ -146,6 +148,7 @@ await startService({
     ...rights.routes,
   ],
   isErased: rights.isErased,
+  reconciling: rights.reconciling,
   db,
   async close() {
     await sweeping.stop();

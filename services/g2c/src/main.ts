@@ -120,10 +120,12 @@ const timeline = backbone.view(timelineView({ db, lost }));
 
 // What persons may ask of the data that is kept of them here
 const shared = [persons.holding, evidenceHolding(db)];
+const stored = [backbone.stored, persons.stored];
 const rights = openPersonRights({
   service: 'g2c',
   backbone,
   keys: personKeys,
+  stored,
   holdings: holdingsOf({ bills, contributionBills, cards, facts, consents, notifications, timeline, shared }),
   withdraw: (person, consent) => withdrawConsents(consents, person, consent),
 });
@@ -147,7 +149,7 @@ await startService({
   backbone: lifecycle,
   ops: backbone.ops,
   secrets,
-  stored: [backbone.stored, persons.stored],
+  stored,
   evidence: keepEvidence({
     ...{ service: 'g2c', db, backbone, evidence, config, logger },
     others: [
@@ -165,6 +167,7 @@ await startService({
     ...rights.routes,
   ],
   isErased: rights.isErased,
+  reconciling: rights.reconciling,
   db,
   async close() {
     await db.close();

@@ -19,6 +19,7 @@ import { courseSessionReaction } from './course/course.reactions.ts';
 import { courseHandlers, courseIndexes } from './course/course.routes.ts';
 import { course } from './course/course.ts';
 import { courseSession } from './course-session/course-session.ts';
+import { decreed } from './decree/decree.about.ts';
 import { decreeNumberReaction, decreeReaction } from './decree/decree.reactions.ts';
 import { type DecreeFacts, decreeHandlers } from './decree/decree.routes.ts';
 import { decreeRegister } from './decree/decree-register.ts';
@@ -76,7 +77,10 @@ const actions = backbone.repository(personnelAction, { indexes: personnelActionI
 const delegations = backbone.repository(delegation, { indexes: delegationIndexes });
 const registers = backbone.repository(decreeRegister);
 const signer = await createSigner(config);
-const decrees = openIssuedDocuments<DecreeFacts>(db, { name: 'decrees', signer, personKeys });
+const decrees = openIssuedDocuments<DecreeFacts>(db, {
+  ...{ name: 'decrees', signer, personKeys },
+  aboutOf: decreed({ registers, actions }),
+});
 const publicUrl = config.PUBLIC_URL;
 backbone.react(
   employeeLeftReaction(actions, employees),
@@ -97,10 +101,12 @@ backbone.react(
 
 // What persons may ask of the data that is kept of them here
 const shared = [evidenceHolding(db)];
+const stored = [backbone.stored, persons.stored, decrees.stored];
 const rights = openPersonRights({
   service: 'g2e',
   backbone,
   keys: personKeys,
+  stored,
   holdings: holdingsOf({ persons, employees, copies, actions, delegations, decrees, enrolments, shared }),
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2e', backbone, db }));
@@ -114,7 +120,7 @@ await startService({
   backbone,
   ops: backbone.ops,
   secrets,
-  stored: [backbone.stored, persons.stored],
+  stored,
   evidence: keepEvidence({ service: 'g2e', db, backbone, evidence, config, logger }),
   routes: [
     ...personCopyHandlers({ copies, persons, agencies, evidence, keys, rights }),
@@ -128,6 +134,7 @@ await startService({
     ...rights.routes,
   ],
   isErased: rights.isErased,
+  reconciling: rights.reconciling,
   db,
   async close() {
     await db.close();

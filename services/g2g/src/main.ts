@@ -85,10 +85,12 @@ const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AF
 });
 const breaches = backbone.repository(breach, { indexes: breachIndexes });
 const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
+const stored = [backbone.stored];
 const rights = openPersonRights({
   service: 'g2g',
   backbone,
   keys: personKeys,
+  stored,
   holdings: [
     recordHolding(persons),
     {
@@ -142,7 +144,7 @@ await startService({
   backbone: lifecycle,
   ops: withAlarms(backbone.ops, { requests, breaches }),
   secrets,
-  stored: [backbone.stored],
+  stored,
   evidence: keepEvidence({ service: 'g2g', db, backbone, evidence, config, logger }),
   routes: [
     ...personRoutes({ persons, agencies, grants, evidence, keys, rights }),
@@ -163,6 +165,7 @@ await startService({
   ],
   db,
   isErased: rights.isErased,
+  reconciling: rights.reconciling,
   async close() {
     await db.close();
     await secrets.close();

@@ -62,3 +62,15 @@ test('a process that remembers no key answers that it cannot read now, and reads
   keyService.failWith();
   expect(await ask()).toMatchObject({ status: 200, body: { name: { value: 'Agus Wijaya' } } });
 });
+
+test('a key that is lost is no outage: what is about that person is refused for good, and nothing else', async () => {
+  const [lost, other] = [await enrol('3374011708880005', 'agus-5'), await enrol('3374011708880006', 'agus-6')];
+  const keys = g2g.db.useDb(`${g2g.db.name}-keys`).collection<{ _id: string }>('person-keys');
+  await keys.deleteOne({ _id: lost.body.person });
+  for (const replica of g2g.world.services.g2g.replicas) await replica.kill();
+  for (const replica of g2g.world.services.g2g.replicas) await replica.ready();
+  const read = ({ body }: typeof lost, nik: string) =>
+    g2g.ask('GET', `/v1/persons/${body.person}`, { as: `citizen:${nik}` });
+  expect(await read(lost, '3374011708880005')).toMatchObject({ status: 500, body: { code: 'person.key-lost' } });
+  expect((await read(other, '3374011708880006')).status).toBe(200);
+});

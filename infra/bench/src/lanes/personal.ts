@@ -44,7 +44,7 @@ export async function recordLane(address: Address, { stored, work }: RecordLane)
   const remembered = open();
   const keys =
     stored === 'sealed, keys not remembered'
-      ? { keyOf: remembered.keyOf, find: (each: string) => open().find(each) }
+      ? { ...remembered, find: (each: string) => open().find(each) }
       : remembered;
   const codec = sealed<z.infer<typeof RecordState>>(RecordState, { keys, collection: 'record', subject: (id) => id });
   const records = world.backbone.repository(record, stored === 'in clear' ? {} : { codec });

@@ -9,13 +9,26 @@ export interface SealedParts {
   readonly recent: readonly Remembered[];
 }
 
-/** A document with its state as it is folded; what is remembered stays as it is stored. */
+/** A document with its state as it is folded; what is remembered stays as it is stored, but for what is withheld. */
 export async function openDocument<S>(
   codec: StateCodec<S> | undefined,
   stored: Document<unknown>,
 ): Promise<Document<S>> {
   if (!codec) return stored as Document<S>;
-  return { ...stored, state: await codec.open(stored._id, stored.state) };
+  const { _id: id } = stored;
+  const [state, recent] = await Promise.all([codec.open(id, stored.state), withheld(codec, stored)]);
+  return { ...stored, state, recent };
+}
+
+/** Of answers that stand in clear nobody knows whom they tell of: one may be given as long as everybody may be shown. */
+async function withheld<S>(
+  codec: StateCodec<S>,
+  { _id: id, state, recent }: Document<unknown>,
+): Promise<readonly Remembered[]> {
+  const inClear = recent.filter(({ body }) => !codec.isSealedAnswer(body));
+  const instead = inClear.length > 0 ? await codec.withheld(id, state) : undefined;
+  if (instead === undefined) return recent;
+  return recent.map((each) => (inClear.includes(each) ? { ...each, body: instead } : each));
 }
 
 /** The bodies of those remembered answers that the commands will be given again; none where they stand as they were. */
@@ -74,8 +87,9 @@ export interface SealedSome {
 export type SealStored = (after: string | undefined, limit: number) => Promise<SealedSome>;
 
 /**
- * Seals the next `limit` documents after an id, those of them that stand in clear. A document that is written meanwhile
- * is left alone: that write has sealed it. The state stays the same, so the version does as well.
+ * Seals the next `limit` documents after an id, those of them that stand in clear; what may be shown no more is left out. A
+ * document that is written meanwhile is left alone: that write has sealed it; so is one that nobody can open any more. The
+ * state stays the same, so the version does as well.
  */
 export async function sealStored<S>(
   collection: Collection<Document<unknown>>,
@@ -85,10 +99,17 @@ export async function sealStored<S>(
   const query = collection.find({ _id: { $gt: after } } as never, { projection: { state: 1, recent: 1, rev: 1 } });
   const found = (await query.sort({ _id: 1 }).limit(limit).toArray()) as unknown as Document<unknown>[];
   let sealed = 0;
-  for (const { _id: id, state: stored, recent, rev } of found) {
-    if (codec.isSealed(stored) && recent.every(({ body }) => codec.isSealedAnswer(body))) continue;
-    const state = await codec.open(id, stored);
-    const parts = await sealParts(codec, { _id: id, state, recent }, ({ body }) => codec.isSealedAnswer(body));
+  for (const stored of found) {
+    const { _id: id, rev } = stored;
+    if (codec.isSealed(stored.state) && stored.recent.every(({ body }) => codec.isSealedAnswer(body))) continue;
+    const seal = async () =>
+      sealParts(codec, await openDocument(codec, stored), ({ body }) => codec.isSealedAnswer(body));
+    // somebody may be erased between a look and what follows it: the second look leaves them out
+    const parts = await seal()
+      .catch(unlessRejected)
+      .then((first) => first ?? seal().catch(unlessRejected));
+    // it cannot be opened by anybody, and must not keep the rest from being sealed
+    if (!parts) continue;
     const { matchedCount } = await collection.updateOne(
       { _id: id, rev } as never,
       { $set: { ...parts, rev: rev + 1 } } as never,
@@ -97,4 +118,9 @@ export async function sealStored<S>(
   }
   const last = found.at(-1);
   return { seen: found.length, sealed, ...(found.length === limit && last && { next: last._id }) };
+}
+
+function unlessRejected(error: unknown): undefined {
+  if (error instanceof Rejected) return undefined;
+  throw error;
 }

@@ -964,6 +964,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ops/keys/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase again what came back with a backup
+         * @description *Hapus lagi yang kembali dari cadangan*
+         *
+         *     Destroys again the keys of those who were erased, and removes again what is kept of those whose key was destroyed. Go on with `next` until there is none.
+         *
+         *     *Kunci orang yang sudah dihapus dimusnahkan lagi; data orang yang kuncinya sudah dimusnahkan dihapus lagi. Lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2bOpsReconcileKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/verify": {
         parameters: {
             query?: never;
@@ -1372,6 +1396,18 @@ export interface components {
                 [key: string]: number;
             };
             destroyed: number;
+        };
+        KeysReconciled: {
+            seen: number;
+            erased: number;
+            next?: {
+                /**
+                 * @description What is brought to agree with the other
+                 * @enum {string}
+                 */
+                step: "keys" | "records";
+                after?: string;
+            };
         };
         KeysRotated: {
             current: string;
@@ -2404,7 +2440,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2413,7 +2452,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -2609,7 +2648,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2618,7 +2660,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -2901,7 +2943,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2910,7 +2955,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3262,7 +3307,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3271,7 +3319,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3600,7 +3648,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3609,7 +3660,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3954,7 +4005,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3963,7 +4017,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4249,7 +4303,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4258,7 +4315,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4538,7 +4595,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4547,7 +4607,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4800,7 +4860,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4809,7 +4872,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5028,7 +5091,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5037,7 +5103,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5450,7 +5516,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5459,7 +5528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5731,7 +5800,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5740,7 +5812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5983,7 +6055,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5992,7 +6067,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6283,7 +6358,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6292,7 +6370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6587,7 +6665,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6596,7 +6677,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6845,7 +6926,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6854,7 +6938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7132,7 +7216,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7141,7 +7228,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7393,7 +7480,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7402,7 +7492,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7713,7 +7803,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7722,7 +7815,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8013,7 +8106,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8022,7 +8118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8250,7 +8346,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8259,7 +8358,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8513,7 +8612,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8522,7 +8624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8826,7 +8928,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8835,7 +8940,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9080,7 +9185,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9089,7 +9197,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9393,7 +9501,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9402,7 +9513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9698,7 +9809,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9707,7 +9821,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10229,7 +10343,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10238,7 +10355,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10481,7 +10598,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10490,7 +10610,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10759,7 +10879,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10768,7 +10891,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11000,7 +11123,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11009,7 +11135,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11301,7 +11427,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11310,7 +11439,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11538,7 +11667,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11547,7 +11679,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11727,7 +11859,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11736,7 +11871,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11941,7 +12076,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11950,7 +12088,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13237,7 +13375,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13246,7 +13387,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14166,6 +14307,242 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2bOpsReconcileKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description What is brought to agree with the other
+                     * @enum {string}
+                     */
+                    step?: "keys" | "records";
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 40,
+                     *       "erased": 2,
+                     *       "next": {
+                     *         "step": "records"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysReconciled"];
                 };
             };
             /**

@@ -920,6 +920,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ops/keys/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase again what came back with a backup
+         * @description *Hapus lagi yang kembali dari cadangan*
+         *
+         *     Destroys again the keys of those who were erased, and removes again what is kept of those whose key was destroyed. Go on with `next` until there is none.
+         *
+         *     *Kunci orang yang sudah dihapus dimusnahkan lagi; data orang yang kuncinya sudah dimusnahkan dihapus lagi. Lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2cOpsReconcileKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/verify": {
         parameters: {
             query?: never;
@@ -1260,6 +1284,18 @@ export interface components {
                 [key: string]: number;
             };
             destroyed: number;
+        };
+        KeysReconciled: {
+            seen: number;
+            erased: number;
+            next?: {
+                /**
+                 * @description What is brought to agree with the other
+                 * @enum {string}
+                 */
+                step: "keys" | "records";
+                after?: string;
+            };
         };
         KeysRotated: {
             current: string;
@@ -1966,7 +2002,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1975,7 +2014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -2237,7 +2276,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2246,7 +2288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -2469,7 +2511,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2478,7 +2523,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -2749,7 +2794,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2758,7 +2806,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3014,7 +3062,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3023,7 +3074,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3265,7 +3316,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3274,7 +3328,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3567,7 +3621,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3576,7 +3633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3872,7 +3929,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3881,7 +3941,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4375,7 +4435,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4384,7 +4447,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4639,7 +4702,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4648,7 +4714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4929,7 +4995,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4938,7 +5007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5184,7 +5253,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5193,7 +5265,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5470,7 +5542,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5479,7 +5554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5780,7 +5855,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5789,7 +5867,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5988,7 +6066,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5997,7 +6078,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6454,7 +6535,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6463,7 +6547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6930,7 +7014,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6939,7 +7026,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7209,7 +7296,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7218,7 +7308,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7501,7 +7591,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7510,7 +7603,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7781,7 +7874,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7790,7 +7886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8099,7 +8195,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8108,7 +8207,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8370,7 +8469,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8379,7 +8481,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8685,7 +8787,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8694,7 +8799,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9003,7 +9108,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9012,7 +9120,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9534,7 +9642,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9543,7 +9654,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9745,7 +9856,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9754,7 +9868,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9937,7 +10051,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9946,7 +10063,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10126,7 +10243,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10135,7 +10255,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10340,7 +10460,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10349,7 +10472,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11636,7 +11759,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11645,7 +11771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12565,6 +12691,242 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2cOpsReconcileKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description What is brought to agree with the other
+                     * @enum {string}
+                     */
+                    step?: "keys" | "records";
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 40,
+                     *       "erased": 2,
+                     *       "next": {
+                     *         "step": "records"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysReconciled"];
                 };
             };
             /**

@@ -1104,6 +1104,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ops/keys/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase again what came back with a backup
+         * @description *Hapus lagi yang kembali dari cadangan*
+         *
+         *     Destroys again the keys of those who were erased, and removes again what is kept of those whose key was destroyed. Go on with `next` until there is none.
+         *
+         *     *Kunci orang yang sudah dihapus dimusnahkan lagi; data orang yang kuncinya sudah dimusnahkan dihapus lagi. Lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2eOpsReconcileKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/verify": {
         parameters: {
             query?: never;
@@ -1524,6 +1548,18 @@ export interface components {
                 [key: string]: number;
             };
             destroyed: number;
+        };
+        KeysReconciled: {
+            seen: number;
+            erased: number;
+            next?: {
+                /**
+                 * @description What is brought to agree with the other
+                 * @enum {string}
+                 */
+                step: "keys" | "records";
+                after?: string;
+            };
         };
         KeysRotated: {
             current: string;
@@ -2601,7 +2637,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2610,7 +2649,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3128,7 +3167,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3137,7 +3179,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3437,7 +3479,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3446,7 +3491,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -3724,7 +3769,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3733,7 +3781,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4769,7 +4817,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4778,7 +4829,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5250,7 +5301,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5259,7 +5313,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5531,7 +5585,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5540,7 +5597,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5866,7 +5923,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5875,7 +5935,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6161,7 +6221,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6170,7 +6233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6446,7 +6509,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6455,7 +6521,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6800,7 +6866,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6809,7 +6878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7180,7 +7249,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7189,7 +7261,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7552,7 +7624,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7561,7 +7636,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7902,7 +7977,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7911,7 +7989,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8204,7 +8282,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8213,7 +8294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8474,7 +8555,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8483,7 +8567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8736,7 +8820,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8745,7 +8832,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9051,7 +9138,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9060,7 +9150,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9374,7 +9464,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9383,7 +9476,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9700,7 +9793,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9709,7 +9805,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10209,7 +10305,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10218,7 +10317,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10706,7 +10805,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10715,7 +10817,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10922,7 +11024,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10931,7 +11036,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11177,7 +11282,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11186,7 +11294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11395,7 +11503,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11404,7 +11515,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11674,7 +11785,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11683,7 +11797,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12010,7 +12124,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12019,7 +12136,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12275,7 +12392,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12284,7 +12404,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12603,7 +12723,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12612,7 +12735,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12932,7 +13055,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12941,7 +13067,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13259,7 +13385,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13268,7 +13397,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13488,7 +13617,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13497,7 +13629,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13677,7 +13809,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13686,7 +13821,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13891,7 +14026,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13900,7 +14038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -15187,7 +15325,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15196,7 +15337,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -16116,6 +16257,242 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2eOpsReconcileKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description What is brought to agree with the other
+                     * @enum {string}
+                     */
+                    step?: "keys" | "records";
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 40,
+                     *       "erased": 2,
+                     *       "next": {
+                     *         "step": "records"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysReconciled"];
                 };
             };
             /**

@@ -1356,6 +1356,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ops/keys/reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase again what came back with a backup
+         * @description *Hapus lagi yang kembali dari cadangan*
+         *
+         *     Destroys again the keys of those who were erased, and removes again what is kept of those whose key was destroyed. Go on with `next` until there is none.
+         *
+         *     *Kunci orang yang sudah dihapus dimusnahkan lagi; data orang yang kuncinya sudah dimusnahkan dihapus lagi. Lanjutkan dengan `next` sampai tidak ada lagi.*
+         */
+        post: operations["g2gOpsReconcileKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ops/verify": {
         parameters: {
             query?: never;
@@ -2455,6 +2479,18 @@ export interface components {
                 [key: string]: number;
             };
             destroyed: number;
+        };
+        KeysReconciled: {
+            seen: number;
+            erased: number;
+            next?: {
+                /**
+                 * @description What is brought to agree with the other
+                 * @enum {string}
+                 */
+                step: "keys" | "records";
+                after?: string;
+            };
         };
         KeysRotated: {
             current: string;
@@ -3896,7 +3932,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3905,7 +3944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -4593,7 +4632,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4602,7 +4644,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5061,7 +5103,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5070,7 +5115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5337,7 +5382,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5346,7 +5394,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5631,7 +5679,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5640,7 +5691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -5916,7 +5967,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5925,7 +5979,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6147,7 +6201,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6156,7 +6213,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6484,7 +6541,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6493,7 +6553,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -6791,7 +6851,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6800,7 +6863,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7033,7 +7096,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7042,7 +7108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7251,7 +7317,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7260,7 +7329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -7783,7 +7852,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7792,7 +7864,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8025,7 +8097,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8034,7 +8109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8242,7 +8317,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8251,7 +8329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8467,7 +8545,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8476,7 +8557,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8759,7 +8840,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8768,7 +8852,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8981,7 +9065,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8990,7 +9077,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9274,7 +9361,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9283,7 +9373,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -9998,7 +10088,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10007,7 +10100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10302,7 +10395,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10311,7 +10407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10573,7 +10669,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10582,7 +10681,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -10874,7 +10973,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10883,7 +10985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11113,7 +11215,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11122,7 +11227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11414,7 +11519,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11423,7 +11531,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11648,7 +11756,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11657,7 +11768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -11930,7 +12041,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11939,7 +12053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12193,7 +12307,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12202,7 +12319,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12444,7 +12561,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12453,7 +12573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -12679,7 +12799,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12688,7 +12811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13174,7 +13297,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13183,7 +13309,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13433,7 +13559,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13442,7 +13571,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13681,7 +13810,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13690,7 +13822,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -13972,7 +14104,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13981,7 +14116,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14258,7 +14393,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14267,7 +14405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -14556,7 +14694,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14565,7 +14706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -15035,7 +15176,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15044,7 +15188,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -15503,7 +15647,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15512,7 +15659,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -16633,7 +16780,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16642,7 +16792,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17349,7 +17499,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17358,7 +17511,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17541,7 +17694,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17550,7 +17706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -17755,7 +17911,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17764,7 +17923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -19051,7 +19210,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19060,7 +19222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -19980,6 +20142,242 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SealedSome"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /** @description `auth.forbidden`: Not allowed (*Tidak berwenang*) */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                    };
+                };
+            };
+            /**
+             * @description `ops.not-parked`: Not parked (*Tidak terparkir*)
+             *     `ops.no-view`: No such view (*Tampilan tidak dikenal*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.not-parked" | "ops.no-view";
+                    };
+                };
+            };
+            /** @description `ops.moved-on`: Another message waits first by now (*Pesan lain kini menunggu di depan*) */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.moved-on";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /** @description `ops.nothing-selected`: Nothing selected (*Tidak ada yang dipilih*) */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "ops.nothing-selected";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /** @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*) */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable";
+                    };
+                };
+            };
+        };
+    };
+    g2gOpsReconcileKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /**
+                     * @description What is brought to agree with the other
+                     * @enum {string}
+                     */
+                    step?: "keys" | "records";
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seen": 40,
+                     *       "erased": 2,
+                     *       "next": {
+                     *         "step": "records"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysReconciled"];
                 };
             };
             /**

@@ -153,6 +153,14 @@ const person = {
       en: 'The data of this person has been erased for good; nothing is left to be shown or changed.',
     },
   },
+  'key-lost': {
+    status: 500,
+    title: { id: 'Data pribadi tidak dapat dibuka', en: 'Personal data cannot be opened' },
+    detail: {
+      id: 'Kunci data orang ini hilang atau rusak, jadi datanya tidak dapat dibaca atau diubah; pengelola sudah diberi tahu. Mengulang tidak membantu. Sebutkan nomor `instance` ini bila melapor.',
+      en: 'The key to the data of this person is missing or damaged, so that it can be neither read nor changed; operators have been told. Asking again does not help. Quote this `instance` when you report it.',
+    },
+  },
   restricted: {
     status: 409,
     title: { id: 'Pemrosesan dibatasi', en: 'Processing restricted' },

@@ -56,9 +56,9 @@ function generalCodesOf(route: RouteContract): GeneralCode[] {
   const codes: GeneralCode[] = [...ofEveryRoute];
   if (!route.who.includes('public')) codes.push('auth.token-missing', 'auth.forbidden');
   if (route.who.some((who) => who !== 'public')) codes.push('auth.token-invalid');
-  if (actsOnPersons(route)) codes.push('person.erased', 'person.restricted');
+  if (actsOnPersons(route)) codes.push('person.erased', 'person.restricted', 'person.key-lost');
   // what is to be stored of people may be gone for good
-  else if (takesKey(route)) codes.push('person.erased');
+  else if (takesKey(route)) codes.push('person.erased', 'person.key-lost');
   if (route.params) codes.push('request.not-found');
   if (route.method !== 'get') codes.push('request.too-large');
   if (route.upload) codes.push('upload.type-unsupported', 'upload.not-as-claimed');

@@ -129,6 +129,7 @@ describe('an operation', () => {
       '422 request.key-reused',
       '429 rate.limited',
       '431 request.headers-too-large',
+      '500 person.key-lost',
       '500 server.internal',
       '503 server.unavailable',
       '503 server.outcome-unknown',

@@ -211,6 +211,21 @@ const Place = { collection: z.string().max(64), after: z.exactOptional(z.string(
 export const SealFrom = z.strictObject({ ...Place, collection: z.exactOptional(Place.collection) });
 export type SealFrom = z.infer<typeof SealFrom>;
 
+const Step = {
+  step: z.enum(['keys', 'records']).meta({ description: 'What is brought to agree with the other' }),
+  after: z.exactOptional(z.string().max(1500)),
+};
+
+/** Where to go on; left out, from the beginning. */
+export const ReconcileFrom = z.strictObject({ ...Step, step: z.exactOptional(Step.step) });
+export type ReconcileFrom = z.infer<typeof ReconcileFrom>;
+
+/** Who was looked at, how many of them were erased again, and where there is more. */
+export const KeysReconciled = z
+  .object({ seen: Count, erased: Count, next: z.exactOptional(z.object(Step)) })
+  .meta({ id: 'KeysReconciled' });
+export type KeysReconciled = z.infer<typeof KeysReconciled>;
+
 /** What was looked at, what of it was in clear and is sealed now, and where there is more. */
 export const SealedSome = z
   .object({ seen: Count, sealed: Count, next: z.exactOptional(z.object(Place)) })

@@ -4,6 +4,7 @@ import { defineRoute } from '../core/route.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
 import {
   KeyStatus,
+  KeysReconciled,
   KeysRotated,
   OpsStatus,
   ParkedDiscard,
@@ -12,6 +13,7 @@ import {
   ParkedResult,
   ParkedSelection,
   parkedFilter,
+  ReconcileFrom,
   SealedSome,
   SealFrom,
   VerifyLine,
@@ -224,6 +226,22 @@ export function opsRoutesOf(service: string) {
       idempotencyKey: 'none',
       response: { status: 200, body: SealedSome },
       examples: { body: {}, response: { seen: 1200, sealed: 40, next: { collection: 'person', after: 'pabc' } } },
+    }),
+
+    reconcileKeys: defineRoute({
+      ...common,
+      id: id('ReconcileKeys'),
+      method: 'post',
+      path: '/ops/keys/reconcile',
+      summary: { id: 'Hapus lagi yang kembali dari cadangan', en: 'Erase again what came back with a backup' },
+      description: {
+        id: 'Kunci orang yang sudah dihapus dimusnahkan lagi; data orang yang kuncinya sudah dimusnahkan dihapus lagi. Lanjutkan dengan `next` sampai tidak ada lagi.',
+        en: 'Destroys again the keys of those who were erased, and removes again what is kept of those whose key was destroyed. Go on with `next` until there is none.',
+      },
+      body: ReconcileFrom,
+      idempotencyKey: 'none',
+      response: { status: 200, body: KeysReconciled },
+      examples: { body: {}, response: { seen: 40, erased: 2, next: { step: 'records' } } },
     }),
 
     verify: defineRoute({

@@ -66,6 +66,7 @@ const own: Readonly<Record<Command, Options>> = {
   'keys status': {},
   'keys rotate': {},
   'keys seal': {},
+  'keys reconcile': {},
   verify: {},
   'evidence export': { to: { type: 'string' } },
   'evidence verify': { key: { type: 'string', multiple: true }, checkpoints: { type: 'string', multiple: true } },

@@ -27,6 +27,7 @@ export const overview = `Looks after running services.
   npm run -s ops -- keys status [<service>]             which master keys wrap the keys to personal data
   npm run -s ops -- keys rotate [<service>]             wrap them under the present master key
   npm run -s ops -- keys seal [<service>]               encrypt what is still stored in clear
+  npm run -s ops -- keys reconcile [<service>]          erase again what came back with a backup
   npm run -s ops -- verify                              compare documents, topics, marks and views
   npm run -s ops -- evidence export <service>           the evidence log with its signed checkpoints
   npm run -s ops -- evidence verify <file> --key …      whether anything in an export was changed; asks nobody
@@ -117,6 +118,12 @@ ${common}`,
 that they are personal. Services go on meanwhile. Doing it again changes nothing.
 
   npm run -s ops -- keys seal
+${common}`,
+  'keys reconcile': `Brings keys and records to agree on who was erased, after a restore of either. Keys that came back of persons who were
+erased are destroyed again (each service does so at its start as well); what came back of persons whose key was
+destroyed is removed again. Services go on meanwhile. Doing it again changes nothing.
+
+  npm run -s ops -- keys reconcile g2c
 ${common}`,
   verify: `Compares what must agree: every event of every document with its topic or outbox, marks with their sources, parked
 messages with their keys, effects with what groups have read, views with a rebuild. Safe while services run; it reads

@@ -1,4 +1,4 @@
-import type { KeyStatus, KeysRotated, SealedSome, SealFrom } from '@simpul/contracts';
+import type { KeyStatus, KeysReconciled, KeysRotated, ReconcileFrom, SealedSome, SealFrom } from '@simpul/contracts';
 import { columns } from '../start/table.ts';
 import { ask, type Target, Unreachable } from './ask.ts';
 import type { Code, Round } from './commands.ts';
@@ -76,5 +76,24 @@ async function seal(round: Round): Promise<Code> {
   });
 }
 
+async function reconcile(round: Round): Promise<Code> {
+  return each(round, ['SERVICE', 'LOOKED AT', 'ERASED AGAIN'], async (target) => {
+    let [seen, erased] = [0, 0];
+    for (let body: ReconcileFrom | undefined = {}; body; ) {
+      const path = '/ops/keys/reconcile';
+      const some: KeysReconciled = await ask<KeysReconciled>(target, round.token, { method: 'POST', path, body });
+      seen += some.seen;
+      erased += some.erased;
+      body = some.next;
+    }
+    return { rows: [[target.service, String(seen), String(erased)]], answer: { seen, erased }, undone: false };
+  });
+}
+
 /** What carries out each command about keys. */
-export const keyCommands = { 'keys status': status, 'keys rotate': rotate, 'keys seal': seal };
+export const keyCommands = {
+  'keys status': status,
+  'keys rotate': rotate,
+  'keys seal': seal,
+  'keys reconcile': reconcile,
+};

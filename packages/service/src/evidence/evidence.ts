@@ -45,6 +45,7 @@ export interface Act {
     | 'key-released'
     | 'keys-rotated'
     | 'stored-sealed'
+    | 'keys-reconciled'
     | 'evidence-exported';
   /** the actor's id, or `service:<name>` where a service did it by itself */
   readonly actor: string;

@@ -41,7 +41,9 @@ export interface Fault {
 export function faultOf(error: unknown, contract: RouteContract | undefined, language: Language): Fault {
   if (error instanceof Rejected) {
     const type = problemType(error.code, ownProblems(contract));
-    return type ? theirs({ type, detail: error.detail, headers: challenge(type) }) : internal;
+    if (!type) return internal;
+    const problem = { type, detail: error.detail, headers: challenge(type) };
+    return type.status < 500 ? theirs(problem) : { problem, log: 'error' };
   }
   if (error instanceof InvalidRequest) return theirs(invalid(error.errors));
   if (error instanceof BadHeader) return theirs(invalid([headerError(error.header, language)]));

@@ -3,11 +3,13 @@ import { opsRoutesOf } from '@simpul/contracts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Route, route } from '../http/route.ts';
 import type { PersonKeys } from '../personal/person-keys.ts';
+import type { Reconciled, Reconciling } from '../rights/reconcile.ts';
 
 /** The keys an operator looks after, and what can be sealed with them. */
 export interface KeyContext {
   readonly personKeys: Pick<PersonKeys, 'rotate' | 'status'>;
   readonly stored: () => readonly ReadonlyMap<string, SealStored>[];
+  readonly reconciling?: Reconciling | undefined;
   /** puts on record what an operator has done, before it is done */
   readonly record?: Evidence['record'] | undefined;
 }
@@ -17,7 +19,7 @@ const marginMs = 4_000;
 const pageSize = 50;
 
 /** The operations under `/ops/keys`, for operators alone. Each does what it can in the time of a request. */
-export function keyRoutes(service: string, { personKeys, stored, record }: KeyContext): Route[] {
+export function keyRoutes(service: string, { personKeys, stored, reconciling, record }: KeyContext): Route[] {
   const contracts = opsRoutesOf(service);
   return [
     route(contracts.keys, async () => ({ body: await personKeys.status() })),
@@ -45,6 +47,15 @@ export function keyRoutes(service: string, { personKeys, stored, record }: KeyCo
         } while (from !== undefined);
       }
       return { body: { seen, sealed } };
+    }),
+
+    route(contracts.reconcileKeys, async ({ body: { step = 'keys', after }, actor, deadline }) => {
+      const isFirst = step === 'keys' && after === undefined;
+      if (isFirst) await record?.({ what: 'keys-reconciled', actor: actor.id });
+      const none: Reconciled = { seen: 0, erased: 0 };
+      const { next, ...done } = (await reconciling?.[step]({ after, until: deadline - marginMs })) ?? none;
+      if (next !== undefined) return { body: { ...done, next: { step, after: next } } };
+      return { body: step === 'keys' ? { ...done, next: { step: 'records' } } : done };
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { isDuplicateKey, majorityCollection, type SealStored } from '@simpul/backbone';
-import { PersonAttributes, type PersonRef } from '@simpul/contracts';
+import { PersonAttributes, type PersonRef, Rejected } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { PersonErased, type PersonKeys } from '../personal/person-keys.ts';
@@ -104,7 +104,12 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
     let sealed = 0;
     for (const { _id: person, version, attributes: stored } of found) {
       if (stored === undefined || codec.isSealed(stored)) continue;
-      const attributes = await codec.seal(person, await codec.open(person, stored));
+      const seal = async () => codec.seal(person, await codec.open(person, stored));
+      // who was erased between a look and what follows it is left out by the second; whose key is lost is left alone
+      const attributes = await seal()
+        .catch(unlessRejected)
+        .then((first) => first ?? seal().catch(unlessRejected));
+      if (attributes === undefined) continue;
       // a later record, which came meanwhile, was kept sealed
       sealed += (await copies.updateOne({ _id: person, version }, { $set: { attributes } })).matchedCount;
     }
@@ -113,4 +118,9 @@ export function openCopyStore(db: Connection, keys: PersonKeys): CopyStore {
   }
 
   return { find, want, keep, keepAbsent, erase, sealStored };
+}
+
+function unlessRejected(error: unknown): undefined {
+  if (error instanceof Rejected) return undefined;
+  throw error;
 }

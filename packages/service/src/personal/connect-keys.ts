@@ -42,7 +42,10 @@ export async function connectKeys(service: string, config: Settings, logger: Log
       ...storeTls(config),
     });
     const connected = await db.asPromise();
-    const personKeys = openPersonKeys({ db: connected, provider, service, backupDays: config.KEYS_BACKUP_DAYS });
+    const personKeys = openPersonKeys({
+      ...{ db: connected, provider, service, backupDays: config.KEYS_BACKUP_DAYS },
+      lost: (person, err) => logger.error({ err, person }, 'the key of a person is lost'),
+    });
     await createIndexes(connected);
     return {
       keys: createKeys({ refKey: ref.toString('base64') }),

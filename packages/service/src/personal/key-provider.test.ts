@@ -25,8 +25,8 @@ test('from the environment: every generation unwraps, the current one wraps', as
   expect((await after.wrap(dataKey, about)).keyId).toBe('2026-2');
   expect(await after.secret('index')).toEqual(Buffer.alloc(32, 4));
   const other = { ...about, service: 'g2b' };
-  await expect(after.unwrap(wrapped, keyId, other)).rejects.toMatchObject({ code: 'keys-unavailable' });
-  await expect(after.unwrap(wrapped, '2025-1', about)).rejects.toMatchObject({ code: 'keys-unavailable' });
+  await expect(after.unwrap(wrapped, keyId, other)).rejects.toMatchObject({ code: 'person.key-lost' });
+  await expect(after.unwrap(wrapped, '2025-1', about)).rejects.toMatchObject({ code: 'person.key-lost' });
 });
 
 test('a file is followed while it changes; one that cannot be read is an outage that tells nothing of it', async () => {

@@ -26,6 +26,10 @@ const unavailable = (message: RegExp) =>
     code: 'keys-unavailable',
     cause: expect.objectContaining({ message: expect.stringMatching(message) }),
   });
+const lost = expect.objectContaining({
+  code: 'person.key-lost',
+  cause: expect.objectContaining({ message: expect.stringMatching(/unwrap/) }),
+});
 
 test('a data key comes back as it was, also under an older master key, until that is taken away', async () => {
   const { wrapped, keyId } = await provider().wrap(dataKey, about);
@@ -35,14 +39,14 @@ test('a data key comes back as it was, also under an older master key, until tha
   expect(later.keyId).toBe('test-2');
   expect(await provider().unwrap(wrapped, keyId, about)).toEqual(dataKey);
   service.takeAway(keyId);
-  await expect(provider().unwrap(wrapped, keyId, about)).rejects.toEqual(unavailable(/unwrap/));
+  await expect(provider().unwrap(wrapped, keyId, about)).rejects.toEqual(lost);
   expect(await provider().unwrap(later.wrapped, 'test-2', about)).toEqual(dataKey);
 });
 
 test('it unwraps for nobody else', async () => {
   const { wrapped, keyId } = await provider().wrap(dataKey, about);
   const elsewhere = { ...about, person: `p${'b'.repeat(26)}` };
-  await expect(provider().unwrap(wrapped, keyId, elsewhere)).rejects.toEqual(unavailable(/unwrap/));
+  await expect(provider().unwrap(wrapped, keyId, elsewhere)).rejects.toEqual(lost);
   const g2b = provider({ service: 'g2b', token: 'token-of-g2b' });
   await expect(g2b.unwrap(wrapped, keyId, about)).rejects.toEqual(unavailable(/unwrap/));
   await expect(provider({ token: 'wrong' }).current()).rejects.toEqual(unavailable(/master-key/));
@@ -71,6 +75,12 @@ test('a service that is not well is asked three times, a refusal once; what was 
     expect(asked('/v1/wrap') - before).toBe(times);
     expect(JSON.stringify([refused, refused.cause, refused.cause.cause])).not.toContain(dataKey.toString('base64'));
   }
+});
+
+test('who refuses whatever it is asked has lost no key', async () => {
+  const { wrapped, keyId } = await provider().wrap(dataKey, about);
+  service.failWith(404);
+  await expect(provider().unwrap(wrapped, keyId, about)).rejects.toEqual(unavailable(/master-key/));
 });
 
 test('no answer ends by itself', async () => {

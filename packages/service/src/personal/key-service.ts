@@ -3,7 +3,7 @@ import { Agent, request as requestTls } from 'node:https';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Unavailable } from '@simpul/backbone';
 import { z } from 'zod';
-import type { KeyProvider } from './provider.ts';
+import { type KeyProvider, PersonKeyLost } from './provider.ts';
 
 /** Where a key service answers, and how this service shows who it is: a token, a certificate, or both. */
 export interface KeyServiceAddress {
@@ -82,12 +82,21 @@ export function keyServiceProvider(address: KeyServiceAddress): KeyProvider {
     });
   }
 
+  const current = async () => (await ask(Current, '/v1/master-key')).keyId;
+
   return {
-    current: async () => (await ask(Current, '/v1/master-key')).keyId,
+    current,
     wrap: (dataKey, context) => ask(Wrapped, '/v1/wrap', { dataKey: dataKey.toString('base64'), context }),
     async unwrap(wrapped, keyId, context) {
       const body = { keyId, wrapped: wrapped.toString('base64'), context };
-      return (await ask(Unwrapped, '/v1/unwrap', body)).dataKey;
+      try {
+        return (await ask(Unwrapped, '/v1/unwrap', body)).dataKey;
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        // Who answers so to everything keeps no keys, and is not believed.
+        await current();
+        throw new PersonKeyLost((error as Error).cause);
+      }
     },
     secret: async (name) => (await ask(Secret, `/v1/secrets/${name}`, { service: address.service })).secret,
   };
@@ -106,6 +115,12 @@ class Refused extends Error {
 function isWorthAnother(error: unknown): boolean {
   if (error instanceof Refused) return error.status === 429 || error.status >= 500;
   return !(error instanceof z.ZodError || error instanceof SyntaxError);
+}
+
+/** Whether it said that there is no such master key, or that it did not wrap this so. */
+function isLost(error: unknown): boolean {
+  const refused = error instanceof Unavailable && (error.cause as Error).cause;
+  return refused instanceof Refused && (refused.status === 404 || refused.status === 422);
 }
 
 /** What went wrong, without what was sent or answered: that may be a key. */

@@ -1,7 +1,7 @@
 import { Unavailable } from '@simpul/backbone';
 import { z } from 'zod';
 import { lock, unlock } from './box.ts';
-import type { KeyProvider, KeyUse, SecretName } from './provider.ts';
+import { type KeyProvider, type KeyUse, PersonKeyLost, type SecretName } from './provider.ts';
 
 /** A key of 32 bytes in base64. */
 const Key = z
@@ -41,6 +41,7 @@ export function keyRingProvider(read: () => Promise<KeyRing>): KeyProvider {
     try {
       return use(await read());
     } catch (cause) {
+      if (cause instanceof PersonKeyLost) throw cause;
       throw new Unavailable('keys-unavailable', { retryAfterSeconds: 2, cause });
     }
   };
@@ -51,7 +52,13 @@ export function keyRingProvider(read: () => Promise<KeyRing>): KeyProvider {
         return { keyId: current, wrapped: lock(dataKey, keyOf(keys, current), words(about, current)) };
       }),
     unwrap: (wrapped, keyId, about) =>
-      work(({ masterKeys: { keys } }) => unlock(wrapped, keyOf(keys, keyId), words(about, keyId))),
+      work(({ masterKeys: { keys } }) => {
+        try {
+          return unlock(wrapped, keyOf(keys, keyId), words(about, keyId));
+        } catch (cause) {
+          throw new PersonKeyLost(cause);
+        }
+      }),
     secret: (name) => work(({ secrets }) => secrets[name]),
   };
 }

@@ -51,7 +51,8 @@ test('a wrapped key that was copied to another person does not unwrap', async ()
   await replica().keyOf(one);
   const { wrapped } = (await raw(one)) as unknown as { wrapped: unknown };
   await db.collection<{ _id: string }>('person-keys').insertOne({ _id: two, keyId: 'one', wrapped } as never);
-  await expect(replica().find(two)).rejects.toMatchObject({ code: 'keys-unavailable' });
+  for (const ask of [replica().find, replica().keyOf])
+    await expect(ask(two)).rejects.toMatchObject({ name: 'Rejected', code: 'person.key-lost' });
 });
 
 test('a destroyed key is gone for good, also for who never had one, and however often it is asked for', async () => {
@@ -102,8 +103,22 @@ test('another process uses what it remembers for a minute, and no longer', async
   }
 });
 
-test('what was sealed for somebody without a key is no erasure: it is told as an outage', async () => {
-  await expect(replica().find(somebody())).rejects.toMatchObject({ code: 'keys-unavailable' });
+test('what was sealed for somebody without a key is neither an erasure nor an outage: it is lost, and told', async () => {
+  const person = somebody();
+  const told: string[] = [];
+  const provider = keyRingProvider(async () => ({ masterKeys, secrets }));
+  const keys = openPersonKeys({ db, provider, service: 'g2c', lost: (whose) => told.push(whose) });
+  for (let n = 0; n < 3; n += 1)
+    await expect(keys.find(person)).rejects.toMatchObject({ name: 'Rejected', code: 'person.key-lost' });
+  expect(told).toEqual([person]);
+});
+
+test('a provider that is away is an outage, and loses nobody’s key', async () => {
+  const person = somebody();
+  await replica().keyOf(person);
+  const provider = keyRingProvider(() => Promise.reject(new Error('away')));
+  const keys = openPersonKeys({ db, provider, service: 'g2c' });
+  await expect(keys.find(person)).rejects.toMatchObject({ name: 'Unavailable', code: 'keys-unavailable' });
 });
 
 test('master keys are rotated while keys are used and destroyed, and the old one can be taken away', async () => {

@@ -32,6 +32,8 @@ export interface KeyStore {
   destroy(person: string, tombstone: Tombstone): Promise<Tombstone>;
   /** Keys after a person, by person, that another master key than `keyId` wraps. */
   notUnder(keyId: string, after: string, limit: number): Promise<{ person: string; key: WrappedKey }[]>;
+  /** Persons after one, in their order, whose key was destroyed. */
+  destroyedAfter(after: string, limit: number): Promise<string[]>;
   count(): Promise<KeyCounts>;
 }
 
@@ -85,6 +87,13 @@ export function openKeyStore(db: Connection): KeyStore {
     });
   }
 
+  async function destroyedAfter(after: string, limit: number): Promise<string[]> {
+    // and not the files, which have keys as well
+    const filter = { _id: { $gt: after, $regex: '^p[a-z2-7]{26}$' }, destroyedAt: { $gte: new Date(0) } };
+    const query = collection.find(filter as never, { projection: { _id: 1 } });
+    return (await query.sort({ _id: 1 }).limit(limit).toArray()).map(({ _id }) => String(_id));
+  }
+
   async function count(): Promise<KeyCounts> {
     const groups = (await collection.aggregate([{ $group: { _id: '$keyId', keys: { $sum: 1 } } }]).toArray()) as {
       _id: string | null;
@@ -109,6 +118,7 @@ export function openKeyStore(db: Connection): KeyStore {
     },
     destroy,
     notUnder,
+    destroyedAfter,
     count,
   };
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Unavailable } from '@simpul/backbone';
 import { Rejected } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import { bytesOf } from './box.ts';
 import { createKeyCache } from './key-cache.ts';
 import { isTombstone, type KeyCounts, type KeyDocument, openKeyStore, type Tombstone } from './person-keys.store.ts';
-import type { KeyProvider } from './provider.ts';
+import { type KeyProvider, PersonKeyLost } from './provider.ts';
 import { type Rotated, rewrapAll } from './rotation.ts';
 
 /** The key that hides what a service holds of one person: 32 bytes, in this process only. */
@@ -25,12 +24,13 @@ export class PersonErased extends Rejected {
 export interface PersonKeys {
   /**
    * The key to seal with, made at its first use.
-   * @throws PersonErased it was destroyed · Unavailable `keys-unavailable` · the error of a store that is away
+   * @throws PersonErased it was destroyed · PersonKeyLost · Unavailable `keys-unavailable` · the error of a store that is away
    */
   keyOf(person: string): Promise<DataKey>;
   /**
    * The key to open with, undefined once it was destroyed.
-   * @throws Unavailable `keys-unavailable`, also where there never was a key: what it sealed cannot be read then
+   * @throws PersonKeyLost it does not unwrap, or there is none although something was sealed with it · Unavailable
+   * `keys-unavailable` · the error of a store that is away
    */
   find(person: string): Promise<DataKey | undefined>;
   /**
@@ -40,6 +40,8 @@ export interface PersonKeys {
   destroy(person: string): Promise<Tombstone>;
   /** As the store has it, not as it is remembered. */
   isDestroyed(person: string): Promise<boolean>;
+  /** PersonRefs after one, in their order, whose key was destroyed; at most `limit`. */
+  destroyed(after: string, limit: number): Promise<string[]>;
   /**
    * Wraps under the current master key what another one wraps, until `until` (epoch ms), while keys are used as ever.
    * Ask again as long as `remaining`; then the other master keys may be taken away.
@@ -62,15 +64,24 @@ export function openPersonKeys({
   provider,
   service,
   backupDays = 7,
+  lost = () => undefined,
 }: {
   readonly db: Connection;
   readonly provider: KeyProvider;
   readonly service: string;
   /** how long backups of the database of keys are kept */
   readonly backupDays?: number;
+  /** is told whose key is lost, at most once a minute for each */
+  lost?(person: string, cause: unknown): void;
 }): PersonKeys {
   const store = openKeyStore(db);
   const cache = createKeyCache<DataKey | 'destroyed' | 'none'>({ maxAgeMs: keyMemoryMs, maxSize: remembered });
+
+  const alarms = createKeyCache<void>({ maxAgeMs: keyMemoryMs, maxSize: remembered });
+  const alarmed = (person: string, error: PersonKeyLost) => {
+    void alarms.get(person, async () => lost(person, error.cause));
+    return error;
+  };
 
   async function opened(person: string, document: KeyDocument): Promise<DataKey | 'destroyed'> {
     if (isTombstone(document)) return 'destroyed';
@@ -81,7 +92,7 @@ export function openPersonKeys({
       const now = await store.find(person);
       // rotated while we looked: the master key that wrapped it may be gone already
       if (now && (isTombstone(now) || now.keyId !== keyId)) return opened(person, now);
-      throw error;
+      throw error instanceof PersonKeyLost ? alarmed(person, error) : error;
     }
   }
 
@@ -115,7 +126,7 @@ export function openPersonKeys({
     if (found === 'destroyed') return undefined;
     if (found !== 'none') return found;
     const cause = new Error('there is no key for what is stored of somebody: was the database of keys restored?');
-    throw new Unavailable('keys-unavailable', { retryAfterSeconds: 10, cause });
+    throw alarmed(person, new PersonKeyLost(cause));
   }
 
   async function destroy(person: string): Promise<Tombstone> {
@@ -136,6 +147,7 @@ export function openPersonKeys({
     find,
     destroy,
     isDestroyed,
+    destroyed: store.destroyedAfter,
     rotate: ({ until } = {}) => rewrapAll({ store, provider, service, until }),
     status: async () => ({ current: await provider.current(), ...(await store.count()) }),
   };

@@ -1,3 +1,16 @@
+import { Rejected } from '@simpul/contracts';
+
+/**
+ * What is stored of a person cannot be read, and waiting does not change that: their key is missing, or what is stored of
+ * it unwraps under no master key that is there.
+ */
+export class PersonKeyLost extends Rejected {
+  constructor(cause: unknown) {
+    super('person.key-lost');
+    this.cause = cause;
+  }
+}
+
 /** What a data key is for; a provider binds it to the wrapped key, so that it unwraps for nobody else. */
 export interface KeyUse {
   readonly service: string;
@@ -20,7 +33,8 @@ export type SecretName = (typeof secretNames)[number];
  * unwrap.
  *
  * Every method throws `Unavailable` `keys-unavailable` where it cannot do its work for now, whatever the reason: what is
- * encrypted is then neither read nor written.
+ * encrypted is then neither read nor written. `unwrap` throws `PersonKeyLost` where that will not change by waiting: there
+ * is no such master key, or it did not wrap this for this use.
  */
 export interface KeyProvider {
   /** id of the master key that wraps now */

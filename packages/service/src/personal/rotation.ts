@@ -1,5 +1,5 @@
 import type { KeyStore } from './person-keys.store.ts';
-import type { KeyProvider } from './provider.ts';
+import { type KeyProvider, PersonKeyLost } from './provider.ts';
 
 /** What a rotation came to: the master key that wraps now, and how many keys another one still does. */
 export interface Rotated {
@@ -41,7 +41,8 @@ export async function rewrapAll({
     rewrapped += done.filter(({ value }) => value).length;
     after = keys.at(-1)?.person ?? after;
     // one that cannot be unwrapped holds up no other; where none can, it is the provider that is away
-    if (keys.length < pageSize || done.length === 0) break;
+    const isAway = ends.every((end) => end.status === 'rejected' && !(end.reason instanceof PersonKeyLost));
+    if (keys.length < pageSize || isAway) break;
   }
   const { keys } = await store.count();
   const remaining = Object.entries(keys).reduce((sum, [keyId, count]) => (keyId === current ? sum : sum + count), 0);

@@ -6,10 +6,10 @@ export interface SealedFiles {
   /**
    * `of` is a PersonRef, or another reference whose key hides the file; `part` says which file it is, and which part: it
    * opens as nothing else.
-   * @throws PersonErased where the key was destroyed · Unavailable `keys-unavailable`
+   * @throws PersonErased where the key was destroyed · PersonKeyLost · Unavailable `keys-unavailable`
    */
   seal(of: string, part: readonly string[], plain: Uint8Array): Promise<Buffer>;
-  /** @throws PersonErased where the key was destroyed · Unavailable `keys-unavailable` */
+  /** @throws PersonErased where the key was destroyed · PersonKeyLost · Unavailable `keys-unavailable` */
   open(of: string, part: readonly string[], sealed: Bytes): Promise<Buffer>;
 }
 

@@ -128,6 +128,31 @@ test('what was stored in clear is opened as it is, and known as not sealed', asy
   expect(await codec.openAnswer('h1', { moved: true })).toEqual({ moved: true });
 });
 
+test('of whom the key was destroyed, what was stored in clear is not shown either, and can be sealed', async () => {
+  const codec = codecOf();
+  const stored = await throughStore({ ...household, aliases: [] });
+  expect(await codec.withheld('h1', stored)).toBeUndefined();
+  await keys.destroy(budi);
+  const without = { ...household, aliases: [], members: [household.members[0], { person: budi, relation: 'spouse' }] };
+  expect(await codec.open('h1', stored)).toEqual(without);
+  const sealedNow = await throughStore(await codec.seal('h1', await codec.open('h1', stored)));
+  expect(codec.isSealed(sealedNow)).toBe(true);
+  expect(bytesIn(sealedNow)).not.toMatch(names);
+  expect(await codec.open('h1', sealedNow)).toEqual(without);
+  const instead = await throughStore(await codec.withheld('h1', stored));
+  expect(codec.isSealedAnswer(instead)).toBe(true);
+  await expect(codec.openAnswer('h1', instead)).rejects.toMatchObject({ code: 'person.erased' });
+});
+
+test('where everybody was erased, what is answered from then on is still given again', async () => {
+  const stored = await codecOf().seal('h1', household);
+  await Promise.all([keys.destroy(ani), keys.destroy(budi)]);
+  const state = await codecOf().open('h1', stored);
+  const answer = await throughStore(await codecOf().sealAnswer('h1', { moved: true }, state));
+  expect(codecOf().isSealedAnswer(answer)).toBe(true);
+  expect(await codecOf().openAnswer('h1', answer)).toEqual({ moved: true });
+});
+
 test('what is sealed by a release that knows fewer marks is still opened by one that knows more', async () => {
   const less = z.object({ card: personal });
   const earlier = sealed<Household>(less, { keys, collection: 'household', subject: () => ani });
@@ -140,7 +165,7 @@ test('while keys cannot be had, nothing is sealed or opened', async () => {
   const stored = await codecOf().seal('h1', household);
   const away = () => Promise.reject(new Error('away'));
   const codec = sealed<Household>(HouseholdState, {
-    keys: { keyOf: away, find: away },
+    keys: { keyOf: away, find: away, isDestroyed: away },
     collection: 'household',
     subject: () => ani,
   });

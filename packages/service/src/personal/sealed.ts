@@ -18,10 +18,12 @@ interface SealedAnswer {
 
 /** Where the envelopes stand in what is stored. */
 const place = '_sealed';
+/** Whose values are that nobody says. */
+const nobody = '';
 
 /** Of what documents are sealed, with whose keys. */
 export interface SealedOptions<S> {
-  readonly keys: Pick<PersonKeys, 'keyOf' | 'find'>;
+  readonly keys: Pick<PersonKeys, 'keyOf' | 'find' | 'isDestroyed'>;
   /** the collection they stand in: an envelope opens nowhere else */
   readonly collection: string;
   /** Whose are those personal values that stand in no object which says so itself; undefined: there are none such. */
@@ -34,12 +36,12 @@ export interface SealedOptions<S> {
  * Encrypts the personal parts of documents, by the marks `.meta({ personal: true })` of `schema`: one envelope for each
  * person and document (AES-256-GCM under that person's key, bound to collection, document and person), the rest stays as
  * it is. Once a person's key is destroyed their values are absent from what is opened: members are not there, elements
- * of lists neither. What was stored in clear is opened as it is and sealed when it is next written.
+ * of lists neither, also where they were stored in clear. Else that is opened as it is, and sealed when it is next written.
  *
  * `schema` says where personal data stands and checks nothing, so it need not name anything else.
  *
  * @throws PersonErased from `seal`, where a value of somebody whose key was destroyed is to be stored
- * @throws Unavailable `keys-unavailable`
+ * @throws PersonKeyLost · Unavailable `keys-unavailable`
  * @example
  * const codec = sealed<Person>(StoredPerson, { keys: personKeys, collection: 'person', subject: (id) => id });
  * const persons = backbone.repository(person, { codec });
@@ -64,8 +66,41 @@ export function sealed<S>(
   }
 
   async function open(id: string, stored: unknown): Promise<S> {
-    const { value, isWhole } = await opened(stored, { keys, collection, id });
-    return (isWhole ? value : withoutGaps(value, marks)) as S;
+    const left = await withoutErased(id, stored);
+    const { value, isWhole } = await opened(left, { keys, collection, id });
+    return (isWhole && left === stored ? value : withoutGaps(value, marks)) as S;
+  }
+
+  /** What is stored, but for what stands in clear of persons whose key was destroyed. */
+  async function withoutErased(id: string, stored: unknown): Promise<unknown> {
+    const clear = clearOf(stored) as S;
+    const { clear: rest, parts } = split(clear, marks, { whose: subject(id, clear) ?? nobody, whoseIs });
+    const erased = await erasedOf(parts.map(({ whose }) => whose));
+    if (erased.length === 0) return stored;
+    const kept = putBack(
+      rest,
+      parts.filter(({ whose }) => !erased.includes(whose)),
+    );
+    const envelopes = envelopesIn(stored);
+    return envelopes ? { ...(kept as object), [place]: envelopes } : kept;
+  }
+
+  async function erasedOf(persons: readonly string[]): Promise<string[]> {
+    const known = [...new Set(persons)].filter((person) => person !== nobody);
+    const destroyed = await Promise.all(known.map((person) => keys.isDestroyed(person)));
+    return known.filter((_, index) => destroyed[index]);
+  }
+
+  /** Answers that were kept in clear may tell of everybody in the state, as may those that are sealed. */
+  async function withheld(id: string, stored: unknown): Promise<unknown> {
+    const clear = clearOf(stored) as S;
+    const own = subject(id, clear) ?? nobody;
+    const { parts } = split(clear, marks, { whose: own, whoseIs });
+    const sealedFor = (envelopesIn(stored) ?? []).map(({ person }) => person);
+    const erased = await erasedOf([own, ...sealedFor, ...parts.map(({ whose }) => whose)]);
+    if (erased.length === 0) return undefined;
+    const gone: SealedAnswer = { persons: erased, box: Buffer.alloc(0) };
+    return { [place]: gone };
   }
 
   /** An answer may be about everybody the state tells of: it opens as long as the keys of all of them are there. */
@@ -73,9 +108,9 @@ export function sealed<S>(
     const all = new Set(parted(id, state).parts.map(({ whose }) => whose));
     const own = subject(id, state);
     if (own !== undefined) all.add(own);
+    if (all.size === 0) return body;
     const theirs = await Promise.all([...all].toSorted().map((person) => keys.keyOf(person).catch(unlessErased)));
     const there = theirs.filter((key) => key !== undefined);
-    if (there.length === 0) return body;
     const persons = there.map(({ person }) => person);
     const answer: SealedAnswer = { persons, box: lockValue(body, answerKey(there), [collection, id, ...persons]) };
     return { [place]: answer };
@@ -95,6 +130,7 @@ export function sealed<S>(
     seal,
     open,
     sealAnswer,
+    withheld,
     openAnswer,
     isSealed: (stored) => split(clearOf(stored), marks, { whose: 'anybody', whoseIs }).parts.length === 0,
     isSealedAnswer: (stored) => typeof stored === 'object' && stored !== null && place in stored,

@@ -30,7 +30,9 @@ export const keySettings = {
     .string()
     .regex(/^mongodb(\+srv)?:\/\/\S+$/)
     .optional()
-    .describe('the MongoDB connection string of the database of keys; the store of the service where it is left out'),
+    .describe(
+      'the MongoDB connection string of the database of keys; another server than that of the data; outside production theirs where it is left out',
+    ),
   KEYS_BACKUP_DAYS: z.coerce
     .number()
     .int()
@@ -59,12 +61,26 @@ export function neededFor(provider: KeyConfig['KEY_PROVIDER']): readonly string[
 }
 
 /** Why these keys are none for production, one sentence each that begins with the name of the setting. */
-export function unsafeKeys({ KEY_PROVIDER, KMS_URL, KMS_TOKEN, KMS_TLS_CERT_FILE }: Values): string[] {
+export function unsafeKeys(values: Values): string[] {
+  const { KEY_PROVIDER, KMS_URL, KMS_TOKEN, KMS_TLS_CERT_FILE, MONGODB_URI, KEYS_MONGODB_URI } = values;
   const sentences: string[] = [];
+  if (!KEYS_MONGODB_URI)
+    sentences.push('KEYS_MONGODB_URI is not set: production keeps keys on another server than the data they open.');
+  else if (hostsOf(KEYS_MONGODB_URI).some((host) => hostsOf(MONGODB_URI).includes(host)))
+    sentences.push('KEYS_MONGODB_URI is the server of the data: production keeps keys on another one.');
   if (KEY_PROVIDER === 'file')
     sentences.push('KEY_PROVIDER is file: production keeps no keys in a file beside its data.');
   if (KMS_URL?.startsWith('http:')) sentences.push('KMS_URL is not https: production fetches no keys over plain http.');
   if (KEY_PROVIDER === 'kms' && !KMS_TOKEN && !KMS_TLS_CERT_FILE)
     sentences.push('KMS_TOKEN is not set: production shows the key service who it is, by it or by KMS_TLS_CERT_FILE.');
   return sentences;
+}
+
+/** The servers a connection string names. */
+function hostsOf(uri = ''): string[] {
+  const [, hosts = ''] = /^mongodb(?:\+srv)?:\/\/(?:[^@/?]*@)?([^/?]+)/.exec(uri) ?? [];
+  return hosts
+    .toLowerCase()
+    .split(',')
+    .map((host) => (host.includes(':') ? host : `${host}:27017`));
 }

@@ -11,21 +11,21 @@ import {
 } from '@simpul/contracts';
 import type { Route } from '../http/route.ts';
 import type { Actor } from '../identity/actor.ts';
+import type { PersonKeys } from '../personal/person-keys.ts';
 import { bindingsOf, type Holding, mustBeComplete } from './holding.ts';
 import { type PersonDataCommand, type PersonDataState, personDataAggregate } from './person-data.ts';
 import { personalDataRoute } from './personal-data.routes.ts';
+import { createReconciling, erasedIndex, type Reconciling } from './reconcile.ts';
+import { createSealing, type StoredSealed } from './sealing.ts';
 import { createStandings } from './standing.ts';
-
-/** What destroys the key of a person; doing it again answers the same. */
-export interface KeyDestroyer {
-  destroy(person: string): Promise<{ readonly destroyedAt: Date; readonly backupsExpireAt: Date }>;
-}
 
 /** What a service does for the rights of the persons it keeps data of. */
 export interface PersonRights {
   readonly reaction: Reaction;
   readonly routes: Route[];
   isErased(person: string): Promise<boolean>;
+  /** For after a restore; `startService` is given it. */
+  readonly reconciling: Reconciling;
   /** Whether its processing is restricted at the person's own wish. */
   isRestricted(person: string): Promise<boolean>;
   /**
@@ -38,8 +38,10 @@ export interface PersonRights {
 interface Parts {
   readonly service: PersonDataService;
   readonly backbone: Pick<Backbone, 'repository'>;
-  readonly keys: KeyDestroyer;
+  readonly keys: Pick<PersonKeys, 'destroy' | 'isDestroyed' | 'destroyed'>;
   readonly holdings: readonly Holding[];
+  /** all that is stored sealed here, as given to `startService` */
+  readonly stored: StoredSealed;
   /** Takes the consents of a person back, or the one that is named; in the service that keeps consents. */
   readonly withdraw?: (person: string, consent?: string) => Promise<void>;
 }
@@ -55,13 +57,16 @@ interface Order {
 /**
  * What a service does when persons use their rights (UU 27/2022 Pasal 5–13): it says whether a rule binds it to keep what it
  * has of them, restricts, withdraws and erases, and says when it is done. An erasure destroys the person's key, so that
- * documents, backups and caches can show nothing of them, and removes what `holdings` keep; only then it is acknowledged,
- * so whatever dies in between is done again.
+ * documents, backups and caches can show nothing of them, sees to it that nothing of them is left in clear, and removes
+ * what `holdings` keep; only then it is acknowledged, so whatever dies in between is done again.
  * @throws Error where `holdings` and the register of processing differ
  */
-export function openPersonRights({ service, backbone, keys, holdings, withdraw }: Parts): PersonRights {
+export function openPersonRights({ service, backbone, keys, holdings, stored, withdraw }: Parts): PersonRights {
   mustBeComplete(service, holdings);
-  const records: Repository<PersonDataState, PersonDataCommand> = backbone.repository(personDataAggregate(service));
+  const records: Repository<PersonDataState, PersonDataCommand> = backbone.repository(personDataAggregate(service), {
+    indexes: [erasedIndex],
+  });
+  const allSealed = createSealing(stored);
   const standings = createStandings(records.find);
   // not remembered: what is restricted is shown by no replica once it is said to be
   const isRestricted = async (person: string) => (await records.find(person))?.state.status === 'restricted';
@@ -84,11 +89,13 @@ export function openPersonRights({ service, backbone, keys, holdings, withdraw }
   async function erase(person: string): Promise<string> {
     const { backupsExpireAt } = await keys.destroy(person);
     for (const each of holdings) await each.erase?.(person);
+    await allSealed();
     return backupsExpireAt.toISOString();
   }
 
   return {
     isErased: async (person) => (await standings.of(person)) === 'erased',
+    reconciling: createReconciling({ records, keys, erase }),
     isRestricted,
     async mustBeOpen(person, { personRef }) {
       const status = (await records.find(person))?.state.status;

@@ -26,20 +26,29 @@ function unsafeKafka({ KAFKA_TLS, KAFKA_TLS_CERT_FILE, KAFKA_SASL_MECHANISM }: V
   return sentences;
 }
 
-function unsafeStore({ MONGODB_URI = '', MONGODB_TLS_CA_FILE, MONGODB_TLS_CERT_FILE }: Values): string[] {
-  const [, srv, name] = /^mongodb(\+srv)?:\/\/(?:([^@/?]+)@)?/.exec(MONGODB_URI) ?? [];
+function unsafeStore(values: Values): string[] {
+  const { MONGODB_URI = '', KEYS_MONGODB_URI, MONGODB_TLS_CA_FILE, MONGODB_TLS_CERT_FILE } = values;
+  const hasTls = Boolean(MONGODB_TLS_CA_FILE || MONGODB_TLS_CERT_FILE);
+  return [
+    ...unsafeAddress('MONGODB_URI', MONGODB_URI, hasTls),
+    ...(KEYS_MONGODB_URI ? unsafeAddress('KEYS_MONGODB_URI', KEYS_MONGODB_URI, hasTls) : []),
+  ];
+}
+
+function unsafeAddress(setting: string, uri: string, hasTls: boolean): string[] {
+  const [, srv, name] = /^mongodb(\+srv)?:\/\/(?:([^@/?]+)@)?/.exec(uri) ?? [];
   // the driver reads the names of options without regard to case
   const options = new Map(
-    [...new URLSearchParams(MONGODB_URI.split('?')[1])].map(([option, value]) => [option.toLowerCase(), value]),
+    [...new URLSearchParams(uri.split('?')[1])].map(([option, value]) => [option.toLowerCase(), value]),
   );
   const asked = options.get('tls') ?? options.get('ssl') ?? (srv && 'true');
   const sentences: string[] = [];
-  if (asked !== 'true' && !MONGODB_TLS_CA_FILE && !MONGODB_TLS_CERT_FILE)
-    sentences.push('MONGODB_URI is without TLS: production adds tls=true to it, or names MONGODB_TLS_CA_FILE.');
+  if (asked !== 'true' && !hasTls)
+    sentences.push(`${setting} is without TLS: production adds tls=true to it, or names MONGODB_TLS_CA_FILE.`);
   if (insecureOptions.some((option) => options.get(option) === 'true'))
-    sentences.push('MONGODB_URI takes any certificate: production checks that of the store.');
+    sentences.push(`${setting} takes any certificate: production checks that of the store.`);
   if (!name && !mechanismsWithoutName.includes(options.get('authmechanism') ?? ''))
-    sentences.push('MONGODB_URI is without credentials: production shows the store who it is.');
+    sentences.push(`${setting} is without credentials: production shows the store who it is.`);
   return sentences;
 }
 

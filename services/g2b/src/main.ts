@@ -83,7 +83,7 @@ const rights = openPersonRights({
   service: 'g2b',
   backbone,
   keys: personKeys,
-  holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
+  holdings: [persons.holding, mandateHolding(companies), evidenceHolding('g2b', db)],
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2b', backbone, db }));
 

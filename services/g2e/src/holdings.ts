@@ -1,20 +1,26 @@
 import type { Repository } from '@simpul/backbone';
 import { copiesOf, type Holding } from '@simpul/service';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
+import { shownEmployee } from './employee/employee.at.ts';
+import { shownEnrolment } from './enrolment/enrolment.routes.ts';
+import type { EnrolmentState } from './enrolment/enrolment.ts';
 import type { EmployeeCopies } from './person-copy/person-copy.reactions.ts';
+import { shownPersonCopy } from './person-copy/person-copy.routes.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy/person-copy.ts';
+import { shownAction } from './personnel-action/personnel-action.routes.ts';
+import type { PersonnelActionState } from './personnel-action/personnel-action.state.ts';
 
 interface Parts {
   readonly persons: EmployeeCopies;
   readonly employees: Employees;
   /** what agencies wish to keep copies of */
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
-  readonly actions: Paged;
-  readonly enrolments: Paged;
+  readonly actions: Paged<PersonnelActionState>;
+  readonly enrolments: Paged<EnrolmentState>;
   readonly shared: readonly Holding[];
 }
 
-type Paged = Parameters<typeof copiesOf<object>>[0];
+type Paged<S> = Parameters<typeof copiesOf<S>>[0];
 
 /** What this service keeps of civil servants and of those agencies keep copies of. */
 export function holdingsOf({ persons, employees, copies, actions, enrolments, shared }: Parts): Holding[] {
@@ -23,19 +29,24 @@ export function holdingsOf({ persons, employees, copies, actions, enrolments, sh
     ...shared,
     {
       ...holding,
-      copy: async (person) => [
-        ...((await holding.copy?.(person)) ?? []),
-        ...(await copiesOf(copies, { filter: { 'state.person': person }, sort: 'state.requestedAt' })),
+      copy: async (person, language) => [
+        ...((await holding.copy?.(person, language)) ?? []),
+        ...(await copiesOf(copies, { filter: { 'state.person': person }, sort: 'state.requestedAt' }, shownPersonCopy)),
       ],
     },
     {
       record: 'personnel-action',
       copy: (person) =>
-        copiesOf(actions, { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' }),
+        copiesOf(
+          actions,
+          { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' },
+          ownAction,
+        ),
     },
     {
       record: 'enrolment',
-      copy: (person) => copiesOf(enrolments, { filter: { 'state.employee': employeeIdOf(person) }, sort: 'state.at' }),
+      copy: (person) =>
+        copiesOf(enrolments, { filter: { 'state.employee': employeeIdOf(person) }, sort: 'state.at' }, shownEnrolment),
     },
     {
       record: 'employee',
@@ -45,8 +56,14 @@ export function holdingsOf({ persons, employees, copies, actions, enrolments, sh
       },
       async copy(person) {
         const found = await employees.find(employeeIdOf(person));
-        return found ? [{ id: found.id, ...found.state }] : [];
+        return found && found.state.status !== 'none' ? [shownEmployee(found.id, found.state)] : [];
       },
     },
   ];
+}
+
+/** A proposal with what was decided at which office, and without the officers who did. */
+function ownAction(id: string, state: PersonnelActionState): object {
+  const { proposedBy: _, steps, ...action } = shownAction(id, state);
+  return { ...action, steps: steps.map(({ by: _by, onBehalfOf: _for, ...step }) => step) };
 }

@@ -96,7 +96,7 @@ backbone.react(
 );
 
 // What persons may ask of the data that is kept of them here
-const shared = [evidenceHolding(db)];
+const shared = [evidenceHolding('g2e', db)];
 const rights = openPersonRights({
   service: 'g2e',
   backbone,

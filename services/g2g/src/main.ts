@@ -16,7 +16,7 @@ import { agency } from './agency/agency.ts';
 import { withAlarms } from './alarms.ts';
 import { noticeCounter } from './breach/breach.counts.ts';
 import { breachReaction } from './breach/breach.reactions.ts';
-import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
+import { breachHandlers, breachIndexes, breachNoticeIndexes, shownNotice } from './breach/breach.routes.ts';
 import { breach } from './breach/breach.ts';
 import { breachNotice } from './breach/breach-notice.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
@@ -29,7 +29,7 @@ import { company } from './company/company.ts';
 import { config } from './config.ts';
 import { dataRequestIndexes } from './data-request/data-request.list.ts';
 import { dataRequestReaction } from './data-request/data-request.reactions.ts';
-import { dataRequestHandlers } from './data-request/data-request.routes.ts';
+import { dataRequestHandlers, shownRequest } from './data-request/data-request.routes.ts';
 import { dataRequest } from './data-request/data-request.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
 import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-entry.routes.ts';
@@ -40,6 +40,7 @@ import { personRoutes } from './person/person.routes.ts';
 import { personCodec } from './person/person.sealing.ts';
 import { person } from './person/person.ts';
 import { processingRegisterHandlers } from './processing-register/processing-register.routes.ts';
+import { ownProposal } from './proposal/proposal.answers.ts';
 import { proposalIndexes } from './proposal/proposal.list.ts';
 import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
 import { proposalRoutes } from './proposal/proposal.routes.ts';
@@ -91,17 +92,21 @@ const rights = openPersonRights({
     recordHolding(persons),
     {
       record: 'proposal',
-      copy: (person) => copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }),
+      copy: (person) =>
+        copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }, ownProposal),
     },
     {
       record: 'data-request',
-      copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }),
+      copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }, shownRequest),
     },
     {
       record: 'breach-notice',
-      copy: (person) => copiesOf(notices, { filter: { 'state.person': person }, sort: 'state.breach' }),
+      copy: (person) =>
+        copiesOf(notices, { filter: { 'state.person': person }, sort: 'state.breach' }, (_, state) =>
+          shownNotice(state),
+        ),
     },
-    evidenceHolding(db),
+    evidenceHolding('g2g', db),
   ],
 });
 const revenue = revenueStore(db);

@@ -117,6 +117,27 @@ describe('a hold', () => {
   });
 });
 
+test('a copy of one’s data has the requests without the officer who decided', async () => {
+  const nik = '3374014107900002';
+  const { person: own } = (await g2g.ask('POST', '/v1/persons', { as: people.registrar, body: { ...siti, nik } })).body;
+  const as = `citizen:${nik}`;
+  const { id } = (await ask({ right: 'erase' }, { as })).body;
+  // as a request stands that an officer has decided on
+  const decision = {
+    agency: 'dukcapil-33.74',
+    officer: 'eaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    ground: 'moved-abroad',
+    at: '2026-03-02T03:04:05.678Z',
+  };
+  await g2g.db
+    .collection<{ _id: string }>('data-request')
+    .updateOne({ _id: id }, { $set: { 'state.decision': decision } });
+  const { records } = (await look('/v1/me/personal-data', as)).body;
+  const copied = (record: string) => records.find((each: { record: string }) => each.record === record).items;
+  expect(copied('data-request')).toMatchObject([{ id, person: own, decision: { agency: 'dukcapil-33.74' } }]);
+  expect(JSON.stringify(copied('data-request'))).not.toContain(decision.officer);
+});
+
 test('the register of processing names what is kept, why, how long, and who may read it now', async () => {
   const { body } = await look('/v1/processing-register', people.clerk);
   expect(body.processing).toContainEqual(

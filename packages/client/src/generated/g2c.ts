@@ -211,9 +211,9 @@ export interface paths {
          * List health cards
          * @description *Daftar kartu*
          *
-         *     A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded.
+         *     A citizen sees their own card and those of the members they answer for; a partner only that of who consented. Officers of the insurer see all; every reading is recorded, that of a member’s card by who answers for them too.
          *
-         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat.*
+         *     *Warga melihat kartunya sendiri dan kartu anggota keluarga yang ditanggungnya; mitra hanya kartu warga yang menyetujuinya. Petugas badan penyelenggara melihat semuanya; setiap pembacaan dicatat, juga pembacaan kartu anggota keluarga.*
          */
         get: operations["listHealthCards"];
         put?: never;
@@ -639,9 +639,9 @@ export interface paths {
          * A copy of my data in this service
          * @description *Salinan data pribadi saya pada layanan ini*
          *
-         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). As its routes show it: without references of others or of officers. At most 1,000 items of a kind, the latest first; `more` says where there is more.
          *
-         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Seperti yang ditunjukkan rute-rutenya: tanpa rujukan orang lain dan tanpa nama petugas. Paling banyak 1.000 butir per jenis, yang terbaru di depan; `more` mengatakan bila masih ada.*
          */
         get: operations["g2cPersonalData"];
         put?: never;
@@ -1489,6 +1489,11 @@ export interface components {
                 items: {
                     [key: string]: unknown;
                 }[];
+                /**
+                 * @description There is more of this kind than stands here; its own routes show all of it
+                 * @constant
+                 */
+                more?: true;
             }[];
         };
         /**

@@ -143,7 +143,8 @@ function shown(id: string, state: BreachState): Breach {
   };
 }
 
-function shownNotice(state: BreachNoticeState): BreachNotice {
+/** Somebody a breach is about, and whether they have been told. */
+export function shownNotice(state: BreachNoticeState): BreachNotice {
   if (state.status === 'none') throw new Rejected('breach.not-found');
   const { breach: _, services, ...rest } = state;
   return { ...rest, services: services as PersonDataService[] };

@@ -82,7 +82,9 @@ const evidence = openEvidence(db);
 const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AFTER_SECONDS * 1_000 }), {
   indexes: dataRequestIndexes,
 });
-const breaches = backbone.repository(breach, { indexes: breachIndexes });
+const breaches = backbone.repository(breach({ settleMs: config.BREACH_SEARCH_AFTER_SECONDS * 1_000 }), {
+  indexes: breachIndexes,
+});
 const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
 const rights = openPersonRights({
   service: 'g2g',

@@ -133,7 +133,7 @@ export function breachHandlers({ breaches, notices, countNotices, agencies, evid
 
 function shown(id: string, state: BreachState): Breach {
   if (state.status === 'none') throw new Rejected('breach.not-found');
-  const { awaited, found, ...rest } = state;
+  const { awaited, found, searchOrderedAt: _, ...rest } = state;
   const service = (name: string) => name as PersonDataService;
   return {
     id,

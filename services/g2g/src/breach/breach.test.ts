@@ -15,9 +15,10 @@ import {
   type PersonDataService,
 } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
-import { type BreachEvent, breach } from './breach.ts';
+import { type BreachEvent, breach as breachWith } from './breach.ts';
 import { breachNotice } from './breach-notice.ts';
 
+const breach = breachWith({ settleMs: 60_000 });
 const now = '2026-03-02T03:04:05.678Z';
 const later = '2026-03-02T05:00:00.000Z';
 const dueAt = '2026-03-05T01:00:00.000Z';
@@ -43,6 +44,21 @@ describe('a breach', () => {
     given(breach).when({ type: 'report', agency, breach: told }, { now }).then(reported, ordered);
     expect(breach.dueAt?.(given(breach, reported, ordered).state)?.toISOString()).toBe(dueAt);
     given(breach, reported, ordered).when({ type: 'report', agency, breach: told }, { now: later }).then();
+  });
+
+  test('is looked into when the last of the span is in the evidence', () => {
+    const near = { ...span, to: '2026-03-02T03:04:00.000Z' };
+    const recent: BreachEvent = { ...reported, span: near };
+    given(breach)
+      .when({ type: 'report', agency, breach: { ...told, ...near } }, { now })
+      .then(recent);
+    expect(statusOf(recent)).toBe('assessing');
+    const settled = '2026-03-02T03:05:00.000Z';
+    expect(breach.dueAt?.(given(breach, recent).state)?.toISOString()).toBe(settled);
+    const order = breachSearchOrdered({ ...near, services, orderedAt: settled });
+    given(breach, recent).when({ type: 'look' }, { now: settled }).then(order);
+    given(breach, recent, order).when({ type: 'look' }, { now: settled }).then();
+    expect(breach.dueAt?.(given(breach, recent, order).state)?.toISOString()).toBe(dueAt);
   });
 
   test.each([

@@ -50,8 +50,10 @@ const granted = (decidedAt = later): DataRequestEvent => ({
 });
 const erasing = [submitted('erase'), asked(1), ...answers(), granted(), asked(2, later), ...answers(2)];
 const erasureOrdered = dataRequestErasureOrdered({ person, nth: 1, orderedAt: later });
-const ordered = (right: DataRight, nth = 1, services: string[] = all, orderedAt = now) =>
-  dataRequestOrdered({ person, right, services, nth, orderedAt });
+const ordered = (right: DataRight, nth = 1, services: string[] = all, toldAt = now, orderedAt = toldAt) => ({
+  ...dataRequestOrdered({ person, right, services, nth, orderedAt }),
+  toldAt,
+});
 const done = (right: DataRight, service: PersonDataService, more: object = {}) =>
   dataRequestAcknowledged({ person, right, service, at: later, ...more });
 const acknowledge = (right: DataRight, service: PersonDataService, backupsExpireAt?: string): DataRequestCommand => ({
@@ -211,7 +213,8 @@ describe('who does not answer', () => {
 
   test('is ordered again, and somebody is to look', () => {
     const waiting = [submitted('restrict'), ordered('restrict'), done('restrict', 'g2g')];
-    const again = ordered('restrict', 2, ['g2c', 'g2b', 'g2e'], hour);
+    const again = ordered('restrict', 2, ['g2c', 'g2b', 'g2e'], hour, now); // as old as it was
+    expect(dueOf(...waiting, again)).toBe('2026-03-02T05:04:05.678Z');
     given(request, ...waiting)
       .when({ type: 'look' }, { now: hour })
       .then(again);
@@ -229,7 +232,7 @@ describe('who does not answer', () => {
       .then(confirmed);
     given(request, ...erasing, erasureOrdered, confirmed)
       .when({ type: 'look' }, { now: hourLater })
-      .then(ordered('erase', 2, all, hourLater));
+      .then(ordered('erase', 2, all, hourLater, later));
   });
 
   test('is not waited for any more once it is done', () => {

@@ -1,6 +1,7 @@
 import {
   type Aggregate,
   aggregate,
+  type DataOf,
   type DataRight,
   dataRequestAcknowledged,
   dataRequestAnswered,
@@ -62,9 +63,7 @@ export function dataRequest(
           return decideErasure(state, command, at);
         case 'confirm-register':
           if (state.status !== 'carrying-out' || state.registerErased) return [];
-          return [
-            dataRequestOrdered({ person, right, services: [...state.awaited], nth: state.chased + 1, orderedAt: at }),
-          ];
+          return [ordered({ person, right, services: [...state.awaited], nth: state.chased + 1 }, at)];
         case 'refuse':
           return isOpen(state) ? [refused(state, [command.base], at)] : [];
         case 'acknowledge':
@@ -114,8 +113,7 @@ function submit(
     case 'lift-restriction':
     case 'withdraw': {
       const services = servicesFor(right, now);
-      const order = { person, right, services, nth: 1, ...(consent && { consent }), orderedAt: at };
-      return [submitted, dataRequestOrdered(order)];
+      return [submitted, ordered({ person, right, services, nth: 1, ...(consent && { consent }) }, at)];
     }
   }
 }
@@ -191,6 +189,15 @@ function refused({ person, right }: KnownRequest, bases: readonly ServiceBinding
   return dataRequestRefused({ person, right, bases: [...bases], refusedAt: at });
 }
 
+/** An order to the services, now; said again it is as old as it was. */
+function ordered(
+  order: Omit<DataOf<typeof dataRequestOrdered>, 'orderedAt'>,
+  toldAt: string,
+  orderedAt: string = toldAt,
+): DataRequestEvent {
+  return { ...dataRequestOrdered({ ...order, orderedAt }), toldAt };
+}
+
 /** What the clock has come for: the law's time is over, or services have not answered. */
 function look(state: KnownRequest, now: Date): DataRequestEvent[] {
   const { person, right, dueAt, overdue, chaseAt, chased, awaited, round } = state;
@@ -206,7 +213,7 @@ function look(state: KnownRequest, now: Date): DataRequestEvent[] {
   if (right === 'erase' && !state.registerErased)
     return [...late, dataRequestErasureOrdered({ person, nth, orderedAt: at })];
   const consent = state.consent && { consent: state.consent };
-  return [...late, dataRequestOrdered({ person, right, services, nth, ...consent, orderedAt: at })];
+  return [...late, ordered({ person, right, services, nth, ...consent }, at, state.orderedAt)];
 }
 
 function nextLook(state: DataRequestState): Date | undefined {

@@ -14,9 +14,9 @@ import {
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { withAlarms } from './alarms.ts';
-import { noticeCounter } from './breach/breach.counts.ts';
+import { noticeCounter, untoldLookUp } from './breach/breach.counts.ts';
 import { breachReaction } from './breach/breach.reactions.ts';
-import { breachHandlers, breachIndexes, breachNoticeIndexes, shownNotice } from './breach/breach.routes.ts';
+import { breachHandlers, breachIndexes, breachNoticeIndexes, noticeDue, shownNotice } from './breach/breach.routes.ts';
 import { breach } from './breach/breach.ts';
 import { breachNotice } from './breach/breach-notice.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
@@ -120,10 +120,13 @@ backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
 backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(proposals, persons));
 backbone.react(companyReaction(companies), civilServantReaction(civilServants));
-backbone.react(dataRequestReaction(requests, persons), rights.reaction);
+backbone.react(dataRequestReaction({ requests, persons, proposals }), rights.reaction);
 
 // Breaches: whose data was read, and whether they have been told
-backbone.react(breachReaction(breaches, notices), breachSearchReaction({ service: 'g2g', backbone, db }));
+backbone.react(
+  breachReaction({ breaches, notices, isUntold: untoldLookUp(db) }),
+  breachSearchReaction({ service: 'g2g', backbone, db }),
+);
 
 const lifecycle: Lifecycle = {
   async start() {
@@ -148,8 +151,8 @@ await startService({
   stored: [backbone.stored],
   evidence: keepEvidence({ service: 'g2g', db, backbone, evidence, config, logger }),
   routes: [
-    ...personRoutes({ persons, agencies, grants, evidence, keys, rights }),
-    ...personHoldHandlers({ persons, agencies, grants, evidence, keys, rights }),
+    ...personRoutes({ persons, agencies, grants, evidence, keys, rights, isToldOfBreach: noticeDue(notices) }),
+    ...personHoldHandlers({ persons, agencies, evidence }),
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence, rights }),
     ...dataRequestHandlers({ requests, persons, proposals, agencies, evidence }),
     ...processingRegisterHandlers(grants),

@@ -62,6 +62,17 @@ describe('a correction', () => {
     expect((await look(`/v1/data-requests/${id}`)).body.bases).toMatchObject([{ service: 'g2g', record: 'proposal' }]);
   });
 
+  test('that was decided before there was a request, as after a crash between the two, is concluded at once', async () => {
+    const key = 'correct-decided';
+    const changes = { name: 'Siti A.' };
+    const submitted = await g2g.ask('POST', `/v1/persons/${person}/proposals`, { as: asSiti, body: changes, key });
+    expect(submitted).toMatchObject({ status: 201 });
+    await decide(submitted.body.id, 'refusal', people.registrar, { reason: 'not-proven' });
+    const { body } = await ask({ right: 'correct', changes }, { key });
+    expect(body).toMatchObject({ proposal: submitted.body.id });
+    await expect.poll(reached(body.id), soon).toBe('refused');
+  });
+
   test('of what the register says already is no request', async () => {
     const refused = await ask({ right: 'correct', changes: { birthDate: siti.birthDate } });
     expect(refused).toMatchObject({ status: 409, body: { code: 'proposal.nothing-new' } });

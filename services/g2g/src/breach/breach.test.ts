@@ -4,12 +4,15 @@ import {
   breachNoticeIssued,
   breachNoticeRecorded,
   breachNoticeSettled,
+  breachNoticeToldOtherwise,
   breachNoticesIssued,
   breachNoticesOrdered,
   breachOverdue,
+  breachPersonsTold,
   breachReported,
   breachSearched,
   breachSearchOrdered,
+  breachToldOtherwise,
   given,
   type NewBreach,
   type PersonDataService,
@@ -36,6 +39,7 @@ const searched = (service: PersonDataService, persons = 0) => breachSearched({ s
 const assessed = [reported, ordered, searched('g2c', 12), searched('g2b'), searched('g2g', 3), searched('g2e')];
 const noticesOrdered = breachNoticesOrdered({ orderedAt: later });
 const noticesIssued = breachNoticesIssued({ persons: 12, issuedAt: later });
+const personsTold = breachPersonsTold({ toldAt: later });
 const authority = breachAuthorityTold({ reference: 'B-12', toldAt: later });
 const statusOf = (...events: BreachEvent[]) => given(breach, ...events).state.status;
 
@@ -96,14 +100,36 @@ describe('a breach', () => {
   });
 
   test('is closed when they and the authority have been told, in whatever order', () => {
-    given(breach, ...assessed, noticesOrdered, noticesIssued)
+    const issued = [...assessed, authority, noticesOrdered, noticesIssued];
+    given(breach, ...issued)
       .when({ type: 'close' })
       .refused('breach.not-notified');
-    const both = [...assessed, authority, noticesOrdered, noticesIssued];
+    expect(statusOf(...issued)).toBe('notifying');
+    given(breach, ...issued)
+      .when({ type: 'confirm-told' }, { now: later })
+      .then(personsTold);
+    const both = [...issued, personsTold];
+    given(breach, ...both)
+      .when({ type: 'confirm-told' })
+      .then();
+    given(breach, ...assessed, noticesOrdered, noticesIssued, personsTold)
+      .when({ type: 'close' })
+      .refused('breach.not-notified');
     expect(statusOf(...both)).toBe('notified');
     given(breach, ...both)
       .when({ type: 'close' }, { now: later })
       .then(breachClosed({ closedAt: later }));
+  });
+
+  test('has it kept how people were told in another way, once messages were asked for', () => {
+    const otherwise = { type: 'tell-otherwise', means: 'public-notice', reference: 'PENG-3/2026' } as const;
+    given(breach, ...assessed)
+      .when(otherwise)
+      .refused('breach.notices-not-issued');
+    const { means, reference } = otherwise;
+    given(breach, ...assessed, noticesOrdered, noticesIssued)
+      .when(otherwise, { now: later })
+      .then(breachToldOtherwise({ means, reference, toldAt: later }));
   });
 
   test('is overdue once where somebody has not been told in time', () => {
@@ -114,7 +140,11 @@ describe('a breach', () => {
     given(breach, ...assessed, authority, overdue)
       .when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' })
       .then();
-    const done = [...assessed, authority, noticesOrdered, noticesIssued];
+    const waiting = [...assessed, authority, noticesOrdered, noticesIssued];
+    given(breach, ...waiting)
+      .when({ type: 'look' }, { now: dueAt })
+      .then(overdue);
+    const done = [...waiting, personsTold];
     given(breach, ...done)
       .when({ type: 'look' }, { now: dueAt })
       .then();
@@ -154,5 +184,21 @@ describe('somebody it is about', () => {
     given(breachNotice, recorded('g2c'), issued, settled('delivered'))
       .when({ type: 'settle', outcome: 'erased' })
       .then();
+  });
+
+  test.each([
+    ['waits for a message', []],
+    ['no message can reach', [breachNoticeSettled({ ...one, outcome: 'no-address', settledAt: later })]],
+  ])('and who %s is told in another way, once', (_, settled) => {
+    const letter = { means: 'letter', reference: 'B-15/PDP/2026' };
+    const told = breachNoticeToldOtherwise({ ...one, ...letter, toldAt: later });
+    const before = [recorded('g2c'), issued, ...settled];
+    given(breachNotice, ...before)
+      .when({ type: 'tell-otherwise', ...letter }, { now: later })
+      .then(told);
+    given(breachNotice, ...before, told)
+      .when({ type: 'tell-otherwise', ...letter })
+      .then();
+    expect(given(breachNotice, ...before, told).state).toMatchObject({ status: 'told-otherwise', ...letter });
   });
 });

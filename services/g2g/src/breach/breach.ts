@@ -7,14 +7,17 @@ import {
   breachNoticesIssued,
   breachNoticesOrdered,
   breachOverdue,
+  breachPersonsTold,
   breachReported,
   breachRule,
   breachSearched,
   breachSearchOrdered,
+  breachToldOtherwise,
   breachTopic,
   dueBy,
   type EventOf,
   type NewBreach,
+  type OtherNotice,
   type PersonDataService,
   personDataServices,
   Rejected,
@@ -35,6 +38,7 @@ export interface KnownBreach extends Omit<NewBreach, 'kind'> {
   readonly searchOrderedAt?: string;
   readonly noticesOrderedAt?: string;
   readonly noticesIssuedAt?: string;
+  readonly personsToldAt?: string;
   readonly authority?: { readonly reference: string; readonly toldAt: string };
   readonly closedAt?: string;
 }
@@ -48,6 +52,13 @@ export type BreachCommand =
   | { readonly type: 'note-search'; readonly service: PersonDataService; readonly persons: number }
   | { readonly type: 'notify' }
   | { readonly type: 'confirm-notices'; readonly persons: number }
+  | {
+      readonly type: 'tell-otherwise';
+      readonly means: OtherNotice;
+      readonly reference: string;
+      readonly person?: string | undefined;
+    }
+  | { readonly type: 'confirm-told' }
   | { readonly type: 'tell-authority'; readonly reference: string }
   | { readonly type: 'close' }
   | { readonly type: 'look' };
@@ -59,6 +70,8 @@ export type BreachEvent =
       | typeof breachSearched
       | typeof breachNoticesOrdered
       | typeof breachNoticesIssued
+      | typeof breachToldOtherwise
+      | typeof breachPersonsTold
       | typeof breachAuthorityTold
       | typeof breachOverdue
       | typeof breachClosed
@@ -93,6 +106,15 @@ export function breach(settings: BreachSettings): Aggregate<BreachState, BreachC
           return state.noticesOrderedAt ? [] : [breachNoticesOrdered({ orderedAt: at })];
         case 'confirm-notices':
           return state.noticesIssuedAt ? [] : [breachNoticesIssued({ persons: command.persons, issuedAt: at })];
+        case 'tell-otherwise': {
+          if (!state.noticesIssuedAt) throw new Rejected('breach.notices-not-issued');
+          const { means, reference, person } = command;
+          return state.personsToldAt
+            ? []
+            : [breachToldOtherwise({ means, reference, ...(person && { person }), toldAt: at })];
+        }
+        case 'confirm-told':
+          return state.personsToldAt || !state.noticesIssuedAt ? [] : [breachPersonsTold({ toldAt: at })];
         case 'tell-authority':
           return state.authority ? [] : [breachAuthorityTold({ reference: command.reference, toldAt: at })];
         case 'close':
@@ -173,6 +195,10 @@ function changed(state: KnownBreach, event: Exclude<BreachEvent, { type: 'g2g.br
       return { ...state, noticesOrderedAt: event.data.orderedAt };
     case 'g2g.breach.notices-issued.v1':
       return { ...state, noticesIssuedAt: event.data.issuedAt };
+    case 'g2g.breach.told-otherwise.v1':
+      return state; // the notices know
+    case 'g2g.breach.persons-told.v1':
+      return { ...state, personsToldAt: event.data.toldAt };
     case 'g2g.breach.authority-told.v1':
       return { ...state, authority: event.data };
     case 'g2g.breach.overdue.v1':
@@ -188,7 +214,7 @@ function statusOf(state: KnownBreach): KnownBreach['status'] {
   return state.awaited.length > 0 ? 'assessing' : 'assessed';
 }
 
-/** Whether the persons are being told, and the authority has been. */
-function isTold({ noticesIssuedAt, authority }: KnownBreach): boolean {
-  return noticesIssuedAt !== undefined && authority !== undefined;
+/** Whether everybody has been told: a message that was only asked for tells nobody. */
+function isTold({ personsToldAt, authority }: KnownBreach): boolean {
+  return personsToldAt !== undefined && authority !== undefined;
 }

@@ -24,7 +24,7 @@ export interface KnownRequest {
   readonly person: string;
   readonly right: DataRight;
   readonly legalBasis: string;
-  /** where the person lived when they asked */
+  /** the regency where the person lived when they asked */
   readonly region: RegionCode;
   readonly submittedAt: string;
   readonly dueAt: string;

@@ -20,7 +20,7 @@ import { dataRequest } from './data-request.ts';
 
 const request = dataRequest({ chaseAfterMs: 3_600_000 });
 const person = 'pabcdefghijklmnopqrstuvwxyz';
-const region = '33.74.01.1001';
+const region = '33.74'; // of the village 33.74.01.1001
 const now = '2026-03-02T03:04:05.678Z';
 const later = '2026-03-02T03:10:00.000Z';
 const dueAt = '2026-03-05T03:04:05.678Z';
@@ -28,7 +28,10 @@ const all: PersonDataService[] = ['g2c', 'g2b', 'g2g', 'g2e'];
 const agency = 'dukcapil-33.74';
 const officer = 'eaaaaaaaaaaaaaaaaaaaaaaaaa';
 
-const submit = (right: DataRight): DataRequestCommand => ({ type: 'submit', person, right, region });
+const submit = (right: DataRight): DataRequestCommand => ({
+  ...{ type: 'submit', person, right },
+  region: '33.74.01.1001',
+});
 const submitted = (right: DataRight, more: object = {}): DataRequestEvent => {
   const { legalBasis } = dataRightRule(right, new Date(now));
   return { ...dataRequestSubmitted({ person, right, legalBasis, dueAt, ...more, submittedAt: now }), region };

@@ -1,6 +1,7 @@
 import {
   type Aggregate,
   aggregate,
+  ancestors,
   type DataOf,
   type DataRight,
   dataRequestAcknowledged,
@@ -19,7 +20,9 @@ import {
   erasureRefusals,
   personDataServices,
   processingOf,
+  type RegionCode,
   Rejected,
+  regionLevel,
   type ServiceBinding,
 } from '@simpul/contracts';
 import { evolveDataRequest } from './data-request.evolve.ts';
@@ -98,7 +101,7 @@ function submit(
   const rule = dataRightRule(right, now);
   const told = { person, right, legalBasis: rule.legalBasis, dueAt: dueBy(rule, now).toISOString(), submittedAt: at };
   const more = { ...(proposal && { proposal }), ...(consent && { consent }) };
-  const submitted = { ...dataRequestSubmitted({ ...told, ...more }), region };
+  const submitted = { ...dataRequestSubmitted({ ...told, ...more }), region: regencyOf(region) };
   switch (right) {
     case 'copy':
       return [submitted, dataRequestCompleted({ person, right, completedAt: at })];
@@ -116,6 +119,11 @@ function submit(
       return [submitted, ordered({ person, right, services, nth: 1, ...(consent && { consent }) }, at)];
     }
   }
+}
+
+/** The regency of a region, which decides what registry is competent: no more of an address is kept beside a person. */
+function regencyOf(region: RegionCode): RegionCode {
+  return [region, ...ancestors(region)].find((each) => regionLevel(each) === 'regency') ?? region;
 }
 
 /** Who is to do it: for a withdrawal those that process anything by consent, else everybody. */

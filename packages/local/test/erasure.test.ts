@@ -407,8 +407,17 @@ test('a copy is all that each service keeps of the person, by the register of pr
 });
 
 test('whom a breach is about is found in the evidence of all services, and everybody is told', async () => {
-  const { nik, person, paths } = await live();
+  const { person, citizen, paths } = await live();
   await get('g2c', taxOfficer, paths.bill);
+  const nobody = await live();
+  await get('g2c', taxOfficer, nobody.paths.bill);
+  // one wants no messages and has everything restricted; of the other there is no address
+  const wish = (who: { person: string; citizen: string }, contact: object) =>
+    world.done('g2g', who.citizen, 'PUT', `/v1/persons/${who.person}/contact`, contact, { 'if-match': '"1"' });
+  const silent = { channel: 'none', language: 'id' };
+  await wish({ person, citizen }, { ...silent, email: 'endah.purwanti@warga.example' });
+  await wish(nobody, silent);
+  await world.reached(citizen, (await ask(citizen, { right: 'restrict' })).id, 'completed');
   const readings = world.database('g2c').collection('evidence');
   const reading = await readings.findOne({ person, actor: /^officer:bapenda-33\.74/ });
   const to = new Date().toISOString();
@@ -432,17 +441,38 @@ test('whom a breach is about is found in the evidence of all services, and every
     body: { code: 'breach.not-notified' },
   });
   await world.done('g2g', guardian, 'POST', `${path}/authority`, { reference: 'B-12/PDP/2026' });
-  await reached('notified');
   const settled = await world.until(async () => {
     const { notices } = (await get('g2g', guardian, path)).body;
     return notices.delivered + notices.notReached === affected.size && notices;
   });
   expect(settled.delivered).toBeGreaterThan(0);
+  // whom no message reached has not been told
+  const noticeOf = async (whom: string) =>
+    (await get('g2g', guardian, `${path}/notices?limit=100`)).body.items.find(
+      (each: { person: string }) => each.person === whom,
+    );
+  expect(await noticeOf(nobody.person)).toMatchObject({ status: 'not-reached', outcome: 'no-address' });
+  expect((await get('g2g', guardian, path)).body.status).toBe('notifying');
+  expect(await world.call('g2g', guardian, 'POST', `${path}/closure`)).toMatchObject({
+    body: { code: 'breach.not-notified' },
+  });
+  const letter = { means: 'letter', reference: 'B-15/PDP/2026', person: nobody.person };
+  await world.done('g2g', guardian, 'POST', `${path}/other-notices`, letter);
+  await world.until(async () => (await noticeOf(nobody.person)).status === 'told-otherwise');
+  const stranger = { ...letter, person: `p${'a'.repeat(26)}` };
+  expect(await world.call('g2g', guardian, 'POST', `${path}/other-notices`, stranger)).toMatchObject({
+    status: 404,
+    body: { code: 'breach.notice-not-found' },
+  });
+  const publicNotice = { means: 'public-notice', reference: 'PENG-3/2026' };
+  const { body: all } = await world.call('g2g', guardian, 'POST', `${path}/other-notices`, publicNotice);
+  expect(all).toMatchObject({ id });
+  await reached('notified');
   const { items } = (await get('g2g', guardian, `${path}/notices?limit=100`)).body;
   expect(items).toContainEqual(
     expect.objectContaining({ person, status: 'delivered', services: expect.arrayContaining(['g2c']) }),
   );
-  const told = (await get('g2c', `citizen:${nik}`, '/v1/me/notifications')).body.items;
+  const told = (await get('g2c', citizen, '/v1/me/notifications')).body.items;
   expect(told).toContainEqual(expect.objectContaining({ template: 'breach-notice.issued', status: 'delivered' }));
   await world.done('g2g', guardian, 'POST', `${path}/closure`);
   expect((await get('g2g', guardian, path)).body.status).toBe('closed');

@@ -42,7 +42,7 @@ export async function startErasureWorld() {
   const world = await startWorld({
     ...{ brokers, mongoUri, identity, topicPrefix, dbPrefix, otlp: false },
     services: { g2g: 2, g2c: 2, g2b: 1, g2e: 1 },
-    env: { g2g: { CHASE_AFTER_SECONDS: '5' } },
+    env: { g2g: { CHASE_AFTER_SECONDS: '5', BREACH_SEARCH_AFTER_SECONDS: '1' } },
   });
   const store = await new MongoClient(mongoUri).connect();
   const tokens = new Map<string, Promise<string>>();

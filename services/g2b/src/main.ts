@@ -85,7 +85,7 @@ const rights = openPersonRights({
   backbone,
   keys: personKeys,
   stored,
-  holdings: [persons.holding, mandateHolding(companies), evidenceHolding(db)],
+  holdings: [persons.holding, mandateHolding(companies), evidenceHolding('g2b', db)],
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2b', backbone, db }));
 

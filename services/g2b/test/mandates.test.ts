@@ -50,6 +50,15 @@ const acting = (name: keyof typeof niks, nib: string): Actor => ({
   personRef: keys.personRef(niks[name]),
 });
 
+test('a copy of one’s data names the mandate and not who gave it', async () => {
+  const { id } = await world.register('siti');
+  expect(outcome(await give('siti', id, { nik: niks.budi, powers: ['tax'] }))).toBe('201 ok');
+  const { records } = (await world.call('budi', 'GET', '/v1/me/personal-data')).body;
+  const { items } = records.find(({ record }: { record: string }) => record === 'mandate');
+  expect(items).toContainEqual(expect.objectContaining({ company: id, powers: ['tax'] }));
+  expect(new Set(JSON.stringify(records).match(/\bp[a-z2-7]{26}\b/g))).toEqual(new Set([keys.personRef(niks.budi)]));
+});
+
 describe('who sees a company', () => {
   test('its representatives, and officers of its region and above; to all others there is none', async () => {
     const { id, nib } = await world.register('siti');

@@ -119,7 +119,7 @@ const lost = (err: unknown) => logger.warn({ err }, 'the change stream of timeli
 const timeline = backbone.view(timelineView({ db, lost }));
 
 // What persons may ask of the data that is kept of them here
-const shared = [persons.holding, evidenceHolding(db)];
+const shared = [persons.holding, evidenceHolding('g2c', db)];
 const stored = [backbone.stored, persons.stored];
 const rights = openPersonRights({
   service: 'g2c',

@@ -111,6 +111,17 @@ describe('a household', () => {
     expect(card).toMatchObject({ principal: person, relation: 'spouse' });
     await world.until(nik, { members: [{ person: spouseRef, relation: 'spouse' }] });
     await world.until(spouse, { status: 'active', principal: person, arrears: [] });
+    // a copy of one's data tells of the household what it is, and not who they are
+    for (const [who, own, shown] of [
+      [nik, person, { members: [{ relation: 'spouse' }] }],
+      [spouse, spouseRef, { relation: 'spouse' }],
+    ] as const) {
+      const { records } = (await world.call(citizen(who), 'GET', '/v1/me/personal-data')).body;
+      const found = records.find(({ record }: { record: string }) => record === 'health-card');
+      expect(found.items).toMatchObject([{ person: own, status: 'active', ...shown }]);
+      expect(found.items[0]).not.toHaveProperty('household');
+      expect(new Set(JSON.stringify(records).match(/\bp[a-z2-7]{26}\b/g))).toEqual(new Set([own]));
+    }
     expect(await world.call(citizen(nik), 'GET', `/v1/health-cards/${card.id}`)).toMatchObject({ status: 200 });
     // the member is told who read, the reader of the own card is not
     const read = (await world.readings(spouseRef)).filter(({ actor }) => actor === `citizen:${person}`);

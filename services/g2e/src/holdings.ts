@@ -4,22 +4,28 @@ import { copiesOf, type Holding } from '@simpul/service';
 import type { DecreeFacts } from './decree/decree.routes.ts';
 import type { Delegations } from './delegation/delegation.authority.ts';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
+import { shownEmployee } from './employee/employee.at.ts';
+import { shownEnrolment } from './enrolment/enrolment.routes.ts';
+import type { EnrolmentState } from './enrolment/enrolment.ts';
 import type { EmployeeCopies } from './person-copy/person-copy.reactions.ts';
+import { shownPersonCopy } from './person-copy/person-copy.routes.ts';
 import type { PersonCopyCommand, PersonCopyState } from './person-copy/person-copy.ts';
+import { shownAction } from './personnel-action/personnel-action.routes.ts';
+import type { PersonnelActionState } from './personnel-action/personnel-action.state.ts';
 
 interface Parts {
   readonly persons: EmployeeCopies;
   readonly employees: Employees;
   /** what agencies wish to keep copies of */
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
-  readonly actions: Paged;
+  readonly actions: Paged<PersonnelActionState>;
   readonly delegations: Delegations;
   readonly decrees: IssuedDocuments<DecreeFacts>;
-  readonly enrolments: Paged;
+  readonly enrolments: Paged<EnrolmentState>;
   readonly shared: readonly Holding[];
 }
 
-type Paged = Parameters<typeof copiesOf<object>>[0];
+type Paged<S> = Parameters<typeof copiesOf<S>>[0];
 
 /** What this service keeps of civil servants and of those agencies keep copies of. */
 export function holdingsOf(parts: Parts): Holding[] {
@@ -29,15 +35,19 @@ export function holdingsOf(parts: Parts): Holding[] {
     ...shared,
     {
       ...holding,
-      copy: async (person) => [
-        ...((await holding.copy?.(person)) ?? []),
-        ...(await copiesOf(copies, { filter: { 'state.person': person }, sort: 'state.requestedAt' })),
+      copy: async (person, language) => [
+        ...((await holding.copy?.(person, language)) ?? []),
+        ...(await copiesOf(copies, { filter: { 'state.person': person }, sort: 'state.requestedAt' }, shownPersonCopy)),
       ],
     },
     {
       record: 'personnel-action',
       copy: (person) =>
-        copiesOf(actions, { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' }),
+        copiesOf(
+          actions,
+          { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' },
+          ownAction,
+        ),
     },
     { record: 'decree', copy: decrees.about },
     {
@@ -53,7 +63,8 @@ export function holdingsOf(parts: Parts): Holding[] {
     },
     {
       record: 'enrolment',
-      copy: (person) => copiesOf(enrolments, { filter: { 'state.employee': employeeIdOf(person) }, sort: 'state.at' }),
+      copy: (person) =>
+        copiesOf(enrolments, { filter: { 'state.employee': employeeIdOf(person) }, sort: 'state.at' }, shownEnrolment),
     },
     {
       record: 'employee',
@@ -63,8 +74,14 @@ export function holdingsOf(parts: Parts): Holding[] {
       },
       async copy(person) {
         const found = await employees.find(employeeIdOf(person));
-        return found ? [{ id: found.id, ...found.state }] : [];
+        return found && found.state.status !== 'none' ? [shownEmployee(found.id, found.state)] : [];
       },
     },
   ];
+}
+
+/** A proposal with what was decided at which office, and without the officers who did. */
+function ownAction(id: string, state: PersonnelActionState): object {
+  const { proposedBy: _, steps, ...action } = shownAction(id, state);
+  return { ...action, steps: steps.map(({ by: _by, onBehalfOf: _for, ...step }) => step) };
 }

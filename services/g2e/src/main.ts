@@ -100,7 +100,7 @@ backbone.react(
 );
 
 // What persons may ask of the data that is kept of them here
-const shared = [evidenceHolding(db)];
+const shared = [evidenceHolding('g2e', db)];
 const stored = [backbone.stored, persons.stored, decrees.stored];
 const rights = openPersonRights({
   service: 'g2e',

@@ -34,7 +34,7 @@ interface Fetched {
 }
 
 test('a CPNS is proposed, agreed to in order, decreed and appointed; the decree is signed and verified by anybody', async () => {
-  const { id: employee, nip } = await world.ready();
+  const { id: employee, nip, nik } = await world.ready();
   const id = await world.upToPpk(employee);
   expect((await action(parts.hr, id)).body).toMatchObject({ status: 'proposed', next: { step: 'ppk' } });
   expect(await world.call(parts.hr, 'GET', `/v1/personnel-actions/${id}/decree`)).toMatchObject(
@@ -48,6 +48,17 @@ test('a CPNS is proposed, agreed to in order, decreed and appointed; the decree 
     rank: 'III/a',
     career: [{}, { what: 'appointed', decree }],
   });
+
+  // the copy of their data has every step and its office, and names no officer
+  const { records } = (await world.call(`citizen:${nik}`, 'GET', '/v1/me/personal-data')).body;
+  const copied = (record: string) => records.find((each: { record: string }) => each.record === record).items;
+  expect(copied('personnel-action')[0]).toMatchObject({
+    status: 'decreed',
+    steps: expect.arrayContaining([expect.objectContaining({ outcome: 'approved' })]),
+  });
+  const [{ employeeRef: own }] = copied('employee');
+  const named = JSON.stringify([copied('personnel-action'), copied('employee')]).match(/\be[a-z2-7]{26}\b/g);
+  expect(new Set(named)).toEqual(new Set([own]));
 
   const path = `/v1/personnel-actions/${id}/decree`;
   const files = await Promise.all([

@@ -14,5 +14,13 @@ export const config = loadConfig(
       .max(24 * 3_600)
       .default(3_600)
       .describe('the seconds, up to a day, after which services are asked again about a data request'),
+    // an insertion may wait for one that fails, and be tried again: each waits for the store for a quarter of a minute
+    BREACH_SEARCH_AFTER_SECONDS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(3_600)
+      .default(60)
+      .describe('the seconds, up to an hour, after the end of a span of time until all evidence of it can be read'),
   }),
 );

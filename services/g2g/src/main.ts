@@ -14,9 +14,9 @@ import {
 import { agencyIndexes, agencyRoutes } from './agency/agency.routes.ts';
 import { agency } from './agency/agency.ts';
 import { withAlarms } from './alarms.ts';
-import { noticeCounter } from './breach/breach.counts.ts';
+import { noticeCounter, untoldLookUp } from './breach/breach.counts.ts';
 import { breachReaction } from './breach/breach.reactions.ts';
-import { breachHandlers, breachIndexes, breachNoticeIndexes } from './breach/breach.routes.ts';
+import { breachHandlers, breachIndexes, breachNoticeIndexes, noticeDue, shownNotice } from './breach/breach.routes.ts';
 import { breach } from './breach/breach.ts';
 import { breachNotice } from './breach/breach-notice.ts';
 import { civilServantHolding } from './civil-servant/civil-servant.holding.ts';
@@ -31,7 +31,7 @@ import { company } from './company/company.ts';
 import { config } from './config.ts';
 import { dataRequestIndexes } from './data-request/data-request.list.ts';
 import { dataRequestReaction } from './data-request/data-request.reactions.ts';
-import { dataRequestHandlers } from './data-request/data-request.routes.ts';
+import { dataRequestHandlers, shownRequest } from './data-request/data-request.routes.ts';
 import { dataRequest } from './data-request/data-request.ts';
 import { ledgerReaction } from './ledger-entry/ledger-entry.reactions.ts';
 import { ledgerEntryIndexes, ledgerEntryRoutes } from './ledger-entry/ledger-entry.routes.ts';
@@ -42,6 +42,7 @@ import { personRoutes } from './person/person.routes.ts';
 import { personCodec } from './person/person.sealing.ts';
 import { person } from './person/person.ts';
 import { processingRegisterHandlers } from './processing-register/processing-register.routes.ts';
+import { ownProposal } from './proposal/proposal.answers.ts';
 import { proposalIndexes } from './proposal/proposal.list.ts';
 import { proposalReaction, proposalTransferReaction } from './proposal/proposal.reactions.ts';
 import { proposalRoutes } from './proposal/proposal.routes.ts';
@@ -83,7 +84,9 @@ const evidence = openEvidence(db);
 const requests = backbone.repository(dataRequest({ chaseAfterMs: config.CHASE_AFTER_SECONDS * 1_000 }), {
   indexes: dataRequestIndexes,
 });
-const breaches = backbone.repository(breach, { indexes: breachIndexes });
+const breaches = backbone.repository(breach({ settleMs: config.BREACH_SEARCH_AFTER_SECONDS * 1_000 }), {
+  indexes: breachIndexes,
+});
 const notices = backbone.repository(breachNotice, { indexes: breachNoticeIndexes });
 const stored = [backbone.stored];
 const rights = openPersonRights({
@@ -95,19 +98,23 @@ const rights = openPersonRights({
     recordHolding(persons),
     {
       record: 'proposal',
-      copy: (person) => copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }),
+      copy: (person) =>
+        copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }, ownProposal),
     },
     civilServantHolding(civilServants),
     companyHolding(companies),
     {
       record: 'data-request',
-      copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }),
+      copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }, shownRequest),
     },
     {
       record: 'breach-notice',
-      copy: (person) => copiesOf(notices, { filter: { 'state.person': person }, sort: 'state.breach' }),
+      copy: (person) =>
+        copiesOf(notices, { filter: { 'state.person': person }, sort: 'state.breach' }, (_, state) =>
+          shownNotice(state),
+        ),
     },
-    evidenceHolding(db),
+    evidenceHolding('g2g', db),
   ],
 });
 const revenue = revenueStore(db);
@@ -119,10 +126,13 @@ backbone.react(ledgerReaction(entries), revenueReaction(revenue, roller));
 backbone.react(reviewReaction(reviews, agencies), reviewEscalationReaction(reviews), workItemReaction(workItems));
 backbone.react(proposalReaction(proposals, persons), proposalTransferReaction(proposals, persons));
 backbone.react(companyReaction(companies), civilServantReaction(civilServants));
-backbone.react(dataRequestReaction(requests, persons), rights.reaction);
+backbone.react(dataRequestReaction({ requests, persons, proposals }), rights.reaction);
 
 // Breaches: whose data was read, and whether they have been told
-backbone.react(breachReaction(breaches, notices), breachSearchReaction({ service: 'g2g', backbone, db }));
+backbone.react(
+  breachReaction({ breaches, notices, isUntold: untoldLookUp(db) }),
+  breachSearchReaction({ service: 'g2g', backbone, db }),
+);
 
 const lifecycle: Lifecycle = {
   async start() {
@@ -147,8 +157,8 @@ await startService({
   stored,
   evidence: keepEvidence({ service: 'g2g', db, backbone, evidence, config, logger }),
   routes: [
-    ...personRoutes({ persons, agencies, grants, evidence, keys, rights }),
-    ...personHoldHandlers({ persons, agencies, grants, evidence, keys, rights }),
+    ...personRoutes({ persons, agencies, grants, evidence, keys, rights, isToldOfBreach: noticeDue(notices) }),
+    ...personHoldHandlers({ persons, agencies, evidence }),
     ...proposalRoutes({ proposals, persons, agencies, grants, evidence, rights }),
     ...dataRequestHandlers({ requests, persons, proposals, agencies, evidence }),
     ...processingRegisterHandlers(grants),

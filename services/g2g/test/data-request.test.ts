@@ -62,6 +62,17 @@ describe('a correction', () => {
     expect((await look(`/v1/data-requests/${id}`)).body.bases).toMatchObject([{ service: 'g2g', record: 'proposal' }]);
   });
 
+  test('that was decided before there was a request, as after a crash between the two, is concluded at once', async () => {
+    const key = 'correct-decided';
+    const changes = { name: 'Siti A.' };
+    const submitted = await g2g.ask('POST', `/v1/persons/${person}/proposals`, { as: asSiti, body: changes, key });
+    expect(submitted).toMatchObject({ status: 201 });
+    await decide(submitted.body.id, 'refusal', people.registrar, { reason: 'not-proven' });
+    const { body } = await ask({ right: 'correct', changes }, { key });
+    expect(body).toMatchObject({ proposal: submitted.body.id });
+    await expect.poll(reached(body.id), soon).toBe('refused');
+  });
+
   test('of what the register says already is no request', async () => {
     const refused = await ask({ right: 'correct', changes: { birthDate: siti.birthDate } });
     expect(refused).toMatchObject({ status: 409, body: { code: 'proposal.nothing-new' } });
@@ -115,6 +126,27 @@ describe('a hold', () => {
     const release = await g2g.ask('POST', `${holds()}/${hold}/release`, { as: people.registrar });
     expect(release).toMatchObject({ status: 200, body: { holds: [] } });
   });
+});
+
+test('a copy of one’s data has the requests without the officer who decided', async () => {
+  const nik = '3374014107900002';
+  const { person: own } = (await g2g.ask('POST', '/v1/persons', { as: people.registrar, body: { ...siti, nik } })).body;
+  const as = `citizen:${nik}`;
+  const { id } = (await ask({ right: 'erase' }, { as })).body;
+  // as a request stands that an officer has decided on
+  const decision = {
+    agency: 'dukcapil-33.74',
+    officer: 'eaaaaaaaaaaaaaaaaaaaaaaaaaa',
+    ground: 'moved-abroad',
+    at: '2026-03-02T03:04:05.678Z',
+  };
+  await g2g.db
+    .collection<{ _id: string }>('data-request')
+    .updateOne({ _id: id }, { $set: { 'state.decision': decision } });
+  const { records } = (await look('/v1/me/personal-data', as)).body;
+  const copied = (record: string) => records.find((each: { record: string }) => each.record === record).items;
+  expect(copied('data-request')).toMatchObject([{ id, person: own, decision: { agency: 'dukcapil-33.74' } }]);
+  expect(JSON.stringify(copied('data-request'))).not.toContain(decision.officer);
 });
 
 test('the register of processing names what is kept, why, how long, and who may read it now', async () => {

@@ -683,9 +683,9 @@ export interface paths {
          * A copy of my data in this service
          * @description *Salinan data pribadi saya pada layanan ini*
          *
-         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). As its routes show it: without references of others or of officers. At most 1,000 items of a kind, the latest first; `more` says where there is more.
          *
-         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Seperti yang ditunjukkan rute-rutenya: tanpa rujukan orang lain dan tanpa nama petugas. Paling banyak 1.000 butir per jenis, yang terbaru di depan; `more` mengatakan bila masih ada.*
          */
         get: operations["g2bPersonalData"];
         put?: never;
@@ -1676,6 +1676,11 @@ export interface components {
                 items: {
                     [key: string]: unknown;
                 }[];
+                /**
+                 * @description There is more of this kind than stands here; its own routes show all of it
+                 * @constant
+                 */
+                more?: true;
             }[];
         };
         /** @description Perusahaan, tanpa data pribadi */

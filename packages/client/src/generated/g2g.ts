@@ -112,6 +112,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/breaches/{id}/other-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that people were told in another way
+         * @description *Mencatat pemberitahuan dengan cara lain*
+         *
+         *     One person, by a letter for instance, or everybody not reached yet, as by a notice to the public (UU 27/2022 Pasal 46 (3)).
+         *
+         *     *Satu orang, misalnya dengan surat, atau semua yang belum terjangkau, misalnya dengan pengumuman (UU 27/2022 Pasal 46 ayat (3)).*
+         */
+        post: operations["tellOtherwise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/breaches/{id}/authority": {
         parameters: {
             query?: never;
@@ -1075,9 +1099,9 @@ export interface paths {
          * A copy of my data in this service
          * @description *Salinan data pribadi saya pada layanan ini*
          *
-         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.
+         *     All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). As its routes show it: without references of others or of officers. At most 1,000 items of a kind, the latest first; `more` says where there is more.
          *
-         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.*
+         *     *Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Seperti yang ditunjukkan rute-rutenya: tanpa rujukan orang lain dan tanpa nama petugas. Paling banyak 1.000 butir per jenis, yang terbaru di depan; `more` mengatakan bila masih ada.*
          */
         get: operations["g2gPersonalData"];
         put?: never;
@@ -1499,15 +1523,19 @@ export interface components {
                 service: "g2c" | "g2b" | "g2g" | "g2e";
                 persons: number;
             }[];
-            /** @description How many people are to be told, are being told, were told, cannot be reached */
+            /** @description How many people are to be told, of these a message was asked for, was handed over, cannot be, was replaced by a letter or a public notice */
             notices?: {
                 recorded: number;
                 issued: number;
                 delivered: number;
                 notReached: number;
+                toldOtherwise: number;
             };
             noticesOrderedAt?: components["schemas"]["Instant"];
+            /** @description When the last message was asked for */
             noticesIssuedAt?: components["schemas"]["Instant"];
+            /** @description When nobody was left who had not been told */
+            personsToldAt?: components["schemas"]["Instant"];
             authority?: {
                 reference: string;
                 toldAt: components["schemas"]["Instant"];
@@ -1523,10 +1551,18 @@ export interface components {
         BreachNotice: {
             person: components["schemas"]["PersonRef"];
             /** @enum {string} */
-            status: "recorded" | "issued" | "delivered" | "not-reached";
+            status: "recorded" | "issued" | "delivered" | "not-reached" | "told-otherwise";
             /** @description Where their data was read */
             services: ("g2c" | "g2b" | "g2g" | "g2e")[];
+            /** @description delivered, or why a message could not be handed over */
             outcome?: string;
+            /**
+             * @description By what somebody was told instead of a message (UU 27/2022 Pasal 46 ayat (3))
+             * @enum {string}
+             */
+            means?: "letter" | "visit" | "public-notice";
+            /** @description Number of the letter or the notice */
+            reference?: string;
             issuedAt?: components["schemas"]["Instant"];
             settledAt?: components["schemas"]["Instant"];
         };
@@ -2959,6 +2995,11 @@ export interface components {
                 items: {
                     [key: string]: unknown;
                 }[];
+                /**
+                 * @description There is more of this kind than stands here; its own routes show all of it
+                 * @constant
+                 */
+                more?: true;
             }[];
         };
         /**
@@ -3301,6 +3342,18 @@ export interface components {
          * @example pbb-p2
          */
         TaxTypeId: string;
+        /** @description Pemberitahuan dengan cara lain */
+        ToldOtherwise: {
+            /**
+             * @description By what somebody was told instead of a message (UU 27/2022 Pasal 46 ayat (3))
+             * @enum {string}
+             */
+            means: "letter" | "visit" | "public-notice";
+            /** @description Number of the letter or the notice */
+            reference: string;
+            /** @description Whom; absent: everybody whom no message has reached */
+            person?: components["schemas"]["PersonRef"];
+        };
         VerifyLine: {
             /** @constant */
             type: "finding";
@@ -4270,7 +4323,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*) */
+            /**
+             * @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4279,12 +4335,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-found";
+                        code: "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -4295,7 +4352,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -4506,7 +4563,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*) */
+            /**
+             * @description `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4515,12 +4575,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-found";
+                        code: "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -4531,7 +4592,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -4723,7 +4784,8 @@ export interface operations {
                      *         "recorded": 12,
                      *         "issued": 0,
                      *         "delivered": 0,
-                     *         "notReached": 0
+                     *         "notReached": 0,
+                     *         "toldOtherwise": 0
                      *       }
                      *     }
                      */
@@ -4782,6 +4844,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
              */
             404: {
                 headers: {
@@ -4791,12 +4854,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "breach.not-found";
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -4807,7 +4871,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -5005,6 +5069,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
              */
             404: {
                 headers: {
@@ -5014,13 +5079,14 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "breach.not-found";
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
              *     `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -5031,7 +5097,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "person.restricted" | "breach.not-assessed" | "breach.not-notified";
+                        code: "person.restricted" | "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -5196,7 +5262,8 @@ export interface operations {
                      *         "recorded": 12,
                      *         "issued": 0,
                      *         "delivered": 0,
-                     *         "notReached": 0
+                     *         "notReached": 0,
+                     *         "toldOtherwise": 0
                      *       },
                      *       "noticesOrderedAt": "2026-03-02T05:00:00.000Z"
                      *     }
@@ -5256,6 +5323,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
              */
             404: {
                 headers: {
@@ -5265,12 +5333,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "breach.not-found";
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -5281,7 +5350,300 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
+                    };
+                };
+            };
+            /** @description `person.erased`: Personal data erased (*Data pribadi sudah dihapus*) */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.erased";
+                    };
+                };
+            };
+            /** @description `request.too-large`: Request too large (*Permintaan terlalu besar*) */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.too-large";
+                    };
+                };
+            };
+            /** @description `request.address-too-long`: Address too long (*Alamat terlalu panjang*) */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.address-too-long";
+                    };
+                };
+            };
+            /** @description `request.not-json`: Not JSON (*Bukan JSON*) */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-json";
+                    };
+                };
+            };
+            /**
+             * @description `request.key-reused`: Idempotency-Key already used (*Idempotency-Key sudah dipakai*)
+             *     `breach.span-unfit`: Unfit time span (*Rentang waktu tidak sesuai*)
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.key-reused" | "breach.span-unfit";
+                    };
+                };
+            };
+            /** @description `rate.limited`: Too many requests (*Terlalu banyak permintaan*) */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "rate.limited";
+                    };
+                };
+            };
+            /** @description `request.headers-too-large`: Too many headers (*Header terlalu banyak*) */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.headers-too-large";
+                    };
+                };
+            };
+            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.internal";
+                    };
+                };
+            };
+            /**
+             * @description `server.unavailable`: Temporarily unavailable (*Layanan sedang tidak tersedia*)
+             *     `server.outcome-unknown`: Outcome unknown (*Hasil belum diketahui*)
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "server.unavailable" | "server.outcome-unknown";
+                    };
+                };
+            };
+        };
+    };
+    tellOtherwise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)
+                 * @example en
+                 */
+                "Accept-Language"?: components["parameters"]["Accept-Language"];
+                /**
+                 * @description Id of the request: a UUID, a ULID or 32 hexadecimal digits; one is made where none of these is sent
+                 * @example 01920f3e-7b1c-7c3a-9a54-0c9c1d2e3f40
+                 */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /**
+                 * @description A fresh random value per command, repeated unchanged when the command is repeated; remembered for 24 hours
+                 * @example 8c0f6d3e-6a0e-4c3b-9a57-1f4f0f1f7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example defghijklmnopqrstuvwxyzabc */
+                id: components["schemas"]["BreachId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "means": "public-notice",
+                 *       "reference": "PENG-3/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ToldOtherwise"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "defghijklmnopqrstuvwxyzabc",
+                     *       "status": "notifying",
+                     *       "agency": "dukcapil-33.74",
+                     *       "kind": "unauthorised-access",
+                     *       "discoveredAt": "2026-03-02T01:00:00.000Z",
+                     *       "from": "2026-03-01T00:00:00.000Z",
+                     *       "to": "2026-03-02T00:00:00.000Z",
+                     *       "actor": "officer:bapenda-33.74/eabcdefghijklmnopqrstuvwxyz",
+                     *       "reportedAt": "2026-03-02T03:04:05.678Z",
+                     *       "dueAt": "2026-03-05T01:00:00.000Z",
+                     *       "overdue": false,
+                     *       "legalBasis": "UU 27/2022 Pasal 46 ayat (1)",
+                     *       "awaited": [],
+                     *       "found": [
+                     *         {
+                     *           "service": "g2c",
+                     *           "persons": 12
+                     *         }
+                     *       ],
+                     *       "notices": {
+                     *         "recorded": 12,
+                     *         "issued": 0,
+                     *         "delivered": 0,
+                     *         "notReached": 0,
+                     *         "toldOtherwise": 0
+                     *       },
+                     *       "noticesOrderedAt": "2026-03-02T05:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Breach"];
+                };
+            };
+            /**
+             * @description `request.invalid`: Invalid request (*Permintaan tidak sesuai*)
+             *     `request.malformed`: Unreadable request (*Permintaan tidak terbaca*)
+             *     `request.too-complex`: Request too complex (*Permintaan terlalu rumit*)
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "request.too-complex";
+                    };
+                };
+            };
+            /**
+             * @description `auth.token-missing`: Not signed in (*Belum masuk*)
+             *     `auth.token-invalid`: Invalid token (*Token tidak berlaku*)
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.token-missing" | "auth.token-invalid";
+                    };
+                };
+            };
+            /**
+             * @description `auth.forbidden`: Not allowed (*Tidak berwenang*)
+             *     `breach.not-an-agency`: Not an agency of government (*Bukan instansi pemerintah*)
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "auth.forbidden" | "breach.not-an-agency";
+                    };
+                };
+            };
+            /**
+             * @description `request.not-found`: Not found (*Tidak ditemukan*)
+             *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
+                    };
+                };
+            };
+            /**
+             * @description `person.restricted`: Processing restricted (*Pemrosesan dibatasi*)
+             *     `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
+             *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code: "person.restricted" | "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -5490,7 +5852,8 @@ export interface operations {
                      *         "recorded": 12,
                      *         "issued": 0,
                      *         "delivered": 0,
-                     *         "notReached": 0
+                     *         "notReached": 0,
+                     *         "toldOtherwise": 0
                      *       },
                      *       "authority": {
                      *         "reference": "B-12/PDP/2026",
@@ -5553,6 +5916,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
              */
             404: {
                 headers: {
@@ -5562,12 +5926,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "breach.not-found";
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -5578,7 +5943,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -5775,10 +6140,12 @@ export interface operations {
                      *         "recorded": 12,
                      *         "issued": 0,
                      *         "delivered": 0,
-                     *         "notReached": 0
+                     *         "notReached": 0,
+                     *         "toldOtherwise": 0
                      *       },
                      *       "noticesOrderedAt": "2026-03-02T05:00:00.000Z",
                      *       "noticesIssuedAt": "2026-03-02T05:00:01.000Z",
+                     *       "personsToldAt": "2026-03-02T05:10:00.000Z",
                      *       "authority": {
                      *         "reference": "B-12/PDP/2026",
                      *         "toldAt": "2026-03-02T06:00:00.000Z"
@@ -5841,6 +6208,7 @@ export interface operations {
             /**
              * @description `request.not-found`: Not found (*Tidak ditemukan*)
              *     `breach.not-found`: Breach not found (*Laporan tidak ditemukan*)
+             *     `breach.notice-not-found`: Not about this person (*Bukan orang yang terdampak*)
              */
             404: {
                 headers: {
@@ -5850,12 +6218,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "request.not-found" | "breach.not-found";
+                        code: "request.not-found" | "breach.not-found" | "breach.notice-not-found";
                     };
                 };
             };
             /**
              * @description `breach.not-assessed`: Not assessed yet (*Belum selesai diperiksa*)
+             *     `breach.notices-not-issued`: No messages yet (*Pemberitahuan belum dikirim*)
              *     `breach.not-notified`: Not everybody has been told (*Belum semua diberi tahu*)
              */
             409: {
@@ -5866,7 +6235,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "breach.not-assessed" | "breach.not-notified";
+                        code: "breach.not-assessed" | "breach.notices-not-issued" | "breach.not-notified";
                     };
                 };
             };
@@ -11010,7 +11379,10 @@ export interface operations {
     };
     getPersonContact: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Id of the notice of a breach that is to be told: a restriction does not stand in its way */
+                breachNotice?: string;
+            };
             header?: {
                 /**
                  * @description Language of titles and details: Indonesian (`id`, the default) or English (`en`)

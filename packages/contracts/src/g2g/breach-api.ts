@@ -8,7 +8,7 @@ import { type Dated, inForce, jakartaDay } from '../values/calendar.ts';
 import { pageOf, pageQuery } from '../values/page.ts';
 import { PersonRef } from '../values/person.ts';
 import { Instant } from '../values/time.ts';
-import { type BreachKind, breachKinds, breachSpan } from './breach.ts';
+import { type BreachKind, breachKinds, breachSpan, type OtherNotice, otherNotices } from './breach.ts';
 
 /** How long there is to tell of a breach, from its discovery. */
 export const breachRules: readonly (Dated & { readonly hours: number })[] = [
@@ -51,25 +51,42 @@ export const Breach = z
     awaited: z.array(z.enum(personDataServices)).meta({ description: 'Services that have not looked yet' }),
     found: z.array(z.object({ service: z.enum(personDataServices), persons: Count })),
     notices: z.exactOptional(
-      z
-        .object({ recorded: Count, issued: Count, delivered: Count, notReached: Count })
-        .meta({ description: 'How many people are to be told, are being told, were told, cannot be reached' }),
+      z.object({ recorded: Count, issued: Count, delivered: Count, notReached: Count, toldOtherwise: Count }).meta({
+        description:
+          'How many people are to be told, of these a message was asked for, was handed over, cannot be, was replaced by a letter or a public notice',
+      }),
     ),
     noticesOrderedAt: z.exactOptional(Instant),
-    noticesIssuedAt: z.exactOptional(Instant),
+    noticesIssuedAt: z.exactOptional(Instant.meta({ description: 'When the last message was asked for' })),
+    personsToldAt: z.exactOptional(Instant.meta({ description: 'When nobody was left who had not been told' })),
     authority: z.exactOptional(z.object({ reference: z.string(), toldAt: Instant })),
     closedAt: z.exactOptional(Instant),
   })
   .meta({ id: 'Breach', description: 'Kegagalan pelindungan data pribadi' });
 export type Breach = z.infer<typeof Breach>;
 
+const OtherMeans = z
+  .enum(Object.keys(otherNotices) as [OtherNotice, ...OtherNotice[]])
+  .meta({ description: 'By what somebody was told instead of a message (UU 27/2022 Pasal 46 ayat (3))' });
+
+/** How people were told whom no message reached. */
+export const ToldOtherwise = z
+  .strictObject({
+    means: OtherMeans,
+    reference: z.string().trim().min(1).max(120).meta({ description: 'Number of the letter or the notice' }),
+    person: z.exactOptional(PersonRef.meta({ description: 'Whom; absent: everybody whom no message has reached' })),
+  })
+  .meta({ id: 'ToldOtherwise', description: 'Pemberitahuan dengan cara lain' });
+
 /** Somebody a breach is about. */
 export const BreachNotice = z
   .object({
     person: PersonRef,
-    status: z.enum(['recorded', 'issued', 'delivered', 'not-reached']),
+    status: z.enum(['recorded', 'issued', 'delivered', 'not-reached', 'told-otherwise']),
     services: z.array(z.enum(personDataServices)).meta({ description: 'Where their data was read' }),
-    outcome: z.exactOptional(z.string()),
+    outcome: z.exactOptional(z.string().meta({ description: 'delivered, or why a message could not be handed over' })),
+    means: z.exactOptional(OtherMeans),
+    reference: z.exactOptional(z.string().meta({ description: 'Number of the letter or the notice' })),
     issuedAt: z.exactOptional(Instant),
     settledAt: z.exactOptional(Instant),
   })
@@ -106,12 +123,28 @@ export const breachProblems = problems('breach', {
       en: 'Not all services have looked whose data it is about: {awaited}.',
     },
   },
+  'notice-not-found': {
+    status: 404,
+    title: { id: 'Bukan orang yang terdampak', en: 'Not about this person' },
+    detail: {
+      id: 'Laporan ini tidak menyangkut orang dengan rujukan tersebut.',
+      en: 'The breach is not about the person of this reference.',
+    },
+  },
+  'notices-not-issued': {
+    status: 409,
+    title: { id: 'Pemberitahuan belum dikirim', en: 'No messages yet' },
+    detail: {
+      id: 'Cara lain dicatat setelah pemberitahuan kepada semua yang terdampak diminta.',
+      en: 'Another way is recorded once messages to everybody concerned have been asked for.',
+    },
+  },
   'not-notified': {
     status: 409,
     title: { id: 'Belum semua diberi tahu', en: 'Not everybody has been told' },
     detail: {
-      id: 'Laporan ditutup setelah semua orang yang terdampak dan lembaga pelindungan data diberi tahu.',
-      en: 'It is closed when everybody it is about and the authority have been told.',
+      id: 'Laporan ditutup setelah semua orang yang terdampak menerima pemberitahuan atau diberi tahu dengan cara lain, dan lembaga pelindungan data diberi tahu.',
+      en: 'It is closed when everybody it is about has been told, by a message or in another way, and the authority as well.',
     },
   },
 });
@@ -141,7 +174,7 @@ const assessed: Breach = {
   status: 'assessed',
   awaited: [],
   found: [{ service: 'g2c', persons: 12 }],
-  notices: { recorded: 12, issued: 0, delivered: 0, notReached: 0 },
+  notices: { recorded: 12, issued: 0, delivered: 0, notReached: 0, toldOtherwise: 0 },
 };
 const Ref = z.strictObject({ id: BreachId });
 const common = {
@@ -223,6 +256,29 @@ export const notifyBreach = defineRoute({
   },
 });
 
+/** Keeps how people were told whom no message reached. */
+export const tellOtherwise = defineRoute({
+  ...common,
+  id: 'tellOtherwise',
+  method: 'post',
+  path: '/v1/breaches/{id}/other-notices',
+  summary: { id: 'Mencatat pemberitahuan dengan cara lain', en: 'Record that people were told in another way' },
+  description: {
+    id: 'Satu orang, misalnya dengan surat, atau semua yang belum terjangkau, misalnya dengan pengumuman (UU 27/2022 Pasal 46 ayat (3)).',
+    en: 'One person, by a letter for instance, or everybody not reached yet, as by a notice to the public (UU 27/2022 Pasal 46 (3)).',
+  },
+  evidence: { officer: 'public-duty' },
+  params: Ref,
+  body: ToldOtherwise,
+  idempotencyKey: 'accepted',
+  response: { status: 200, body: Breach, etag: true },
+  examples: {
+    params: { id },
+    body: { means: 'public-notice', reference: 'PENG-3/2026' },
+    response: { ...assessed, status: 'notifying', noticesOrderedAt: '2026-03-02T05:00:00.000Z' },
+  },
+});
+
 /** Keeps by which letter the authority was told. */
 export const tellBreachAuthority = defineRoute({
   ...common,
@@ -258,6 +314,7 @@ export const closeBreach = defineRoute({
       status: 'closed',
       noticesOrderedAt: '2026-03-02T05:00:00.000Z',
       noticesIssuedAt: '2026-03-02T05:00:01.000Z',
+      personsToldAt: '2026-03-02T05:10:00.000Z',
       authority: { reference: 'B-12/PDP/2026', toldAt: '2026-03-02T06:00:00.000Z' },
       closedAt: '2026-03-09T01:00:00.000Z',
     },
@@ -270,6 +327,7 @@ export const breachRoutes = [
   getBreach,
   listBreachNotices,
   notifyBreach,
+  tellOtherwise,
   tellBreachAuthority,
   closeBreach,
 ];

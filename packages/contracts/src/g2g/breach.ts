@@ -95,10 +95,36 @@ export const breachNoticesIssued = event({
   example: { persons: 12, issuedAt: at },
 });
 
+/** By what else than a message of ours somebody can be told. `public-notice` is for whoever nobody can write to. */
+export const otherNotices = {
+  letter: { id: 'surat', en: 'a letter' },
+  visit: { id: 'kunjungan', en: 'a visit' },
+  'public-notice': { id: 'pengumuman kepada masyarakat', en: 'a notice to the public' },
+} as const;
+export type OtherNotice = keyof typeof otherNotices;
+
+const Reference = z.string().min(1).max(120);
+
+/** The agency has told people in another way: one of them, or all whom no message has reached. */
+export const breachToldOtherwise = event({
+  type: 'g2g.breach.told-otherwise.v1',
+  data: z.object({ means: ToldKind, reference: Reference, person: z.exactOptional(PersonRef), toldAt: Instant }),
+  summary: 'People whose data a breach is about have been told in another way than by a message.',
+  example: { means: 'public-notice', reference: 'PENG-3/2026', toldAt: at },
+});
+
+/** Nobody remains to be told. */
+export const breachPersonsTold = event({
+  type: 'g2g.breach.persons-told.v1',
+  data: z.object({ toldAt: Instant }),
+  summary: 'Everybody whose data a breach is about has been told.',
+  example: { toldAt: at },
+});
+
 /** The authority has been told in writing. */
 export const breachAuthorityTold = event({
   type: 'g2g.breach.authority-told.v1',
-  data: z.object({ reference: z.string().min(1).max(120), toldAt: Instant }),
+  data: z.object({ reference: Reference, toldAt: Instant }),
   summary: 'The data protection authority has been told of a breach.',
   example: { reference: 'B-12/PDP/2026', toldAt: at },
 });
@@ -130,6 +156,8 @@ export const breachTopic = topic({
     breachSearched,
     breachNoticesOrdered,
     breachNoticesIssued,
+    breachToldOtherwise,
+    breachPersonsTold,
     breachAuthorityTold,
     breachOverdue,
     breachClosed,
@@ -169,10 +197,18 @@ export const breachNoticeSettled = event({
   example: { ...one, outcome: 'delivered', settledAt: at },
 });
 
+/** The person was told in another way than by a message. */
+export const breachNoticeToldOtherwise = event({
+  type: 'g2g.breach-notice.told-otherwise.v1',
+  data: z.object({ ...concerning, means: ToldKind, reference: Reference, toldAt: Instant }),
+  summary: 'A person was told of a breach in another way than by a message.',
+  example: { ...one, means: 'letter', reference: 'B-15/PDP/2026', toldAt: at },
+});
+
 export const breachNoticeTopic = topic({
   name: 'g2g.breach-notice',
   partitions: 16,
   key: 'id of the notice, derived from breach and person',
   summary: 'Whom a breach is about, and whether they have been told.',
-  events: [breachNoticeRecorded, breachNoticeIssued, breachNoticeSettled],
+  events: [breachNoticeRecorded, breachNoticeIssued, breachNoticeSettled, breachNoticeToldOtherwise],
 });

@@ -91,7 +91,7 @@ export const DataRequest = z
     submittedAt: Instant,
     dueAt: Instant,
     overdue: z.boolean().meta({ description: 'Whether it was not done in time' }),
-    region: RegionCode.meta({ description: 'Where the person lived when they asked' }),
+    region: RegionCode.meta({ description: 'The regency where the person lived when they asked' }),
     proposal: z.exactOptional(ProposalId.meta({ description: 'The proposal that a correction became' })),
     consent: z.exactOptional(ConsentId),
     awaited: z.array(ServiceId).meta({ description: 'Services that have not answered, or not done it yet' }),
@@ -142,7 +142,7 @@ const example: DataRequest = {
   submittedAt: '2026-03-02T03:04:05.678Z',
   dueAt: '2026-03-05T03:04:05.678Z',
   overdue: false,
-  region: '33.74.01.1001',
+  region: '33.74',
   awaited: [],
   chased: 0,
 };

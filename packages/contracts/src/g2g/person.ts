@@ -333,8 +333,17 @@ export const getPersonContact = defineRoute({
   scope: { service: 'grant' },
   evidence: { service: 'grant' },
   params: Ref,
+  query: z.strictObject({
+    breachNotice: z
+      .string()
+      .regex(/^[a-z2-7]{26}$/)
+      .optional()
+      .meta({
+        description: 'Id of the notice of a breach that is to be told: a restriction does not stand in its way',
+      }),
+  }),
   response: { status: 200, body: PersonContact, etag: true },
-  examples: { params: refExample, response: { person, version: 1, ...contactExample } },
+  examples: { params: refExample, query: {}, response: { person, version: 1, ...contactExample } },
 });
 
 /** A citizen says how to be reached. */

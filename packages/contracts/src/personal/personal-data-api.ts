@@ -16,7 +16,12 @@ export const PersonalData = z
         record: z.string().meta({ description: 'What it is, as the register of processing names it' }),
         purpose: z.string(),
         legalBasis: z.string(),
-        items: z.array(z.record(z.string(), z.unknown())),
+        items: z.array(z.record(z.string(), z.unknown())).max(1_000),
+        more: z.exactOptional(
+          z
+            .literal(true)
+            .meta({ description: 'There is more of this kind than stands here; its own routes show all of it' }),
+        ),
       }),
     ),
   })
@@ -37,8 +42,8 @@ export function personalDataRouteOf(service: PersonDataService) {
     path: personalDataPath,
     summary: { id: 'Salinan data pribadi saya pada layanan ini', en: 'A copy of my data in this service' },
     description: {
-      id: 'Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Paling banyak 1.000 butir per jenis, yang terbaru di depan.',
-      en: 'All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). At most 1,000 items of a kind, the latest first.',
+      id: 'Semua yang disimpan layanan ini tentang warga, menurut catatan pemrosesan, terbaca mesin (UU 27/2022 Pasal 7 dan 13). Seperti yang ditunjukkan rute-rutenya: tanpa rujukan orang lain dan tanpa nama petugas. Paling banyak 1.000 butir per jenis, yang terbaru di depan; `more` mengatakan bila masih ada.',
+      en: 'All this service keeps of the citizen, by the register of processing, machine-readable (UU 27/2022 Pasal 7 and 13). As its routes show it: without references of others or of officers. At most 1,000 items of a kind, the latest first; `more` says where there is more.',
     },
     who: ['citizen'],
     scope: { citizen: 'own' },

@@ -82,7 +82,8 @@ export async function startAuthorisationWorld() {
   const [topicPrefix, dbPrefix] = [`${prefix}.`, `${prefix}_`];
   const [brokers, mongoUri, identity] = [inject('brokers'), inject('mongoUri'), identityAt(inject('identity'))];
   const services = { g2c: 1, g2b: 1, g2g: 1, g2e: 1 };
-  const world = await startWorld({ brokers, mongoUri, identity, services, topicPrefix, dbPrefix, otlp: false });
+  const env = { g2g: { BREACH_SEARCH_AFTER_SECONDS: '1' } };
+  const world = await startWorld({ brokers, mongoUri, identity, services, env, topicPrefix, dbPrefix, otlp: false });
   const store = await new MongoClient(mongoUri).connect();
   const topics = await openTopics(brokers, topicPrefix);
   const databases = names.map((name) => ({ name, db: store.db(`${dbPrefix}simpul_${name}`) }));

@@ -1,6 +1,7 @@
 import type { DataAccess } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { evidenceHolding } from '../rights/evidence-holding.ts';
 import { merged, openReadings, placeOf, type ReadingsOf, readerOf } from './data-access.ts';
 import { type Evidence, grounds, openEvidence } from './evidence.ts';
 
@@ -64,6 +65,18 @@ describe('a reader is named so that somebody can be asked', () => {
   ])('%s', (actor, reader) => {
     expect(readerOf(actor, reader.kind === 'officer' ? 'tax-officer' : undefined)).toEqual(reader);
   });
+});
+
+test('a copy of one’s data tells of readings as this does, newest first, and names no other citizen', async () => {
+  const wati = 'pcbcdefghijklmnopqrstuvwxyz';
+  await evidence.recordAbout([wati], { id: `citizen:${budi}` }, what);
+  await evidence.recordAbout([wati], { id: `business:9120001234567/${budi}` }, what);
+  const items = await evidenceHolding('g2b', db).copy?.(wati, 'id');
+  expect(items).toMatchObject([
+    { reader: { kind: 'business', nib: '9120001234567' } },
+    { reader: { kind: 'citizen' } },
+  ]);
+  expect(JSON.stringify(items)).not.toContain(budi);
 });
 
 test.each([

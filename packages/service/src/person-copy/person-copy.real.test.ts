@@ -277,10 +277,10 @@ describe('a person who uses their rights', () => {
   });
 
   test('is given what is kept of them', async () => {
-    expect(await persons.holding.copy?.(person)).toEqual([]);
+    expect(await persons.holding.copy?.(person, 'id')).toEqual([]);
     answer = () => record(1);
     await use();
-    expect(await persons.holding.copy?.(person)).toMatchObject([
+    expect(await persons.holding.copy?.(person, 'id')).toMatchObject([
       { person, version: 1, name: { value: 'Siti Aminah' } },
     ]);
   });

@@ -1,4 +1,8 @@
 import { type Binding, type PersonDataService, processingOf, retainedUntil } from '@simpul/contracts';
+import type { Language } from '../http/language.ts';
+
+/** So many items of a kind a copy of somebody's data has. */
+export const copyLimit = 1_000;
 
 /** One kind of record that a service keeps of persons; its purpose and its term stand in the register of processing. */
 export interface Holding {
@@ -9,8 +13,11 @@ export interface Holding {
    * where the rule stands in the way of an erasure.
    */
   bindingSince?(person: string): Promise<string | undefined>;
-  /** What is kept of the person, the latest first, for the person themselves. */
-  copy?(person: string): Promise<readonly object[]>;
+  /**
+   * What is kept of the person, the latest first, as their own requests show it: without what it says of others, and of who
+   * in an office decided. One more than {@link copyLimit} where there is more.
+   */
+  copy?(person: string, language: Language): Promise<readonly object[]>;
   /** Removes it for good, so that nothing new of the person is kept afterwards either; doing it again does no harm. */
   erase?(person: string): Promise<void>;
   /** What is to be made good when a restriction has ended. */

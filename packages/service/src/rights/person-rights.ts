@@ -80,9 +80,16 @@ export function openPersonRights({ service, backbone, keys, holdings, stored, wi
     const command = { type: 'carry-out', request, right, orderedAt } as const;
     if (right === 'withdraw') await withdraw?.(person, consent);
     const done = right === 'erase' ? { ...command, backupsExpireAt: await erase(person) } : command;
-    if (right === 'lift-restriction') for (const each of holdings) await each.lifted?.(person);
+    if (right === 'lift-restriction' && !(await isSuperseded(person, orderedAt)))
+      for (const each of holdings) await each.lifted?.(person);
     await records.handle(person, done);
     standings.forget(person);
+  }
+
+  /** Whether a later order restricts it again: then nothing can be made good, and nothing is to be waited for. */
+  async function isSuperseded(person: string, orderedAt: string): Promise<boolean> {
+    const state = (await records.find(person))?.state;
+    return state?.status === 'restricted' && (state.orderedAt ?? '') > orderedAt;
   }
 
   /** The key first: what is left of the rest cannot be read any more. Answers when its last backup is gone. */

@@ -1,6 +1,6 @@
 import { type PersonDataService, personalDataRouteOf, processingOf } from '@simpul/contracts';
 import { type Route, route } from '../http/route.ts';
-import type { Holding } from './holding.ts';
+import { copyLimit, type Holding } from './holding.ts';
 
 interface Parts {
   readonly service: PersonDataService;
@@ -15,8 +15,10 @@ export function personalDataRoute({ service, holdings, isRestricted }: Parts): R
     const at = new Date();
     const records = [];
     for (const { record, purpose, legalBasis } of processingOf(service, at)) {
-      const items = (await holdings.find((each) => each.record === record)?.copy?.(person)) ?? [];
-      records.push({ record, purpose: purpose[language], legalBasis, items });
+      const found = (await holdings.find((each) => each.record === record)?.copy?.(person, language)) ?? [];
+      const items = found.slice(0, copyLimit);
+      const more = found.length > copyLimit && { more: true as const };
+      records.push({ record, purpose: purpose[language], legalBasis, items, ...more });
     }
     return { body: { service, person, at: at.toISOString(), restricted: await isRestricted(person), records } };
   });

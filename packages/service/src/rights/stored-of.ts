@@ -1,17 +1,17 @@
 import type { Repository, Stored } from '@simpul/backbone';
+import { copyLimit } from './holding.ts';
 
 const atOnce = 100;
-const most = 1_000;
 
 /**
- * The aggregates that a filter finds, the latest by `sort` first, at most 1,000: what a person is given as a copy of their
+ * The aggregates that a filter finds, the latest by `sort` first, at most `limit`: what a person is given as a copy of their
  * data, or what a rule of retention looks at. An index has to serve filter and sort.
  */
 export async function storedOf<S>(
   repository: Pick<Repository<S, never>, 'page'>,
   query: { readonly filter: Record<string, unknown>; readonly sort: string; readonly limit?: number },
 ): Promise<Stored<S>[]> {
-  const { limit = most, ...asked } = query;
+  const { limit = copyLimit, ...asked } = query;
   const found: Stored<S>[] = [];
   let cursor: string | undefined;
   do {
@@ -22,10 +22,15 @@ export async function storedOf<S>(
   return found;
 }
 
-/** {@link storedOf} as the person gets it. */
-export async function copiesOf<S extends object>(
+/**
+ * {@link storedOf} as the person gets it, for {@link Holding.copy}. `shown` is what their own requests are answered with: what
+ * is kept besides, such as who of an office decided, is nobody's data to copy.
+ */
+export async function copiesOf<S>(
   repository: Pick<Repository<S, never>, 'page'>,
   query: { readonly filter: Record<string, unknown>; readonly sort: string },
+  shown: (id: string, state: S) => object | readonly object[],
 ): Promise<object[]> {
-  return (await storedOf(repository, query)).map(({ id, state }) => ({ id, ...state }));
+  const found = await storedOf(repository, { ...query, limit: copyLimit + 1 });
+  return found.flatMap(({ id, state }) => shown(id, state));
 }

@@ -22,7 +22,9 @@ export function mandateHolding(companies: Repository<CompanyState, CompanyComman
       return found.flatMap(({ id: company, state }) =>
         state.status === 'none'
           ? []
-          : state.mandates.filter((each) => each.person === person).map((mandate) => ({ company, ...mandate })),
+          : state.mandates
+              .filter((each) => each.person === person)
+              .map(({ by: _, ...mandate }) => ({ company, ...mandate })),
       );
     },
   };

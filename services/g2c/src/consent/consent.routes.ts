@@ -43,12 +43,12 @@ export function consentHandlers({ consents, partners }: Parts): Route[] {
       const asked = { ...(status && { 'state.status': status }), ...(partner && { 'state.partner': partner }) };
       const filter = { $and: [visibleTo(actor), asked] };
       const { items, next } = await consents.page({ filter, sort: 'state.givenAt', order: 'desc', limit, cursor });
-      return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
+      return { body: { items: items.map(({ id, state }) => shownConsent(id, state)), ...(next && { next }) } };
     }),
 
     route(getConsent, async ({ params: { id }, actor }) => {
       const { state, version } = await seen(id, actor);
-      return { body: shown(id, state), version };
+      return { body: shownConsent(id, state), version };
     }),
 
     route(revokeConsent, async ({ params: { id }, actor, ...call }) => {
@@ -84,10 +84,11 @@ function visibleTo(actor: Actor): Record<string, unknown> {
 }
 
 function shownAs(status: 200 | 201, id: string) {
-  return { status, body: (state: ConsentState) => shown(id, state) };
+  return { status, body: (state: ConsentState) => shownConsent(id, state) };
 }
 
-function shown(id: string, state: ConsentState): Consent {
+/** A consent as citizens and partners see it. */
+export function shownConsent(id: string, state: ConsentState): Consent {
   if (state.status === 'none') throw new Rejected('consent.not-found');
   return { id, ...state, services: knownServices(state.services) };
 }

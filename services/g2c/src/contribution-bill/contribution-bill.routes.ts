@@ -42,13 +42,15 @@ export function contributionBillHandlers({ bills, desk, agencies, evidence, prin
       const filter = { $and: [visible(reader), asked] };
       const { items, next } = await bills.page({ filter, sort: 'state.issuedAt', order: 'desc', limit, cursor });
       await recordReading(actor, principal, ...items.map(({ state }) => live(state)));
-      return { body: { items: items.map(({ id, state }) => shownBill(id, live(state))), ...(next && { next }) } };
+      return {
+        body: { items: items.map(({ id, state }) => shownContributionBill(id, live(state))), ...(next && { next }) },
+      };
     }),
 
     route(getContributionBill, async ({ params, actor, consent }) => {
       const principal = await principalOf(getContributionBill, { actor, consent });
       const { id, bill, version } = await seen(params.id, actor, principal);
-      return { body: shownBill(id, bill), version };
+      return { body: shownContributionBill(id, bill), version };
     }),
 
     route(cancelContributionBill, async ({ params, body, actor, ...call }) => {
@@ -105,10 +107,11 @@ function visible(reader: CardReader): Record<string, unknown> {
 }
 
 function shown(status: 200 | 201, id: string) {
-  return { status, body: (state: State) => shownBill(id, live(state)) };
+  return { status, body: (state: State) => shownContributionBill(id, live(state)) };
 }
 
-function shownBill(id: string, bill: Live): ContributionBill {
+/** A bill as payers and the insurer see it. */
+export function shownContributionBill(id: string, bill: Live): ContributionBill {
   const { code, expiresAt: codeExpiresAt, issue: codeIssue } = presentCode(bill);
   const { status, payer, agency, period, amount, dueDate, issuedAt } = bill;
   const terms = { id, status, payer, agency, period, amount, dueDate, code, codeExpiresAt, codeIssue, issuedAt };

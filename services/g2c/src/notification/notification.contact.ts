@@ -17,17 +17,21 @@ export type Contact = z.infer<typeof contact> & {
 
 const nothing = (withheld: 'erased' | 'restricted'): Contact => ({ channel: 'none', language: 'id', withheld });
 
-/** Asks the person register how to reach a person. @throws NotYet register down, or the person not enrolled yet */
-export type FindContact = (person: string) => Promise<Contact>;
+/**
+ * Asks the person register how to reach a person; with the id of a notice of a breach that is to be told to them also where
+ * they have their data restricted. @throws NotYet register down, or the person not enrolled yet
+ */
+export type FindContact = (person: string, breachNotice?: string) => Promise<Contact>;
 
 /** The register of G2G at `url`, asked with this service's own token. */
 export function createFindContact({ url, token }: { url: string; token: () => Promise<string> }): FindContact {
-  return async (person) => {
+  return async (person, breachNotice) => {
     let response: Response;
     let body: unknown;
     try {
       const headers = { authorization: `Bearer ${await token()}`, accept: 'application/json' };
       const address = new URL(`/v1/persons/${encodeURIComponent(person)}/contact`, url);
+      if (breachNotice !== undefined) address.searchParams.set('breachNotice', breachNotice);
       response = await fetch(address, { headers, redirect: 'error', signal: AbortSignal.timeout(5_000) });
       const text = await response.text();
       body = text ? JSON.parse(text) : undefined;

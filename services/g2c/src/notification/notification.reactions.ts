@@ -53,18 +53,18 @@ export function deliverReaction({ notifications, evidence, findContact, mailer, 
     name: 'deliver',
     on: [
       on(notificationRequested, async (event) => {
-        const { person, channel, template, params } = event.data;
+        const { person, channel, template, params, about } = event.data;
         const id = event.subject;
         const stored = await notifications.find(id);
         if (stored && stored.state.status !== 'requested') return;
         if (!knowsTemplate(template)) throw new NotYet(`the template ${template}`);
-        const contact = await findContact(person);
+        const contact = await findContact(person, breachNoticeOf(about));
         const record = (way: string, field: string) =>
           evidence.record({
             ...{ what: 'delivery', actor: 'service:g2c', person, notification: id, channel: way },
             ...{ fields: [field], ground: grounds.publicDuty },
           });
-        const outgoing = { id, channel, template, params, contact };
+        const outgoing = { id, channel, template, params, contact, isDuty: breachNoticeOf(about) !== undefined };
         const command = await handOver(outgoing, { mailer, textGateway, record });
         await notifications.handle(id, command, { cause: event });
       }),
@@ -81,15 +81,19 @@ interface Outgoing {
   readonly template: string;
   readonly params: Params;
   readonly contact: Contact;
+  /** whether a law wants it told, whatever the person chose */
+  readonly isDuty: boolean;
 }
 
 /** Sends by the channel asked for, or the one the person prefers; what came of it, as the command that says so. */
 async function handOver(
-  { id, channel: asked, template, params, contact }: Outgoing,
+  { id, channel: asked, template, params, contact, isDuty }: Outgoing,
   { mailer, textGateway, record }: Pick<Delivery, 'mailer' | 'textGateway'> & { readonly record: RecordDelivery },
 ): Promise<NotificationCommand> {
-  if (contact.channel === 'none') return { type: 'suppress', reason: contact.withheld ?? 'not-wanted' };
-  const channel = asked === 'any' ? contact.channel : asked;
+  const wanted = asked === 'any' ? contact.channel : asked;
+  const channel = isDuty ? reachable(wanted, contact, textGateway) : wanted;
+  if (contact.channel === 'none' && (!isDuty || channel === 'none'))
+    return { type: 'suppress', reason: contact.withheld ?? (isDuty ? 'no-address' : 'not-wanted') };
   const { language, email, phone } = contact;
   if (channel === 'text') {
     if (!textGateway) return { type: 'suppress', reason: 'no-gateway' };
@@ -103,6 +107,18 @@ async function handOver(
   const message = composeMessage(template, params, language);
   await record(channel, 'contact.email');
   return settled(channel, await mailer.send({ id, to: email, language, message }));
+}
+
+/** A channel by which there is an address: the one the person wants, else mail, else a text. */
+function reachable(wanted: string, { email, phone }: Contact, textGateway: TextGateway | undefined): string {
+  const isThere: Record<string, boolean> = { email: !!email, text: !!phone && textGateway !== undefined };
+  return [wanted, 'email', 'text'].find((each) => isThere[each]) ?? wanted;
+}
+
+/** The id of the notice of a breach that a message tells; `about` is the id of an event, `<service>:<aggregate>:<id>:…`. */
+function breachNoticeOf(about: string): string | undefined {
+  const [service, aggregate, id] = about.split(':');
+  return service === 'g2g' && aggregate === 'breach-notice' ? id : undefined;
 }
 
 function settled(channel: string, handover: Handover): NotificationCommand {

@@ -19,12 +19,18 @@ export function notificationRoutes({
       if (!actor.personRef) throw new Error('a citizen without a reference');
       const filter = { 'state.person': actor.personRef };
       const { items, next } = await notifications.page({ filter, sort: 'state.requestedAt', ...query });
-      return { body: { items: items.flatMap(({ id, state }) => shown(id, state, language)), ...(next && { next }) } };
+      return {
+        body: {
+          items: items.flatMap(({ id, state }) => shownNotification(id, state, language)),
+          ...(next && { next }),
+        },
+      };
     }),
   ];
 }
 
-function shown(id: string, state: Notification, language: Language): MyNotification[] {
+/** A message as the citizen reads it; none where there is none. */
+export function shownNotification(id: string, state: Notification, language: Language): MyNotification[] {
   if (state.status === 'none') return [];
   const [, type = '', about = ''] = state.about.split(':');
   return [

@@ -27,7 +27,7 @@ const read = { fields: ['training'], ground: grounds.publicDuty };
 
 /** Enrolling and what comes of it: for employees, those who look after them, and those who teach them. */
 export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: Parts): Route[] {
-  const enrol = openEnrol({ sessions, enrolments, shown });
+  const enrol = openEnrol({ sessions, enrolments, shown: shownEnrolment });
 
   return [
     route(enrolForSession, async ({ params, body, actor, request }) => {
@@ -41,7 +41,7 @@ export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: 
       const asked = { ...(session && { 'state.session': session }), ...(status && { 'state.status': status }) };
       const filter = { ...asked, ...(await theirs(actor)) };
       const { items, next } = await enrolments.page({ filter, sort: 'state.at', limit, cursor });
-      const shownItems = items.map(({ id, state }) => shown(id, state));
+      const shownItems = items.map(({ id, state }) => shownEnrolment(id, state));
       if (actor.kind === 'officer') {
         const people = shownItems.map(({ person }) => person);
         await evidence.recordAbout(people, actor, read);
@@ -51,7 +51,7 @@ export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: 
 
     route(getEnrolment, async ({ params, actor }) => {
       const { id, state, version } = await seen(params.id, actor);
-      return { body: shown(id, state), version };
+      return { body: shownEnrolment(id, state), version };
     }),
 
     route(withdrawEnrolment, ({ params: { id }, body, actor, ...call }) =>
@@ -69,7 +69,7 @@ export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: 
 
   async function carry(id: string, command: EnrolmentCommand, actor: Actor, call: Call) {
     await seen(id, actor);
-    const body = (state: EnrolmentState) => shown(id, state);
+    const body = (state: EnrolmentState) => shownEnrolment(id, state);
     return carriedOut(call, { status: 200, body }, (options) => enrolments.handle(id, command, options));
   }
 
@@ -107,7 +107,8 @@ export function enrolmentHandlers({ sessions, enrolments, learners, evidence }: 
   }
 }
 
-function shown(id: string, state: EnrolmentState): Enrolment {
+/** An enrolment as learners and officers see it. */
+export function shownEnrolment(id: string, state: EnrolmentState): Enrolment {
   if (state.status === 'none') throw new Rejected('enrolment.not-found');
   const { ticket: _, tickets: __, ...told } = state;
   return { id, ...told };

@@ -45,7 +45,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys, 
       // the register knows only this service, which then asks it: who is behind that is known here alone
       await evidence.recordAbout([person], actor, { fields: shownFields, ground });
       const id = deriveId('person-copy', agency, person);
-      const respond = (state: PersonCopyState) => ({ status: 201, body: shown(id, state) });
+      const respond = (state: PersonCopyState) => ({ status: 201, body: shownPersonCopy(id, state) });
       const command = { type: 'request', person, agency } as const;
       const handled = await copies.handle(id, command, { request: { ...request, respond }, deadline });
       return { ...answered(handled), location: `/v1/person-copies/${id}` };
@@ -54,7 +54,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys, 
     route(listPersonCopies, async ({ query, actor }) => {
       const filter = { 'state.agency': (await governmentAgencyOf(actor)).id };
       const page = await copies.page({ filter, sort: 'state.requestedAt', order: 'desc', ...query });
-      const items = page.items.map(({ id, state }) => shown(id, state));
+      const items = page.items.map(({ id, state }) => shownPersonCopy(id, state));
       const people = items.map(({ person }) => person);
       await evidence.recordAbout(people, actor, wish);
       return { body: { items, ...(page.next && { next: page.next }) } };
@@ -72,7 +72,7 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys, 
       const copy = kept && covers(agency.region, kept.address.value.region) ? kept : undefined;
       await evidence.recordAbout([person], actor, copy ? { fields: shownFields, ground } : wish);
       const record = copy && { name: copy.name.value, address: copy.address.value, version: copy.version };
-      const body = { ...shown(id, found.state), ...(record && { record }) };
+      const body = { ...shownPersonCopy(id, found.state), ...(record && { record }) };
       return { body, version: found.version, besides: copy?.version };
     }),
   ];
@@ -85,7 +85,8 @@ export function personCopyHandlers({ copies, persons, agencies, evidence, keys, 
   }
 }
 
-function shown(id: string, state: PersonCopyState) {
+/** The wish of an agency, without the copy. */
+export function shownPersonCopy(id: string, state: PersonCopyState) {
   if (state.status === 'none') throw new Rejected('person-copy.not-found');
   const { status: _, ...requested } = state;
   return { id, ...requested };

@@ -92,7 +92,7 @@ export function personnelActionHandlers({
         ...(awaits && { 'state.next.step': awaits, 'state.next.agency': agency }),
       };
       const page = await actions.page({ filter: { $and: [theirs, asked] }, sort: 'state.proposedAt', limit, cursor });
-      const items = page.items.map(({ id, state }) => shown(id, state));
+      const items = page.items.map(({ id, state }) => shownAction(id, state));
       const people = items.map(({ person }) => person);
       await evidence.recordAbout(people, actor, reading);
       return { body: { items, ...(page.next && { next: page.next }) } };
@@ -100,7 +100,7 @@ export function personnelActionHandlers({
 
     route(getPersonnelAction, async ({ params, actor }) => {
       const { id, state, version } = await seen(params.id, actor);
-      return { body: shown(id, state), version };
+      return { body: shownAction(id, state), version };
     }),
 
     route(approvePersonnelAction, async ({ params, body, actor, ...call }) => {
@@ -124,7 +124,7 @@ export function personnelActionHandlers({
   async function propose(command: PersonnelActionCommand & { type: 'propose' }, call: Call): Promise<Reply> {
     for (let nth = 1; ; nth += 1) {
       const id = actionIdOf(command.matter.employee, nth);
-      const answering = { status: 201, body: (state: PersonnelActionState) => shown(id, state) } as const;
+      const answering = { status: 201, body: (state: PersonnelActionState) => shownAction(id, state) } as const;
       try {
         return located(id, await carriedOut(call, answering, (options) => actions.handle(id, command, options)));
       } catch (error) {
@@ -151,7 +151,7 @@ export function personnelActionHandlers({
   }
 
   function act(id: string, command: PersonnelActionCommand, call: Call): Promise<Reply> {
-    const answering = { status: 200, body: (state: PersonnelActionState) => shown(id, state) } as const;
+    const answering = { status: 200, body: (state: PersonnelActionState) => shownAction(id, state) } as const;
     return carriedOut(call, answering, (options) => actions.handle(id, command, options));
   }
 
@@ -201,7 +201,8 @@ function located(id: string, reply: Reply): Reply {
   return { ...reply, location: `/v1/personnel-actions/${id}` };
 }
 
-function shown(id: string, state: PersonnelActionState): PersonnelAction {
+/** A proposal as those concerned see it. */
+export function shownAction(id: string, state: PersonnelActionState): PersonnelAction {
   if (state.status === 'none') throw new Rejected('personnel-action.not-found');
   const { matter, employeeRef: _whom, steps, ...told } = state;
   return { id, ...matter, ...told, steps: [...steps] };

@@ -3,6 +3,7 @@ import {
   breachNoticeIssued,
   breachNoticeRecorded,
   breachNoticeSettled,
+  breachNoticeToldOtherwise,
   breachNoticeTopic,
   type DataOf,
   type EventOf,
@@ -11,11 +12,13 @@ import {
 
 /** Somebody a breach is about: one per breach and person, from which its id derives. */
 export interface KnownNotice {
-  readonly status: 'recorded' | 'issued' | 'delivered' | 'not-reached';
+  readonly status: 'recorded' | 'issued' | 'delivered' | 'not-reached' | 'told-otherwise';
   readonly breach: string;
   readonly person: string;
   readonly services: readonly string[];
   readonly outcome?: string;
+  readonly means?: string;
+  readonly reference?: string;
   readonly issuedAt?: string;
   readonly settledAt?: string;
 }
@@ -25,10 +28,14 @@ export type BreachNoticeState = { readonly status: 'none' } | KnownNotice;
 export type BreachNoticeCommand =
   | { readonly type: 'record'; readonly breach: string; readonly person: string; readonly service: string }
   | ({ readonly type: 'issue' } & Pick<DataOf<typeof breachNoticeIssued>, 'kind' | 'agency' | 'discoveredAt'>)
-  | { readonly type: 'settle'; readonly outcome: string };
+  | { readonly type: 'settle'; readonly outcome: string }
+  | { readonly type: 'tell-otherwise'; readonly means: string; readonly reference: string };
 
 export type BreachNoticeEvent = EventOf<
-  typeof breachNoticeRecorded | typeof breachNoticeIssued | typeof breachNoticeSettled
+  | typeof breachNoticeRecorded
+  | typeof breachNoticeIssued
+  | typeof breachNoticeSettled
+  | typeof breachNoticeToldOtherwise
 >;
 
 /** Whom a breach is about, in which services, and whether they have been told (UU 27/2022 Pasal 46). */
@@ -57,6 +64,11 @@ export const breachNotice = aggregate<BreachNoticeState, BreachNoticeCommand, Br
       case 'settle':
         if (state.status !== 'issued') return [];
         return [breachNoticeSettled({ breach, person, outcome: command.outcome, settledAt: at })];
+      case 'tell-otherwise': {
+        const { means, reference } = command;
+        if (!isUntold(state)) return []; // told already
+        return [breachNoticeToldOtherwise({ breach, person, means, reference, toldAt: at })];
+      }
     }
   },
 
@@ -74,6 +86,17 @@ export const breachNotice = aggregate<BreachNoticeState, BreachNoticeCommand, Br
         const { outcome, settledAt } = event.data;
         return { ...state, status: outcome === 'delivered' ? 'delivered' : 'not-reached', outcome, settledAt };
       }
+      case 'g2g.breach-notice.told-otherwise.v1': {
+        const { means, reference, toldAt } = event.data;
+        return { ...state, status: 'told-otherwise', means, reference, settledAt: toldAt };
+      }
     }
   },
 });
+
+/** What a notice is as long as the person has not been told: a message that is only asked for, or that reaches nobody, is none. */
+export const untold = ['recorded', 'issued', 'not-reached'] as const;
+
+function isUntold({ status }: KnownNotice): boolean {
+  return untold.some((each) => each === status);
+}

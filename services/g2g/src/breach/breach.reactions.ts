@@ -1,7 +1,9 @@
 import { deriveId, on, type Reaction, type Received, type Repository, reaction } from '@simpul/backbone';
 import {
+  breachNoticesIssued,
   breachNoticesOrdered,
   breachSearches,
+  breachToldOtherwise,
   type DataOf,
   NotYet,
   notificationDelivered,
@@ -10,15 +12,22 @@ import {
   personDataServices,
 } from '@simpul/contracts';
 import type { BreachCommand, BreachState } from './breach.ts';
-import type { BreachNoticeCommand, BreachNoticeState } from './breach-notice.ts';
+import { type BreachNoticeCommand, type BreachNoticeState, untold } from './breach-notice.ts';
 
 export type Breaches = Repository<BreachState, BreachCommand>;
 export type BreachNotices = Repository<BreachNoticeState, BreachNoticeCommand>;
 
 const pageSize = 100;
 
+interface Parts {
+  readonly breaches: Breaches;
+  readonly notices: BreachNotices;
+  /** whether somebody of a breach has not been told yet */
+  readonly isUntold: (breach: string) => Promise<boolean>;
+}
+
 /** Records whom the services find, has them told, and hears whether the messages were handed over. */
-export function breachReaction(breaches: Breaches, notices: BreachNotices): Reaction {
+export function breachReaction({ breaches, notices, isUntold }: Parts): Reaction {
   const noticeOf = (breach: string, person: string) => deriveId('breach-notice', breach, person);
 
   return reaction({
@@ -42,6 +51,12 @@ export function breachReaction(breaches: Breaches, notices: BreachNotices): Reac
         ];
       }),
       on(breachNoticesOrdered, tellAll, { target: ({ subject: id }) => ({ collection: 'breach', id }) }),
+      on(breachNoticesIssued, ({ subject: id }) => confirmTold(id)),
+      on(breachToldOtherwise, async ({ subject: id, data: { means, reference, person } }) => {
+        for await (const notice of person ? [noticeOf(id, person)] : untoldOf(id))
+          await notices.handle(notice, { type: 'tell-otherwise', means, reference });
+        await confirmTold(id);
+      }),
       on(notificationDelivered, ({ data }) => settle(data.about, 'delivered')),
       on(notificationSuppressed, ({ data }) => settle(data.about, data.reason)),
       on(notificationFailed, ({ data }) => settle(data.about, data.reason)),
@@ -72,6 +87,23 @@ export function breachReaction(breaches: Breaches, notices: BreachNotices): Reac
   /** `about` is the id of the event a message tells of: `<service>:<aggregate>:<id>:…`. */
   async function settle(about: string, outcome: string): Promise<void> {
     const [service, aggregate, id] = about.split(':');
-    if (service === 'g2g' && aggregate === 'breach-notice' && id) await notices.handle(id, { type: 'settle', outcome });
+    if (service !== 'g2g' || aggregate !== 'breach-notice' || !id) return;
+    const { state } = await notices.handle(id, { type: 'settle', outcome });
+    if (state.status !== 'none') await confirmTold(state.breach);
+  }
+
+  /** Whoever settles the last notice sees that it is the last. */
+  async function confirmTold(breach: string): Promise<void> {
+    if (!(await isUntold(breach))) await breaches.handle(breach, { type: 'confirm-told' });
+  }
+
+  async function* untoldOf(breach: string): AsyncIterable<string> {
+    let cursor: string | undefined;
+    do {
+      const filter = { 'state.breach': breach, 'state.status': { $in: untold } };
+      const page = await notices.page({ filter, sort: 'state.person', limit: pageSize, cursor });
+      for (const { id } of page.items) yield id;
+      cursor = page.next;
+    } while (cursor);
   }
 }

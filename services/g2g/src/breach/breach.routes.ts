@@ -7,10 +7,12 @@ import {
   listBreaches,
   listBreachNotices,
   notifyBreach,
+  type OtherNotice,
   type PersonDataService,
   Rejected,
   reportBreach,
   tellBreachAuthority,
+  tellOtherwise,
 } from '@simpul/contracts';
 import {
   type Actor,
@@ -90,6 +92,16 @@ export function breachHandlers({ breaches, notices, countNotices, agencies, evid
       return command(id, { type: 'notify' }, call);
     }),
 
+    route(tellOtherwise, async ({ params: { id }, body: { means, reference, person }, actor, ...call }) => {
+      await seen(id, actor);
+      if (person !== undefined) {
+        const isAbout = (await notices.find(deriveId('breach-notice', id, person))) !== undefined;
+        await evidence.recordAbout([person], actor, { fields: ['breach'], ground: grounds.publicDuty });
+        if (!isAbout) throw new Rejected('breach.notice-not-found');
+      }
+      return command(id, { type: 'tell-otherwise', means, reference, person }, call);
+    }),
+
     route(tellBreachAuthority, async ({ params: { id }, body: { reference }, actor, ...call }) => {
       await seen(id, actor);
       return command(id, { type: 'tell-authority', reference }, call);
@@ -123,17 +135,26 @@ export function breachHandlers({ breaches, notices, countNotices, agencies, evid
   }
 
   async function countsOf(id: string): Promise<NonNullable<Breach['notices']>> {
-    const statuses = [undefined, 'issued', 'delivered', 'not-reached'];
-    const [recorded = 0, waiting = 0, delivered = 0, notReached = 0] = await Promise.all(
+    const statuses = [undefined, 'issued', 'delivered', 'not-reached', 'told-otherwise'];
+    const [recorded = 0, waiting = 0, delivered = 0, notReached = 0, toldOtherwise = 0] = await Promise.all(
       statuses.map((status) => countNotices(id, status)),
     );
-    return { recorded, issued: waiting + delivered + notReached, delivered, notReached };
+    const issued = waiting + delivered + notReached + toldOtherwise;
+    return { recorded, issued, delivered, notReached, toldOtherwise };
   }
+}
+
+/** Whether a notice is a person's and is to be told now: a legal duty, in whose way nothing stands. */
+export function noticeDue(notices: Pick<BreachNotices, 'find'>): (notice: string, person: string) => Promise<boolean> {
+  return async (notice, person) => {
+    const state = (await notices.find(notice))?.state;
+    return state?.status === 'issued' && state.person === person;
+  };
 }
 
 function shown(id: string, state: BreachState): Breach {
   if (state.status === 'none') throw new Rejected('breach.not-found');
-  const { awaited, found, ...rest } = state;
+  const { awaited, found, searchOrderedAt: _, ...rest } = state;
   const service = (name: string) => name as PersonDataService;
   return {
     id,
@@ -143,8 +164,9 @@ function shown(id: string, state: BreachState): Breach {
   };
 }
 
-function shownNotice(state: BreachNoticeState): BreachNotice {
+/** Somebody a breach is about, and whether they have been told. */
+export function shownNotice(state: BreachNoticeState): BreachNotice {
   if (state.status === 'none') throw new Rejected('breach.not-found');
-  const { breach: _, services, ...rest } = state;
-  return { ...rest, services: services as PersonDataService[] };
+  const { breach: _, services, means, ...rest } = state;
+  return { ...rest, ...(means && { means: means as OtherNotice }), services: services as PersonDataService[] };
 }

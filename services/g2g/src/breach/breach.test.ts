@@ -4,20 +4,24 @@ import {
   breachNoticeIssued,
   breachNoticeRecorded,
   breachNoticeSettled,
+  breachNoticeToldOtherwise,
   breachNoticesIssued,
   breachNoticesOrdered,
   breachOverdue,
+  breachPersonsTold,
   breachReported,
   breachSearched,
   breachSearchOrdered,
+  breachToldOtherwise,
   given,
   type NewBreach,
   type PersonDataService,
 } from '@simpul/contracts';
 import { describe, expect, test } from 'vitest';
-import { type BreachEvent, breach } from './breach.ts';
+import { type BreachEvent, breach as breachWith } from './breach.ts';
 import { breachNotice } from './breach-notice.ts';
 
+const breach = breachWith({ settleMs: 60_000 });
 const now = '2026-03-02T03:04:05.678Z';
 const later = '2026-03-02T05:00:00.000Z';
 const dueAt = '2026-03-05T01:00:00.000Z';
@@ -35,6 +39,7 @@ const searched = (service: PersonDataService, persons = 0) => breachSearched({ s
 const assessed = [reported, ordered, searched('g2c', 12), searched('g2b'), searched('g2g', 3), searched('g2e')];
 const noticesOrdered = breachNoticesOrdered({ orderedAt: later });
 const noticesIssued = breachNoticesIssued({ persons: 12, issuedAt: later });
+const personsTold = breachPersonsTold({ toldAt: later });
 const authority = breachAuthorityTold({ reference: 'B-12', toldAt: later });
 const statusOf = (...events: BreachEvent[]) => given(breach, ...events).state.status;
 
@@ -43,6 +48,21 @@ describe('a breach', () => {
     given(breach).when({ type: 'report', agency, breach: told }, { now }).then(reported, ordered);
     expect(breach.dueAt?.(given(breach, reported, ordered).state)?.toISOString()).toBe(dueAt);
     given(breach, reported, ordered).when({ type: 'report', agency, breach: told }, { now: later }).then();
+  });
+
+  test('is looked into when the last of the span is in the evidence', () => {
+    const near = { ...span, to: '2026-03-02T03:04:00.000Z' };
+    const recent: BreachEvent = { ...reported, span: near };
+    given(breach)
+      .when({ type: 'report', agency, breach: { ...told, ...near } }, { now })
+      .then(recent);
+    expect(statusOf(recent)).toBe('assessing');
+    const settled = '2026-03-02T03:05:00.000Z';
+    expect(breach.dueAt?.(given(breach, recent).state)?.toISOString()).toBe(settled);
+    const order = breachSearchOrdered({ ...near, services, orderedAt: settled });
+    given(breach, recent).when({ type: 'look' }, { now: settled }).then(order);
+    given(breach, recent, order).when({ type: 'look' }, { now: settled }).then();
+    expect(breach.dueAt?.(given(breach, recent, order).state)?.toISOString()).toBe(dueAt);
   });
 
   test.each([
@@ -80,14 +100,36 @@ describe('a breach', () => {
   });
 
   test('is closed when they and the authority have been told, in whatever order', () => {
-    given(breach, ...assessed, noticesOrdered, noticesIssued)
+    const issued = [...assessed, authority, noticesOrdered, noticesIssued];
+    given(breach, ...issued)
       .when({ type: 'close' })
       .refused('breach.not-notified');
-    const both = [...assessed, authority, noticesOrdered, noticesIssued];
+    expect(statusOf(...issued)).toBe('notifying');
+    given(breach, ...issued)
+      .when({ type: 'confirm-told' }, { now: later })
+      .then(personsTold);
+    const both = [...issued, personsTold];
+    given(breach, ...both)
+      .when({ type: 'confirm-told' })
+      .then();
+    given(breach, ...assessed, noticesOrdered, noticesIssued, personsTold)
+      .when({ type: 'close' })
+      .refused('breach.not-notified');
     expect(statusOf(...both)).toBe('notified');
     given(breach, ...both)
       .when({ type: 'close' }, { now: later })
       .then(breachClosed({ closedAt: later }));
+  });
+
+  test('has it kept how people were told in another way, once messages were asked for', () => {
+    const otherwise = { type: 'tell-otherwise', means: 'public-notice', reference: 'PENG-3/2026' } as const;
+    given(breach, ...assessed)
+      .when(otherwise)
+      .refused('breach.notices-not-issued');
+    const { means, reference } = otherwise;
+    given(breach, ...assessed, noticesOrdered, noticesIssued)
+      .when(otherwise, { now: later })
+      .then(breachToldOtherwise({ means, reference, toldAt: later }));
   });
 
   test('is overdue once where somebody has not been told in time', () => {
@@ -98,7 +140,11 @@ describe('a breach', () => {
     given(breach, ...assessed, authority, overdue)
       .when({ type: 'look' }, { now: '2026-03-06T00:00:00.000Z' })
       .then();
-    const done = [...assessed, authority, noticesOrdered, noticesIssued];
+    const waiting = [...assessed, authority, noticesOrdered, noticesIssued];
+    given(breach, ...waiting)
+      .when({ type: 'look' }, { now: dueAt })
+      .then(overdue);
+    const done = [...waiting, personsTold];
     given(breach, ...done)
       .when({ type: 'look' }, { now: dueAt })
       .then();
@@ -138,5 +184,21 @@ describe('somebody it is about', () => {
     given(breachNotice, recorded('g2c'), issued, settled('delivered'))
       .when({ type: 'settle', outcome: 'erased' })
       .then();
+  });
+
+  test.each([
+    ['waits for a message', []],
+    ['no message can reach', [breachNoticeSettled({ ...one, outcome: 'no-address', settledAt: later })]],
+  ])('and who %s is told in another way, once', (_, settled) => {
+    const letter = { means: 'letter', reference: 'B-15/PDP/2026' };
+    const told = breachNoticeToldOtherwise({ ...one, ...letter, toldAt: later });
+    const before = [recorded('g2c'), issued, ...settled];
+    given(breachNotice, ...before)
+      .when({ type: 'tell-otherwise', ...letter }, { now: later })
+      .then(told);
+    given(breachNotice, ...before, told)
+      .when({ type: 'tell-otherwise', ...letter })
+      .then();
+    expect(given(breachNotice, ...before, told).state).toMatchObject({ status: 'told-otherwise', ...letter });
   });
 });

@@ -51,9 +51,9 @@ export function evolveDataRequest(
     }
     case 'g2g.data-request.ordered.v1': {
       const { services, nth, right, orderedAt } = event.data;
-      const ordered: KnownRequest = { ...state, status: 'carrying-out', awaited: services };
+      const ordered: KnownRequest = { ...state, status: 'carrying-out', awaited: services, orderedAt };
       const registerErased = right === 'erase';
-      return chasing({ ...ordered, registerErased }, orderedAt, nth > 1 && nth > state.chased + 1, settings);
+      return chasing({ ...ordered, registerErased }, event.toldAt, nth > 1 && nth > state.chased + 1, settings);
     }
     case 'g2g.data-request.acknowledged.v1': {
       const { service, backupsExpireAt } = event.data;

@@ -2,6 +2,7 @@ import { on, type Reaction, type Received, type Repository, reaction } from '@si
 import {
   type DataOf,
   dataRequestErasureOrdered,
+  dataRequestSubmitted,
   personData,
   personDataServices,
   proposalApplied,
@@ -10,10 +11,17 @@ import {
   Rejected,
 } from '@simpul/contracts';
 import type { Person, PersonCommand } from '../person/person.ts';
+import type { ProposalCommand, ProposalState } from '../proposal/proposal.ts';
 import { type DataRequests, requestIdOf } from './data-request.routes.ts';
 
+interface Parts {
+  readonly requests: DataRequests;
+  readonly persons: Repository<Person, PersonCommand>;
+  readonly proposals: Pick<Repository<ProposalState, ProposalCommand>, 'find'>;
+}
+
 /** Hears what the services answer and have done, what the register decided on a correction, and erases the record. */
-export function dataRequestReaction(requests: DataRequests, persons: Repository<Person, PersonCommand>): Reaction {
+export function dataRequestReaction({ requests, persons, proposals }: Parts): Reaction {
   const target = (id: string) => ({ collection: 'data-request', id });
 
   /** A proposal that is somebody's correction; those of agencies and of before are nobody's request. */
@@ -25,6 +33,13 @@ export function dataRequestReaction(requests: DataRequests, persons: Repository<
   return reaction({
     name: 'data-requests',
     on: [
+      on(dataRequestSubmitted, async (event) => {
+        const { proposal } = event.data;
+        const status = proposal && (await proposals.find(proposal))?.state.status;
+        // the proposal was there first, and what was decided on it before there was a request was nobody's
+        if (status === 'applied' || status === 'declined' || status === 'overtaken')
+          await requests.handle(event.subject, { type: 'conclude', applied: status === 'applied' }, { cause: event });
+      }),
       ...personDataServices.flatMap((service) => {
         const { retentionAnswered, carriedOut } = personData[service];
         return [

@@ -65,7 +65,7 @@ export function dataRequestHandlers(context: DataRequestContext): Route[] {
       const filter = agency ? requestsOf(agency, asked) : ownRequests(personOf(actor), asked);
       if (!filter) return { body: { items: [] } };
       const { items: found, next } = await requests.page({ filter, sort: 'state.dueAt', order: 'asc', limit, cursor });
-      const items = found.map(({ id, state }) => shown(id, state));
+      const items = found.map(({ id, state }) => shownRequest(id, state));
       await evidence.recordAbout(
         items.map(({ person }) => person),
         actor,
@@ -76,7 +76,7 @@ export function dataRequestHandlers(context: DataRequestContext): Route[] {
 
     route(getDataRequest, async ({ params: { id }, actor }) => {
       const { state, version } = await seen(id, actor);
-      return { body: shown(id, state), version };
+      return { body: shownRequest(id, state), version };
     }),
 
     route(decideErasure, async ({ params: { id }, body: decision, actor, ...call }) => {
@@ -121,10 +121,11 @@ function personOf({ personRef }: Actor): PersonRef {
 }
 
 function shownAs(id: string) {
-  return (state: DataRequestState) => shown(id, state);
+  return (state: DataRequestState) => shownRequest(id, state);
 }
 
-function shown(id: string, state: DataRequestState): DataRequest {
+/** A request as its person and registrars see it. */
+export function shownRequest(id: string, state: DataRequestState): DataRequest {
   if (state.status === 'none') throw new Rejected('data-request.not-found');
   const { status, person, right, legalBasis, submittedAt, dueAt, overdue, region, chased } = state;
   const { proposal, consent, decision, bases, completedAt, refusedAt, backupsExpireAt } = state;

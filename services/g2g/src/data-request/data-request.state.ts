@@ -24,7 +24,7 @@ export interface KnownRequest {
   readonly person: string;
   readonly right: DataRight;
   readonly legalBasis: string;
-  /** where the person lived when they asked */
+  /** the regency where the person lived when they asked */
   readonly region: RegionCode;
   readonly submittedAt: string;
   readonly dueAt: string;
@@ -47,6 +47,8 @@ export interface KnownRequest {
   /** how often the awaited services were asked again, and when they are next */
   readonly chased: number;
   readonly chaseAt?: string;
+  /** when the services were first told to do it: of two orders the later one counts, however late they are repeated */
+  readonly orderedAt?: string;
   /** whether somebody should look: it is late, or services had to be asked again */
   readonly alarm: boolean;
   readonly bases?: readonly ServiceBinding[];
@@ -85,15 +87,15 @@ export type DataRequestCommand =
   | { readonly type: 'conclude'; readonly applied: boolean }
   | { readonly type: 'look' };
 
-/** Only `data` is published: where the person lives and which officer decided stays here. */
+/** Only `data` is published: where the person lives, which officer decided and when an order was repeated stays here. */
 export type DataRequestEvent =
   | (EventOf<typeof dataRequestSubmitted> & { readonly region: RegionCode })
   | (EventOf<typeof dataRequestDecided> & { readonly officer: string })
+  | (EventOf<typeof dataRequestOrdered> & { readonly toldAt: string })
   | EventOf<
       | typeof dataRequestRetentionAsked
       | typeof dataRequestAnswered
       | typeof dataRequestErasureOrdered
-      | typeof dataRequestOrdered
       | typeof dataRequestAcknowledged
       | typeof dataRequestRefused
       | typeof dataRequestCompleted

@@ -20,7 +20,7 @@ import { dataRequest } from './data-request.ts';
 
 const request = dataRequest({ chaseAfterMs: 3_600_000 });
 const person = 'pabcdefghijklmnopqrstuvwxyz';
-const region = '33.74.01.1001';
+const region = '33.74'; // of the village 33.74.01.1001
 const now = '2026-03-02T03:04:05.678Z';
 const later = '2026-03-02T03:10:00.000Z';
 const dueAt = '2026-03-05T03:04:05.678Z';
@@ -28,7 +28,10 @@ const all: PersonDataService[] = ['g2c', 'g2b', 'g2g', 'g2e'];
 const agency = 'dukcapil-33.74';
 const officer = 'eaaaaaaaaaaaaaaaaaaaaaaaaa';
 
-const submit = (right: DataRight): DataRequestCommand => ({ type: 'submit', person, right, region });
+const submit = (right: DataRight): DataRequestCommand => ({
+  ...{ type: 'submit', person, right },
+  region: '33.74.01.1001',
+});
 const submitted = (right: DataRight, more: object = {}): DataRequestEvent => {
   const { legalBasis } = dataRightRule(right, new Date(now));
   return { ...dataRequestSubmitted({ person, right, legalBasis, dueAt, ...more, submittedAt: now }), region };
@@ -50,8 +53,10 @@ const granted = (decidedAt = later): DataRequestEvent => ({
 });
 const erasing = [submitted('erase'), asked(1), ...answers(), granted(), asked(2, later), ...answers(2)];
 const erasureOrdered = dataRequestErasureOrdered({ person, nth: 1, orderedAt: later });
-const ordered = (right: DataRight, nth = 1, services: string[] = all, orderedAt = now) =>
-  dataRequestOrdered({ person, right, services, nth, orderedAt });
+const ordered = (right: DataRight, nth = 1, services: string[] = all, toldAt = now, orderedAt = toldAt) => ({
+  ...dataRequestOrdered({ person, right, services, nth, orderedAt }),
+  toldAt,
+});
 const done = (right: DataRight, service: PersonDataService, more: object = {}) =>
   dataRequestAcknowledged({ person, right, service, at: later, ...more });
 const acknowledge = (right: DataRight, service: PersonDataService, backupsExpireAt?: string): DataRequestCommand => ({
@@ -211,7 +216,8 @@ describe('who does not answer', () => {
 
   test('is ordered again, and somebody is to look', () => {
     const waiting = [submitted('restrict'), ordered('restrict'), done('restrict', 'g2g')];
-    const again = ordered('restrict', 2, ['g2c', 'g2b', 'g2e'], hour);
+    const again = ordered('restrict', 2, ['g2c', 'g2b', 'g2e'], hour, now); // as old as it was
+    expect(dueOf(...waiting, again)).toBe('2026-03-02T05:04:05.678Z');
     given(request, ...waiting)
       .when({ type: 'look' }, { now: hour })
       .then(again);
@@ -229,7 +235,7 @@ describe('who does not answer', () => {
       .then(confirmed);
     given(request, ...erasing, erasureOrdered, confirmed)
       .when({ type: 'look' }, { now: hourLater })
-      .then(ordered('erase', 2, all, hourLater));
+      .then(ordered('erase', 2, all, hourLater, later));
   });
 
   test('is not waited for any more once it is done', () => {

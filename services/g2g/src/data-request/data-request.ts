@@ -1,6 +1,8 @@
 import {
   type Aggregate,
   aggregate,
+  ancestors,
+  type DataOf,
   type DataRight,
   dataRequestAcknowledged,
   dataRequestAnswered,
@@ -18,7 +20,9 @@ import {
   erasureRefusals,
   personDataServices,
   processingOf,
+  type RegionCode,
   Rejected,
+  regionLevel,
   type ServiceBinding,
 } from '@simpul/contracts';
 import { evolveDataRequest } from './data-request.evolve.ts';
@@ -62,9 +66,7 @@ export function dataRequest(
           return decideErasure(state, command, at);
         case 'confirm-register':
           if (state.status !== 'carrying-out' || state.registerErased) return [];
-          return [
-            dataRequestOrdered({ person, right, services: [...state.awaited], nth: state.chased + 1, orderedAt: at }),
-          ];
+          return [ordered({ person, right, services: [...state.awaited], nth: state.chased + 1 }, at)];
         case 'refuse':
           return isOpen(state) ? [refused(state, [command.base], at)] : [];
         case 'acknowledge':
@@ -99,7 +101,7 @@ function submit(
   const rule = dataRightRule(right, now);
   const told = { person, right, legalBasis: rule.legalBasis, dueAt: dueBy(rule, now).toISOString(), submittedAt: at };
   const more = { ...(proposal && { proposal }), ...(consent && { consent }) };
-  const submitted = { ...dataRequestSubmitted({ ...told, ...more }), region };
+  const submitted = { ...dataRequestSubmitted({ ...told, ...more }), region: regencyOf(region) };
   switch (right) {
     case 'copy':
       return [submitted, dataRequestCompleted({ person, right, completedAt: at })];
@@ -114,10 +116,14 @@ function submit(
     case 'lift-restriction':
     case 'withdraw': {
       const services = servicesFor(right, now);
-      const order = { person, right, services, nth: 1, ...(consent && { consent }), orderedAt: at };
-      return [submitted, dataRequestOrdered(order)];
+      return [submitted, ordered({ person, right, services, nth: 1, ...(consent && { consent }) }, at)];
     }
   }
+}
+
+/** The regency of a region, which decides what registry is competent: no more of an address is kept beside a person. */
+function regencyOf(region: RegionCode): RegionCode {
+  return [region, ...ancestors(region)].find((each) => regionLevel(each) === 'regency') ?? region;
 }
 
 /** Who is to do it: for a withdrawal those that process anything by consent, else everybody. */
@@ -191,6 +197,15 @@ function refused({ person, right }: KnownRequest, bases: readonly ServiceBinding
   return dataRequestRefused({ person, right, bases: [...bases], refusedAt: at });
 }
 
+/** An order to the services, now; said again it is as old as it was. */
+function ordered(
+  order: Omit<DataOf<typeof dataRequestOrdered>, 'orderedAt'>,
+  toldAt: string,
+  orderedAt: string = toldAt,
+): DataRequestEvent {
+  return { ...dataRequestOrdered({ ...order, orderedAt }), toldAt };
+}
+
 /** What the clock has come for: the law's time is over, or services have not answered. */
 function look(state: KnownRequest, now: Date): DataRequestEvent[] {
   const { person, right, dueAt, overdue, chaseAt, chased, awaited, round } = state;
@@ -206,7 +221,7 @@ function look(state: KnownRequest, now: Date): DataRequestEvent[] {
   if (right === 'erase' && !state.registerErased)
     return [...late, dataRequestErasureOrdered({ person, nth, orderedAt: at })];
   const consent = state.consent && { consent: state.consent };
-  return [...late, dataRequestOrdered({ person, right, services, nth, ...consent, orderedAt: at })];
+  return [...late, ordered({ person, right, services, nth, ...consent }, at, state.orderedAt)];
 }
 
 function nextLook(state: DataRequestState): Date | undefined {

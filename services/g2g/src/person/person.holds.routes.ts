@@ -6,7 +6,11 @@ import type { PersonContext } from './person.routes.ts';
 import { isCompetent, isErased, type Person } from './person.ts';
 
 /** What a record is held by, for registrars of where the person lives; elsewhere nobody learns that there is one. */
-export function personHoldHandlers({ persons, agencies, evidence }: PersonContext): Route[] {
+export function personHoldHandlers({
+  persons,
+  agencies,
+  evidence,
+}: Pick<PersonContext, 'persons' | 'agencies' | 'evidence'>): Route[] {
   return [
     route(holdPerson, async ({ params: { ref }, body: { legalBasis }, actor, ...call }) => {
       const agency = await competentFor(ref, actor);

@@ -41,6 +41,8 @@ export interface PersonContext {
   readonly evidence: Evidence;
   readonly keys: Keys;
   readonly rights: Pick<PersonRights, 'mustBeOpen'>;
+  /** whether a notice of a breach is this person's and is to be told */
+  readonly isToldOfBreach: (notice: string, person: string) => Promise<boolean>;
 }
 
 interface Call {
@@ -50,7 +52,8 @@ interface Call {
 }
 
 /** The register over HTTP. Whoever reads somebody else's record leaves evidence before the answer. */
-export function personRoutes({ persons, agencies, grants, evidence, keys, rights }: PersonContext): Route[] {
+export function personRoutes(context: PersonContext): Route[] {
+  const { persons, agencies, grants, evidence, keys, rights, isToldOfBreach } = context;
   return [
     route(enrolPerson, async ({ body, actor, ...call }) => {
       const by = await agencyOf(agencies, actor);
@@ -103,11 +106,12 @@ export function personRoutes({ persons, agencies, grants, evidence, keys, rights
       return { body: { person: params.ref, version: record.version, ...Object.fromEntries(granted) }, version };
     }),
 
-    route(getPersonContact, async ({ params, actor }) => {
+    route(getPersonContact, async ({ params, query: { breachNotice }, actor }) => {
       const { id, fields, legalBasis } = await liveGrant(grants, actor, 'person');
       if (!fields.includes('contact')) throw new Rejected('register-grant.missing', { register: 'person' });
       const { record, version } = await find(params.ref, { mayKnow: true });
-      await rights.mustBeOpen(params.ref, actor);
+      const isDuty = breachNotice !== undefined && (await isToldOfBreach(breachNotice, params.ref));
+      if (!isDuty) await rights.mustBeOpen(params.ref, actor);
       const { value, version: since } = record.contact;
       const reading = { actor: actor.id, person: params.ref, fields: ['contact'], ground: legalBasis, grant: id };
       await evidence.record(reading);

@@ -1,5 +1,5 @@
 import { type Agency, covers, type ProposalSummary, type RegionCode, Rejected } from '@simpul/contracts';
-import { attributesIn, holds, type LiveProposal, type ProposalState } from './proposal.ts';
+import { attributesIn, holds, isErasedProposal, type LiveProposal, type ProposalState } from './proposal.ts';
 
 /** As what somebody sees a proposal: it is theirs or lies with them, or they only made it. */
 export type Sight = 'whole' | 'proposer';
@@ -33,6 +33,12 @@ export function shown(id: string, state: ProposalState, sight: Sight): ProposalS
     ...(decision && { decision: told(decision) }),
     ...(version && { version }),
   };
+}
+
+/** A proposal as the person it is about is shown it, with the values as long as they are there. */
+export function ownProposal(id: string, state: ProposalState): object {
+  const summary = shown(id, state, 'whole');
+  return state.status === 'none' || isErasedProposal(state) ? summary : { ...summary, changes: state.changes };
 }
 
 type Said = NonNullable<LiveProposal['decision']>;

@@ -220,7 +220,7 @@ describe('an export of the evidence', () => {
 
   test('shows that the end was cut off, to whoever kept the checkpoints', async () => {
     const [, second] = placesOf('checkpoint');
-    const end = { type: 'end', checkpoints: 2, size: 0, open: 0 } as const;
+    const end = { type: 'end', checkpoints: 2, size: 0, open: 0, stray: 0 } as const;
     const cut = [...lines.slice(0, (second as number) + 1), end];
     expect(await verified(cut)).toMatchObject({
       code: 0,

@@ -55,7 +55,7 @@ export const DataAccessPage = pageOf(DataAccess).extend({ services: z.array(Aske
 export type DataAccessPage = z.infer<typeof DataAccessPage>;
 
 const Line = z
-  .looseObject({ type: z.enum(['log', 'entry', 'checkpoint', 'open', 'end']) })
+  .looseObject({ type: z.enum(['log', 'entry', 'checkpoint', 'open', 'stray', 'end']) })
   .meta({ id: 'EvidenceLine', description: 'One line of an export; docs/evidence.md tells the members of each' });
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
@@ -121,7 +121,7 @@ export function evidenceRoutesOf(service: string, { asksOthers = false }: { asks
       who: ['operator'],
       scope: { operator: 'any' },
       response: { status: 200, body: Line, contentType: 'application/x-ndjson' },
-      examples: { response: { type: 'end', checkpoints: 12, size: 417, open: 0 } },
+      examples: { response: { type: 'end', checkpoints: 12, size: 417, open: 0, stray: 0 } },
     }),
   };
 }

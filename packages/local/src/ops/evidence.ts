@@ -21,7 +21,7 @@ export async function exportEvidence(
   let ended = false;
   try {
     for await (const line of askLines<{ type?: string }>(target, token, { path: '/ops/evidence' })) {
-      if (line.type === 'entry' || line.type === 'open') entries += 1;
+      if (line.type && ['entry', 'open', 'stray'].includes(line.type)) entries += 1;
       ended ||= line.type === 'end';
       const text = JSON.stringify(line);
       if (file) await file.write(`${text}\n`);

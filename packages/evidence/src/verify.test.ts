@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkpointText, hashOf } from './checkpoint.ts';
+import { developmentSigner } from './keys.ts';
 import { type EvidenceLine, leafOf, type PlainEntry } from './lines.ts';
-import { readVerifierKey, signNote, verifierKeyOf } from './note.ts';
+import { readVerifierKey, signNote, type VerifierKey, verifierKeyOf } from './note.ts';
 import { emptyTree, grown, rootOf } from './tree.ts';
 import { verifyEvidence } from './verify.ts';
 
@@ -35,11 +36,15 @@ function logOf(batches: readonly number[], { signedBy = signer, from = entryOf }
 const notesOf = (lines: readonly EvidenceLine[]) =>
   lines.flatMap((line) => (line.type === 'checkpoint' ? line.note : []));
 
-async function verdictOn(lines: readonly (EvidenceLine | string)[], published: readonly string[] = []) {
+async function verdictOn(
+  lines: readonly (EvidenceLine | string)[],
+  published: readonly string[] = [],
+  believed: readonly VerifierKey[] = keys,
+) {
   async function* texts() {
     for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line);
   }
-  return verifyEvidence(texts(), { keys, published });
+  return verifyEvidence(texts(), { keys: believed, published });
 }
 
 async function sentencesOn(lines: readonly (EvidenceLine | string)[], published: readonly string[] = []) {
@@ -55,7 +60,15 @@ const checkpointAt = (nth: number) =>
   log.findIndex((line) => line.type === 'checkpoint' && line.note === published[nth]);
 
 test('a log that nobody touched proves so, with the checkpoints that were published and without', async () => {
-  const whole = { findings: [], checkpoints: 3, size: 8, open: 0, origin, sealedAt: '2026-03-31T02:15:33.000Z' };
+  const whole = {
+    findings: [],
+    checkpoints: 3,
+    size: 8,
+    open: 0,
+    origin,
+    sealedAt: '2026-03-31T02:15:33.000Z',
+    warnings: [],
+  };
   expect(await verdictOn(log)).toEqual({ ...whole, compared: 0 });
   expect(await verdictOn(log, published)).toEqual({ ...whole, compared: 3 });
   expect(await verdictOn(logOf([]))).toMatchObject({ findings: [], checkpoints: 0, size: 0 });
@@ -155,6 +168,28 @@ describe('who also knows how the file is made', () => {
     expect(first).toBe(
       'forged: the first checkpoint is not signed by the key: it was changed, or somebody else signed it',
     );
+  });
+
+  test('cannot go on signing with a key that was retired', async () => {
+    const until = (sequence: number) => [readVerifierKey(`${verifierKeyOf(signer)}@${sequence}`)];
+    expect(await verdictOn(log, published, until(3))).toMatchObject({ findings: [], compared: 3 });
+    const [{ sentence = '' } = {}] = (await verdictOn(log, [], until(2))).findings;
+    expect(sentence).toMatch(
+      /^the checkpoint after number 2 \(number 3\) is signed by the key [0-9a-f]{8}, which was to sign up to number 2 /,
+    );
+  });
+
+  test('is not believed for a key that everybody can derive: that is said', async () => {
+    const development = developmentSigner(origin);
+    const { findings, warnings } = await verdictOn(
+      logOf([1, 2], { signedBy: development }),
+      [],
+      [readVerifierKey(verifierKeyOf(development))],
+    );
+    expect({ findings, warnings }).toEqual({
+      findings: [],
+      warnings: ['2 checkpoints are signed by the development key, which everybody can derive: they prove nothing'],
+    });
   });
 
   test('cannot leave a checkpoint out, with its entries or without', async () => {

@@ -1,5 +1,6 @@
 import { hashOf } from './checkpoint.ts';
 import { compare, type Differences, type FoundEntry } from './compare.ts';
+import { isDevelopmentKey } from './keys.ts';
 import { type Known, knownIn } from './known.ts';
 import { type EvidenceLine, leafOf } from './lines.ts';
 import type { VerifierKey } from './note.ts';
@@ -37,6 +38,8 @@ export interface EvidenceVerdict {
   readonly sealedAt?: string;
   /** how many checkpoints that others kept were compared; 0: nobody can tell whether the end was cut off */
   readonly compared: number;
+  /** what lessens the proof although nothing was found, in sentences */
+  readonly warnings: readonly string[];
 }
 
 /** What has been read so far. */
@@ -59,6 +62,8 @@ interface State {
   readonly numbers: Map<string, number>;
   /** by collection */
   readonly strays: Map<string, Strays>;
+  /** how many checkpoints the development key signed */
+  forNothing: number;
 }
 
 /** What lies in a collection and is not of the log. */
@@ -83,7 +88,7 @@ export async function verifyEvidence(
   const state: State = {
     ...{ findings, published: keptOf(published, keys, findings), tree: emptyTree, isWhole: true, waiting: [] },
     ...{ checkpoints: 0, compared: 0, open: 0, ended: false, removed: new Map(), inserted: [] },
-    ...{ numbers: new Map(), strays: new Map() },
+    ...{ numbers: new Map(), strays: new Map(), forNothing: 0 },
   };
   let number = 0;
   for await (const line of lines) {
@@ -94,9 +99,13 @@ export async function verifyEvidence(
     else findings.push({ kind: 'unreadable', sentence: `line ${number} of the export cannot be read` });
   }
   finish(state);
-  const { last, checkpoints, compared, open } = state;
+  const { last, checkpoints, compared, open, forNothing } = state;
+  const warnings =
+    forNothing === 0
+      ? []
+      : [`${forNothing} checkpoints are signed by the development key, which everybody can derive: they prove nothing`];
   return {
-    ...{ findings, checkpoints, size: last?.checkpoint.size ?? 0, open, compared },
+    ...{ findings, checkpoints, size: last?.checkpoint.size ?? 0, open, compared, warnings },
     ...(last && { origin: last.checkpoint.origin, sealedAt: last.checkpoint.time }),
   };
 }
@@ -164,6 +173,7 @@ function takeCheckpoint(
     state.isWhole = false;
     return;
   }
+  if (isDevelopmentKey(read.key)) state.forNothing += 1;
   const isNext = isChained(state, read);
   state.last = read;
   const { sequence, size, root, time } = read.checkpoint;

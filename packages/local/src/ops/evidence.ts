@@ -115,12 +115,13 @@ function notesIn(text: string): string[] {
     });
 }
 
-function shown({ findings, checkpoints, size, open, origin, sealedAt, compared }: EvidenceVerdict): string[] {
+function shown({ findings, warnings, checkpoints, size, open, origin, sealedAt, compared }: EvidenceVerdict): string[] {
   const of = origin === undefined ? 'no checkpoint' : `${origin}: ${checkpoints} checkpoints, ${size} entries`;
   const until = sealedAt === undefined ? '' : `, the last sealed at ${sealedAt}`;
   return [
     ...findings.map(({ kind, sentence }) => `  ${kind.toUpperCase()}  ${sentence}`),
     `${findings.length === 0 ? '✓' : '✗'} ${of}${until}; ${findings.length === 0 ? 'nothing was touched' : `${findings.length} findings`}`,
+    ...warnings.map((sentence) => `  WARNING  ${sentence}`),
     ...(open > 0 ? [`  ${open} entries were not sealed yet when it was exported: nothing is proved of them`] : []),
     compared > 0
       ? `  ${compared} checkpoints are those that were published`

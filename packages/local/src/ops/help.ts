@@ -150,7 +150,8 @@ public key: no store and no service is asked.
   npm run -s ops -- evidence verify g2c-evidence.ndjson --key g2c-keys.json --checkpoints g2c-checkpoints.ndjson
 
   --key <key or file>   whose signatures are believed, as /.well-known/evidence-keys of the service tells it; may be
-                        repeated. Keep it from the first day on: a key from the same hands as the export proves little
+                        repeated. Keep it from the first day on: a key from the same hands as the export proves little.
+                        <key>@<number> is believed up to the checkpoint of that number
   --checkpoints <file>  checkpoints that somebody else kept, one a line: from the topic <service>.evidence-checkpoint, or
                         what \`evidence checkpoints\` wrote; may be repeated. Without them nobody can tell whether the end
                         was cut off or the log written anew

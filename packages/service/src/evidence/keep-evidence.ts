@@ -117,8 +117,9 @@ async function briefly(work: Promise<void> | undefined): Promise<void> {
 /** The public keys, in their C2SP form and as a JSON Web Key Set (RFC 7517, RFC 8037). */
 function servedKeys(verifierKeys: readonly string[]): RequestHandler {
   const keys = verifierKeys.map((verifierKey) => {
-    const { id, key } = readVerifierKey(verifierKey);
-    return { ...key.export({ format: 'jwk' }), kid: id, alg: 'EdDSA', use: 'sig', verifierKey };
+    const { id, key, until } = readVerifierKey(verifierKey);
+    const limit = until === undefined ? {} : { until };
+    return { ...key.export({ format: 'jwk' }), kid: id, alg: 'EdDSA', use: 'sig', ...limit, verifierKey };
   });
   const text = JSON.stringify({ keys });
   return (_, res) => {

@@ -49,6 +49,10 @@ export function encode(
   };
 }
 
+/** Whether a header is one that our own events bear; any other one holds what its sender likes. */
+export const isOwnHeader = (name: string): boolean =>
+  /^(ce_(id|type|source|specversion|subject|time)|content-type|traceparent)$/.test(name);
+
 const identity = /^(?<stream>[a-z0-9]+:[a-z0-9-]+:.+):(?<epoch>\d{1,9})\.(?<seq>\d{1,15})$/;
 
 /** The event type a message names, or undefined where it names none. */

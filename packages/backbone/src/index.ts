@@ -1,5 +1,5 @@
 export * from './backbone.ts';
-export { decode, encode, eventId } from './cloudevents.ts';
+export { decode, encode, eventId, isOwnHeader } from './cloudevents.ts';
 export * from './consumer/reaction.ts';
 export * from './errors.ts';
 export { every } from './every.ts';

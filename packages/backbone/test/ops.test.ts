@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createParking, type Head } from '../src/consumer/parking.ts';
 import { type Backbone, encode, type InMessage, KeyReused, on, randomId, reaction } from '../src/index.ts';
 import { createDiscards } from '../src/ops/discards.ts';
+import { createFate } from '../src/verify/fate.ts';
 import { added, counter, counterTopic, type Rig, rig, until } from './kit.ts';
 
 let world: Rig;
@@ -50,6 +51,27 @@ const flag = (head: Head) =>
   collection('parked-heads').updateOne({ _id: head._id }, { $set: { due: new Date() }, $inc: { rev: 1 } } as never);
 
 describe('a discard that was ordered', () => {
+  test('leaves in evidence what a stranger wrote only as bytes, which are whole, or masked', async () => {
+    const nik = '3374014107900001';
+    const sent = {
+      ...message(1, nik),
+      headers: { ce_subject: `p-${nik}`, note: 'Siti Aminah', 'content-type': 'a/b' },
+    };
+    const head = await createParking(world.db).park('test.owned', sent, { ...refused, reason: `no ${nik}` });
+    const discards = createDiscards(world.db);
+    await discards.order(head, { id: 'strange', waiting: false, ...why });
+    await discards.carryOut(head._id);
+    const [copy] = (await evidence({ request: 'strange' })) as unknown as { message: Record<string, unknown> }[];
+    expect(copy).toMatchObject({ key: '#', refusal: 'no #' });
+    expect(copy?.message).toMatchObject({ headers: { ce_subject: 'p-#', 'content-type': 'a/b' } });
+    const isBytes = (each: unknown) => each !== null && typeof each === 'object' && '_bsontype' in each;
+    const text = JSON.stringify(await evidence({ _id: /^strange/ }), (_, each) => (isBytes(each) ? 'bytes' : each));
+    for (const strange of [nik, 'Siti', 'note']) expect(text).not.toContain(strange);
+    expect(JSON.parse(String(copy?.message.allHeaders))).toEqual(sent.headers);
+    expect(String(copy?.message.key)).toBe(nik);
+    expect(await createFate(world.db).discarded([`${head._id}|${'1'.padStart(19, '0')}`])).toHaveProperty('size', 1);
+  });
+
   test('is in evidence with a copy of each message before anything is removed', async () => {
     const head = await parked(2);
     const discards = createDiscards(world.db);

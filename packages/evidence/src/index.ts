@@ -1,6 +1,6 @@
 export { canonicalJson } from './canonical.ts';
 export { type Checkpoint, checkpointText, hashOf, readCheckpoint } from './checkpoint.ts';
-export { readKeys } from './keys.ts';
+export { developmentSigner, readKeys } from './keys.ts';
 export { type EvidenceLine, leafOf, type PlainEntry } from './lines.ts';
 export {
   isSignedBy,

@@ -13,7 +13,15 @@ export type EvidenceLine =
   | { readonly type: 'checkpoint'; readonly leaves: readonly string[]; readonly note: string }
   /** not sealed yet when the export was made */
   | { readonly type: 'open'; readonly log: string; readonly entry: PlainEntry }
-  | { readonly type: 'end'; readonly checkpoints: number; readonly size: number; readonly open: number };
+  /** in the store, neither sealed nor waiting to be: nobody put it on record, or somebody took it out of the log */
+  | { readonly type: 'stray'; readonly log: string; readonly entry: PlainEntry }
+  | {
+      readonly type: 'end';
+      readonly checkpoints: number;
+      readonly size: number;
+      readonly open: number;
+      readonly stray: number;
+    };
 
 /** The leaf of an entry: the hash of its canonical JSON (RFC 8785) with the name of its collection. */
 export function leafOf(log: string, entry: PlainEntry): Buffer {

@@ -49,5 +49,7 @@ test('keys are read as lines and as a service serves them', () => {
   const lines = [newSigner(), newSigner()].map(verifierKeyOf);
   const served = JSON.stringify({ keys: lines.map((verifierKey) => ({ kty: 'OKP', verifierKey })) });
   for (const text of [`${lines.join('\n')}\n`, served]) expect(readKeys(text).map(({ id }) => id)).toHaveLength(2);
+  expect(readKeys(`${lines[0]}@12`)).toMatchObject([{ until: 12 }]);
+  expect(() => readKeys(`${lines[0]}@soon`)).toThrow(Malformed);
   expect(() => readKeys('{"keys":[]}')).toThrow(Malformed);
 });

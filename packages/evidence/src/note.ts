@@ -16,6 +16,8 @@ export interface VerifierKey {
   readonly name: string;
   readonly id: string;
   readonly key: KeyObject;
+  /** the last checkpoint it was to sign: what it signs beyond that is not believed */
+  readonly until?: number;
 }
 
 /** A signed note as it was read: `text` is what is signed, with its last line break. */
@@ -47,16 +49,21 @@ export function verifierKeyOf({ name, key }: NoteSigner): string {
   return `${name}+${keyId(name, typed)}+${typed.toString('base64')}`;
 }
 
-/** Reads what {@link verifierKeyOf} wrote. @throws Malformed */
+/**
+ * Reads what {@link verifierKeyOf} wrote; behind an `@` may stand the number of the last checkpoint that the key was to
+ * sign. @throws Malformed
+ */
 export function readVerifierKey(text: string): VerifierKey {
-  const { name, id, key } =
-    /^(?<name>[^+\s]+)\+(?<id>[0-9a-f]{8})\+(?<key>[A-Za-z0-9+/=]+)$/.exec(text.trim())?.groups ?? {};
+  const { name, id, key, until } =
+    /^(?<name>[^+\s]+)\+(?<id>[0-9a-f]{8})\+(?<key>[A-Za-z0-9+/=]+)(?:@(?<until>\d{1,15}))?$/.exec(text.trim())
+      ?.groups ?? {};
   const typed = Buffer.from(key ?? '', 'base64');
   if (!name || !id || typed.length !== 33 || typed[0] !== ed25519[0])
     throw new Malformed('a key is written <name>+<8 hexadecimal digits>+<base64>, of the kind Ed25519');
   if (keyId(name, typed) !== id) throw new Malformed(`the key of ${name} does not fit the digits before it`);
   const der = Buffer.concat([spkiPrefix, typed.subarray(1)]);
-  return { name, id, key: createPublicKey({ key: der, format: 'der', type: 'spki' }) };
+  const limit = until === undefined ? {} : { until: Number(until) };
+  return { name, id, key: createPublicKey({ key: der, format: 'der', type: 'spki' }), ...limit };
 }
 
 /** Signs a text of whole lines as a note (C2SP signed-note): the text, an empty line, the signature's line. */

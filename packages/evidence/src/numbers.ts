@@ -8,10 +8,10 @@ export interface Skipped {
 }
 
 /**
- * Which numbers are skipped by what one checkpoint seals. Each process numbers its entries 1, 2, 3 … in their ids, and
+ * Which numbers are skipped by what one checkpoint seals, or by what waits to be sealed. Each process numbers its entries 1, 2, 3 … in their ids, and
  * they are sealed in that order; `numbers` says how far each has got, and is brought up to date. Other ids have no numbers.
  */
-export function skippedIn(found: readonly FoundEntry[], numbers: Map<string, number>): Skipped[] {
+export function skippedIn(found: readonly Pick<FoundEntry, 'id'>[], numbers: Map<string, number>): Skipped[] {
   const numbered = found.flatMap(({ id }) => {
     const { writer, number } = /^(?<writer>w[a-z2-7]{12})-(?<number>\d{12})$/.exec(id)?.groups ?? {};
     return writer && number ? [{ writer, number: Number(number) }] : [];

@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkpointText, hashOf } from './checkpoint.ts';
+import { developmentSigner } from './keys.ts';
 import { type EvidenceLine, leafOf, type PlainEntry } from './lines.ts';
-import { readVerifierKey, signNote, verifierKeyOf } from './note.ts';
+import { readVerifierKey, signNote, type VerifierKey, verifierKeyOf } from './note.ts';
 import { emptyTree, grown, rootOf } from './tree.ts';
 import { verifyEvidence } from './verify.ts';
 
@@ -29,17 +30,21 @@ function logOf(batches: readonly number[], { signedBy = signer, from = entryOf }
     const note = signNote(text, signedBy);
     lines.push({ type: 'checkpoint', leaves: leaves.map((leaf) => leaf.toString('base64')), note });
   }
-  return [...lines, { type: 'end', checkpoints: batches.length, size: tree.size, open: 0 }];
+  return [...lines, { type: 'end', checkpoints: batches.length, size: tree.size, open: 0, stray: 0 }];
 }
 
 const notesOf = (lines: readonly EvidenceLine[]) =>
   lines.flatMap((line) => (line.type === 'checkpoint' ? line.note : []));
 
-async function verdictOn(lines: readonly (EvidenceLine | string)[], published: readonly string[] = []) {
+async function verdictOn(
+  lines: readonly (EvidenceLine | string)[],
+  published: readonly string[] = [],
+  believed: readonly VerifierKey[] = keys,
+) {
   async function* texts() {
     for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line);
   }
-  return verifyEvidence(texts(), { keys, published });
+  return verifyEvidence(texts(), { keys: believed, published });
 }
 
 async function sentencesOn(lines: readonly (EvidenceLine | string)[], published: readonly string[] = []) {
@@ -55,7 +60,15 @@ const checkpointAt = (nth: number) =>
   log.findIndex((line) => line.type === 'checkpoint' && line.note === published[nth]);
 
 test('a log that nobody touched proves so, with the checkpoints that were published and without', async () => {
-  const whole = { findings: [], checkpoints: 3, size: 8, open: 0, origin, sealedAt: '2026-03-31T02:15:33.000Z' };
+  const whole = {
+    findings: [],
+    checkpoints: 3,
+    size: 8,
+    open: 0,
+    origin,
+    sealedAt: '2026-03-31T02:15:33.000Z',
+    warnings: [],
+  };
   expect(await verdictOn(log)).toEqual({ ...whole, compared: 0 });
   expect(await verdictOn(log, published)).toEqual({ ...whole, compared: 3 });
   expect(await verdictOn(logOf([]))).toMatchObject({ findings: [], checkpoints: 0, size: 0 });
@@ -64,6 +77,26 @@ test('a log that nobody touched proves so, with the checkpoints that were publis
 test('entries that are not sealed yet are counted, and nothing is said of them', async () => {
   const open: EvidenceLine = { type: 'open', log: 'evidence', entry: entryOf(9) };
   expect(await verdictOn([...log.slice(0, -1), open, ...log.slice(-1)])).toMatchObject({ findings: [], open: 1 });
+});
+
+test('a number that is skipped by entries that are not sealed yet is told', async () => {
+  const open = (number: number): EvidenceLine => ({
+    ...{ type: 'open', log: 'evidence' },
+    entry: { ...entryOf(number), _id: `wabcdefghijkl-${String(number).padStart(12, '0')}` },
+  });
+  const waiting = [open(1), open(4), open(5)];
+  expect(await sentencesOn([...log.slice(0, -1), ...waiting, ...log.slice(-1)])).toEqual([
+    'removed: entries 2 to 3 of wabcdefghijkl were put on record and removed, before any checkpoint sealed them: entry wabcdefghijkl-000000000004, which waits, goes on behind them',
+  ]);
+});
+
+test('what lies in the store and is not of the log is told, with its collection', async () => {
+  const stray = (number: number, of = 'evidence'): EvidenceLine => ({ type: 'stray', log: of, entry: entryOf(number) });
+  const more = Array.from({ length: 12 }, (_, number) => stray(number));
+  expect(await sentencesOn([...log.slice(0, -1), ...more, stray(50, 'ops-evidence'), ...log.slice(-1)])).toEqual([
+    'inserted: 12 entries lie in the collection evidence that no checkpoint sealed and that wait for none (entry-0, entry-1, entry-2, entry-3, entry-4, entry-5, entry-6, entry-7, entry-8, entry-9, and 2 more): they were inserted there, or taken out of the log before they could be sealed',
+    'inserted: an entry lies in the collection ops-evidence that no checkpoint sealed and that waits for none (entry-50): it was inserted there, or taken out of the log before it could be sealed',
+  ]);
 });
 
 describe('of an entry it says', () => {
@@ -137,6 +170,28 @@ describe('who also knows how the file is made', () => {
     );
   });
 
+  test('cannot go on signing with a key that was retired', async () => {
+    const until = (sequence: number) => [readVerifierKey(`${verifierKeyOf(signer)}@${sequence}`)];
+    expect(await verdictOn(log, published, until(3))).toMatchObject({ findings: [], compared: 3 });
+    const [{ sentence = '' } = {}] = (await verdictOn(log, [], until(2))).findings;
+    expect(sentence).toMatch(
+      /^the checkpoint after number 2 \(number 3\) is signed by the key [0-9a-f]{8}, which was to sign up to number 2 /,
+    );
+  });
+
+  test('is not believed for a key that everybody can derive: that is said', async () => {
+    const development = developmentSigner(origin);
+    const { findings, warnings } = await verdictOn(
+      logOf([1, 2], { signedBy: development }),
+      [],
+      [readVerifierKey(verifierKeyOf(development))],
+    );
+    expect({ findings, warnings }).toEqual({
+      findings: [],
+      warnings: ['2 checkpoints are signed by the development key, which everybody can derive: they prove nothing'],
+    });
+  });
+
   test('cannot leave a checkpoint out, with its entries or without', async () => {
     expect(await sentencesOn(without(checkpointAt(1)))).toEqual(['removed: checkpoint 2 is not in the export']);
     expect(await sentencesOn(without(at(3), checkpointAt(1)))).toEqual([
@@ -146,7 +201,10 @@ describe('who also knows how the file is made', () => {
   });
 
   test('cannot cut the end off where somebody kept the checkpoints', async () => {
-    const cut = [...log.slice(0, checkpointAt(1) + 1), { type: 'end', checkpoints: 2, size: 4, open: 0 } as const];
+    const cut = [
+      ...log.slice(0, checkpointAt(1) + 1),
+      { type: 'end', checkpoints: 2, size: 4, open: 0, stray: 0 } as const,
+    ];
     expect(await sentencesOn(cut)).toEqual([]);
     expect(await sentencesOn(cut, published)).toEqual([
       'truncated: the export ends with checkpoint 2 of 2026-03-31T02:15:32.000Z and 4 entries, but checkpoint 3 of 2026-03-31T02:15:33.000Z was published with 8: the last 4 are missing',
@@ -183,10 +241,10 @@ test('an entry that was removed before it was sealed leaves a gap in the numbers
     });
   expect(await sentencesOn(numbered([1, 2, 3, 4]))).toEqual([]);
   expect(await sentencesOn(numbered([2, 1, 5, 4]))).toEqual([
-    'removed: entry 3 of wabcdefghijkl was put on record and removed before checkpoint 2 could seal it',
+    'removed: entry 3 of wabcdefghijkl was put on record and removed, before any checkpoint sealed it: checkpoint 2 goes on behind it',
   ]);
   expect(await sentencesOn(numbered([1, 2, 3, 6]))).toEqual([
-    'removed: entries 4 to 5 of wabcdefghijkl were put on record and removed before checkpoint 2 could seal them',
+    'removed: entries 4 to 5 of wabcdefghijkl were put on record and removed, before any checkpoint sealed them: checkpoint 2 goes on behind them',
   ]);
 });
 

@@ -1,9 +1,10 @@
 import { hashOf } from './checkpoint.ts';
 import { compare, type Differences, type FoundEntry } from './compare.ts';
+import { isDevelopmentKey } from './keys.ts';
 import { type Known, knownIn } from './known.ts';
 import { type EvidenceLine, leafOf } from './lines.ts';
 import type { VerifierKey } from './note.ts';
-import { skippedIn } from './numbers.ts';
+import { type Skipped, skippedIn } from './numbers.ts';
 import { emptyTree, type Frontier, grown, rootOf } from './tree.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface EvidenceVerdict {
   readonly sealedAt?: string;
   /** how many checkpoints that others kept were compared; 0: nobody can tell whether the end was cut off */
   readonly compared: number;
+  /** what lessens the proof although nothing was found, in sentences */
+  readonly warnings: readonly string[];
 }
 
 /** What has been read so far. */
@@ -55,9 +58,21 @@ interface State {
   /** by leaf hash, so that an entry that was moved is told as that: it is removed in one place and inserted in another */
   readonly removed: Map<string, number>;
   readonly inserted: FoundEntry[];
-  /** up to which number the entries of each writer are sealed */
+  /** up to which number the entries of each writer are there */
   readonly numbers: Map<string, number>;
+  /** by collection */
+  readonly strays: Map<string, Strays>;
+  /** how many checkpoints the development key signed */
+  forNothing: number;
 }
+
+/** What lies in a collection and is not of the log. */
+interface Strays {
+  readonly count: number;
+  readonly named: readonly string[];
+}
+
+const strayNamed = 10;
 
 /**
  * Verifies an export line by line with nothing but the public key, and holds it against checkpoints that others kept.
@@ -73,7 +88,7 @@ export async function verifyEvidence(
   const state: State = {
     ...{ findings, published: keptOf(published, keys, findings), tree: emptyTree, isWhole: true, waiting: [] },
     ...{ checkpoints: 0, compared: 0, open: 0, ended: false, removed: new Map(), inserted: [] },
-    numbers: new Map(),
+    ...{ numbers: new Map(), strays: new Map(), forNothing: 0 },
   };
   let number = 0;
   for await (const line of lines) {
@@ -84,9 +99,13 @@ export async function verifyEvidence(
     else findings.push({ kind: 'unreadable', sentence: `line ${number} of the export cannot be read` });
   }
   finish(state);
-  const { last, checkpoints, compared, open } = state;
+  const { last, checkpoints, compared, open, forNothing } = state;
+  const warnings =
+    forNothing === 0
+      ? []
+      : [`${forNothing} checkpoints are signed by the development key, which everybody can derive: they prove nothing`];
   return {
-    ...{ findings, checkpoints, size: last?.checkpoint.size ?? 0, open, compared },
+    ...{ findings, checkpoints, size: last?.checkpoint.size ?? 0, open, compared, warnings },
     ...(last && { origin: last.checkpoint.origin, sealedAt: last.checkpoint.time }),
   };
 }
@@ -95,7 +114,7 @@ export async function verifyEvidence(
 function lineOf(text: string): EvidenceLine | undefined {
   try {
     const line = JSON.parse(text) as Partial<EvidenceLine> & Record<string, unknown>;
-    if (line.type === 'entry' || line.type === 'open') {
+    if (line.type === 'entry' || line.type === 'open' || line.type === 'stray') {
       const { entry, log } = line as { entry?: { _id?: unknown }; log?: unknown };
       return typeof entry?._id === 'string' && typeof log === 'string' ? (line as EvidenceLine) : undefined;
     }
@@ -122,6 +141,16 @@ function take(state: State, line: EvidenceLine, keys: readonly VerifierKey[]): v
       return;
     case 'open':
       state.open += 1;
+      // Else the entries before it are not known.
+      if (!state.isWhole) return;
+      for (const gap of skippedIn([{ id: line.entry._id }], state.numbers))
+        state.findings.push({
+          kind: 'removed',
+          sentence: neverSealed(gap, `entry ${line.entry._id}, which waits,`, state),
+        });
+      return;
+    case 'stray':
+      takeStray(state, line);
       return;
     case 'end':
       state.ended = true;
@@ -144,6 +173,7 @@ function takeCheckpoint(
     state.isWhole = false;
     return;
   }
+  if (isDevelopmentKey(read.key)) state.forNothing += 1;
   const isNext = isChained(state, read);
   state.last = read;
   const { sequence, size, root, time } = read.checkpoint;
@@ -162,8 +192,7 @@ function takeCheckpoint(
     tell(state, differences, `checkpoint ${sequence} sealed it (${time})`);
     const isAsSealed = differences.removed.length + differences.changed.length === 0;
     // what was removed after it was sealed is told already
-    for (const { writer, from, to } of skippedIn(waiting, state.numbers))
-      if (isAsSealed) findings.push({ kind: 'removed', sentence: neverSealed({ writer, from, to }, sequence) });
+    tellSkipped(state, waiting, sequence, isAsSealed);
     return;
   }
   state.isWhole = false;
@@ -173,6 +202,7 @@ function takeCheckpoint(
     const sentence = `the list of leaves of checkpoint ${sequence} was altered; the entries are as they were sealed`;
     // where a checkpoint is missing, its entries stand before the next one
     if (isNext) findings.push({ kind: 'forged', sentence });
+    tellSkipped(state, waiting, sequence, isNext);
     return;
   }
   findings.push({
@@ -206,9 +236,30 @@ function isChained(state: State, { checkpoint, text }: Known): boolean {
   return sequence === before + 1;
 }
 
-function neverSealed({ writer, from, to }: { writer: string; from: number; to: number }, sequence: number): string {
-  const which = from === to ? `entry ${from} of ${writer} was` : `entries ${from} to ${to} of ${writer} were`;
-  return `${which} put on record and removed before checkpoint ${sequence} could seal ${from === to ? 'it' : 'them'}`;
+function tellSkipped(state: State, waiting: readonly FoundEntry[], sequence: number, isTold: boolean): void {
+  for (const gap of skippedIn(waiting, state.numbers))
+    if (isTold) state.findings.push({ kind: 'removed', sentence: neverSealed(gap, `checkpoint ${sequence}`, state) });
+}
+
+/** Where sealed entries are gone, nobody can tell whether it was one of those: exports name what they lack by its hash. */
+function neverSealed({ writer, from, to }: Skipped, by: string, { removed }: State): string {
+  const [which, them] =
+    from === to ? [`entry ${from} of ${writer} was`, 'it'] : [`entries ${from} to ${to} of ${writer} were`, 'them'];
+  const when =
+    removed.size === 0 ? `before any checkpoint sealed ${them}` : `before or after a checkpoint sealed ${them}`;
+  return `${which} put on record and removed, ${when}: ${by} goes on behind ${them}`;
+}
+
+function takeStray({ strays }: State, { log, entry }: EvidenceLine & { type: 'stray' }): void {
+  const { count = 0, named = [] } = strays.get(log) ?? {};
+  strays.set(log, { count: count + 1, named: count < strayNamed ? [...named, entry._id] : named });
+}
+
+function straySentence(log: string, { count, named }: Strays): string {
+  const ids = `${named.join(', ')}${count > named.length ? `, and ${count - named.length} more` : ''}`;
+  return count === 1
+    ? `an entry lies in the collection ${log} that no checkpoint sealed and that waits for none (${ids}): it was inserted there, or taken out of the log before it could be sealed`
+    : `${count} entries lie in the collection ${log} that no checkpoint sealed and that wait for none (${ids}): they were inserted there, or taken out of the log before they could be sealed`;
 }
 
 function between(first: number, last: number): string {
@@ -225,7 +276,8 @@ function tell(state: State, { changed, removed, inserted, reordered }: Differenc
 }
 
 function finish(state: State): void {
-  const { findings, removed, inserted, last, published, waiting, ended } = state;
+  const { findings, removed, inserted, last, published, waiting, ended, strays } = state;
+  for (const [log, each] of strays) findings.push({ kind: 'inserted', sentence: straySentence(log, each) });
   for (const each of [...inserted, ...waiting]) {
     const place = removed.get(each.hash);
     if (place === undefined) {

@@ -183,7 +183,7 @@ describe('an export of the evidence', () => {
     expect({ code, out }).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^✓ simpul\/g2g: \d+ checkpoints, \d+ entries, the last sealed at [^;]+; nothing was touched\n {2}\d+ checkpoints are those that were published$/,
+        /^✓ simpul\/g2g: \d+ checkpoints, \d+ entries, the last sealed at [^;]+; nothing was touched\n {2}WARNING {2}\d+ checkpoints are signed by the development key, .*\n {2}\d+ checkpoints are those that were published$/,
       ),
     });
     const text = await readFile(exported, 'utf8');
@@ -220,17 +220,44 @@ describe('an export of the evidence', () => {
 
   test('shows that the end was cut off, to whoever kept the checkpoints', async () => {
     const [, second] = placesOf('checkpoint');
-    const end = { type: 'end', checkpoints: 2, size: 0, open: 0 } as const;
+    const end = { type: 'end', checkpoints: 2, size: 0, open: 0, stray: 0 } as const;
     const cut = [...lines.slice(0, (second as number) + 1), end];
     expect(await verified(cut)).toMatchObject({
       code: 0,
-      out: expect.stringContaining('whether the end was cut off cannot be told'),
+      out: expect.stringContaining('whether the end was cut off or the log written anew cannot be told'),
     });
     expect(await verified(cut, '--checkpoints', checkpoints)).toMatchObject({
       code: 1,
       out: expect.stringMatching(/TRUNCATED {2}the export ends with checkpoint 2 .* entries, but checkpoint \d+ /),
     });
     expect(await verified(lines.slice(0, -1))).toMatchObject({ code: 1, out: expect.stringContaining('broke off') });
+  });
+
+  test('shows it also by the checkpoints that another service kept', async () => {
+    const file = join(folder, 'kept.ndjson');
+    const count = placesOf('checkpoint').length;
+    const keptIn = (service: ServiceName) =>
+      flow.database(service).collection('evidence-checkpoints-of-others').countDocuments({ service: 'g2g' });
+    for (const keeper of ['g2c', 'g2b', 'g2e'] as const)
+      await vi.waitUntil(async () => (await keptIn(keeper)) >= count, soon);
+    const url = ['--url', `g2c=${urlOf('g2c')}`];
+    expect(await ops('evidence', 'checkpoints', 'g2g', '--kept-by', 'g2c', '--to', file, ...url)).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^g2c: \d+ checkpoints of g2g in /),
+    });
+    const untouched = await ops('evidence', 'verify', exported, '--key', keys, '--checkpoints', file);
+    expect(untouched).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/\d+ checkpoints are those that were published$/),
+    });
+    const [, second] = placesOf('checkpoint');
+    const cut = [...lines.slice(0, (second as number) + 1), lines.at(-1) as EvidenceLine];
+    expect(await verified(cut, '--checkpoints', file)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('TRUNCATED  the export ends with checkpoint 2 '),
+    });
+    const none = await ops('evidence', 'checkpoints', 'nobody', '--kept-by', 'g2c', ...url);
+    expect(none).toMatchObject({ code: 1, out: '', err: 'g2c: 0 checkpoints of nobody' });
   });
 
   test('shows what was changed in the store before it was made', async () => {
@@ -251,6 +278,9 @@ describe('an export of the evidence', () => {
     const nowhere = { code: 2, err: expect.stringContaining('nowhere') };
     expect(await usage('verify', 'nowhere', '--key', keys)).toMatchObject(nowhere);
     expect(await usage('verify', exported, '--key', 'simpul/g2g')).toMatchObject({ code: 2 });
+    expect(await usage('checkpoints', 'g2g')).toMatchObject({ code: 2, err: expect.stringContaining('--kept-by') });
+    const itself = await usage('checkpoints', 'g2g', '--kept-by', 'g2g');
+    expect(itself).toMatchObject({ code: 2, err: expect.stringContaining('another one') });
     expect(await usage('export')).toMatchObject({ code: 2, err: expect.stringContaining('name of a service') });
   });
 });

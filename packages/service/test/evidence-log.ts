@@ -44,12 +44,15 @@ export async function startLog() {
   }
 
   /** What whoever is given an export now, and the public key, finds out about it. */
-  async function verdict({ entries, seals }: Pick<Awaited<ReturnType<typeof replica>>, 'entries' | 'seals'>) {
+  async function verdict(
+    { entries, seals }: Pick<Awaited<ReturnType<typeof replica>>, 'entries' | 'seals'>,
+    published: readonly string[] = [],
+  ) {
     const keys = [readVerifierKey(verifierKeyOf(signer))];
     async function* lines() {
       for await (const line of exportedLines({ entries, seals }, signer.name)) yield line.trimEnd();
     }
-    return verifyEvidence(lines(), { keys });
+    return verifyEvidence(lines(), { keys, published });
   }
 
   return {

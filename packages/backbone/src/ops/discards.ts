@@ -1,9 +1,10 @@
-import { Rejected } from '@simpul/contracts';
+import { masked, Rejected } from '@simpul/contracts';
 import type mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
+import { isOwnHeader } from '../cloudevents.ts';
 import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
-import { createOpsEvidence } from './evidence.ts';
+import { createOpsEvidence, idInEvidence } from './evidence.ts';
 
 interface Waiting {
   readonly head: string;
@@ -125,16 +126,31 @@ export function createDiscards(db: Connection): Discards {
 }
 
 function evidenceIdOf({ id }: DiscardRequest, about: string): string {
-  return `${id}|${about}`;
+  return `${id}|${idInEvidence(about)}`;
 }
 
 function told({ id, actor, reason }: DiscardRequest): Record<string, unknown> {
   return { request: id, actor, reason };
 }
 
+/**
+ * The copy is whole, but what a stranger wrote stands in it as bytes: an export of evidence tells those by their hash. What
+ * is text is of ours, or masked.
+ */
 function copyOf(head: Place, { _id, offset, headers, value }: Waiting & { _id: string }): Record<string, unknown> {
   const { group, topic, partition, key, cause, reason: refusal } = head;
-  const event = headers.ce_id;
-  const message = { id: _id, offset, headers, value };
-  return { group, topic, partition, key, cause, refusal, ...(event && { event }), message };
+  const [own, foreign] = [true, false].map((isOwn) =>
+    Object.entries(headers).filter(([name]) => isOwnHeader(name) === isOwn),
+  ) as [[string, string][], [string, string][]];
+  const told = Object.fromEntries(own.map(([name, text]) => [name, masked(text)]));
+  const isWhole = foreign.length === 0 && own.every(([name, text]) => told[name] === text);
+  const event = told.ce_id;
+  return {
+    ...{ group, topic, partition, key: masked(key), cause, refusal: masked(refusal), ...(event && { event }) },
+    message: {
+      ...{ id: idInEvidence(_id), offset, headers: told, value },
+      ...(!isWhole && { allHeaders: Buffer.from(JSON.stringify(headers)) }),
+      ...(masked(key) !== key && { key: Buffer.from(key) }),
+    },
+  };
 }

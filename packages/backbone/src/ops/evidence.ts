@@ -1,5 +1,7 @@
 import { trace } from '@opentelemetry/api';
+import { masked } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
+import { deriveId } from '../ids.ts';
 import { majorityCollection } from '../store/collections.ts';
 import { isDuplicateKey } from '../store/outage.ts';
 
@@ -45,4 +47,13 @@ export function createOpsEvidence(db: Connection): OpsEvidence {
   }
 
   return { add, find };
+}
+
+/**
+ * By what evidence names a parked key or message. Their ids hold the Kafka key, which a stranger may have chosen: where
+ * there is something of a person in it, that is masked, and a hash tells it from others.
+ */
+export function idInEvidence(id: string): string {
+  const told = masked(id);
+  return told === id ? id : `${told}|${deriveId(id)}`;
 }

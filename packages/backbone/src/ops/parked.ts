@@ -1,4 +1,4 @@
-import { type ParkedKey, type ParkedSelection, Rejected } from '@simpul/contracts';
+import { maskedValue, type ParkedKey, type ParkedSelection, Rejected } from '@simpul/contracts';
 import type mongoose from 'mongoose';
 import type { Connection } from 'mongoose';
 import type { Head } from '../consumer/parking.ts';
@@ -146,7 +146,7 @@ export function createParkedOps({
     refuseNothing(selection);
     const mine = { $in: [...groups.names()] };
     const filter = filterOf(selection);
-    await evidence.add({ _id: randomId(), what: 'redrive', actor, selection });
+    await evidence.add({ _id: randomId(), what: 'redrive', actor, selection: maskedValue(selection) });
     const ours = { $and: [filter, { group: mine }] } as never;
     const { matchedCount } = await heads.updateMany(ours, flag());
     const retired = await heads.countDocuments({ $and: [filter, { group: { $not: mine } }] } as never);
@@ -170,7 +170,8 @@ export function createParkedOps({
     const answered = await evidence.find(id);
     if (answered) {
       if (answered.bodyHash !== request?.bodyHash) throw new KeyReused();
-      return answered.answer as Given;
+      const place = answered.next === undefined ? {} : { next: String(answered.next) };
+      return { ...(answered.answer as Given), ...place };
     }
     const asked: DiscardRequest = { id, actor, reason, waiting: all, ...(offset !== undefined && { offset }) };
     const names = groups.names();
@@ -187,8 +188,10 @@ export function createParkedOps({
       break;
     }
     const answer: Given = { ...count, ...(next !== undefined && { next: writeCursor(next) }) };
-    const told = { actor, reason, selection, bodyHash: request?.bodyHash, answer };
-    await evidence.add({ _id: id, what: 'discard-request', ...told });
+    // Where to go on is a key's id, which a stranger may have chosen: bytes leave no store in clear.
+    const place = answer.next === undefined ? {} : { next: Buffer.from(answer.next) };
+    const told = { actor, reason, selection: maskedValue(selection), bodyHash: request?.bodyHash, answer: count };
+    await evidence.add({ _id: id, what: 'discard-request', ...told, ...place });
     return answer;
   }
 

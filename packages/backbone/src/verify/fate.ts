@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { majorityCollection } from '../store/collections.ts';
+import { idInEvidence } from '../ops/evidence.ts';
 import { withIds } from './pages.ts';
 
 /** What became of messages that were parked, by the ids they are parked under. */
@@ -20,15 +21,17 @@ export function createFate(db: Connection): Fate {
   }
 
   async function discarded(ids: Iterable<string>): Promise<Set<string>> {
+    const named = new Map([...ids].map((id) => [idInEvidence(id), id]));
     const asked = await evidence
-      .find({ what: 'discard', 'message.id': { $in: [...ids] } } as never, { projection: { 'message.id': 1 } })
+      .find({ what: 'discard', 'message.id': { $in: [...named.keys()] } } as never, { projection: { 'message.id': 1 } })
       .toArray();
     const done = await withIds(
       evidence,
       asked.map(({ _id }) => `${_id}|done`),
     );
     const carriedOut = new Set(done.filter(({ what }) => what === 'discarded').map(({ _id }) => _id));
-    return new Set(asked.flatMap(({ _id, message }) => (carriedOut.has(`${_id}|done`) && message ? [message.id] : [])));
+    const found = asked.filter(({ _id }) => carriedOut.has(`${_id}|done`));
+    return new Set(found.flatMap(({ message }) => named.get(message?.id ?? '') ?? []));
   }
 
   return { parked, discarded };

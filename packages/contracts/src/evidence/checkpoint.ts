@@ -44,3 +44,16 @@ export function evidenceCheckpointTopicOf(service: string) {
     events: [evidenceCheckpointSealedOf(service)],
   });
 }
+
+const checkpointOf = <S extends string>(service: S) => ({
+  sealed: evidenceCheckpointSealedOf(service),
+  topic: evidenceCheckpointTopicOf(service),
+});
+
+/** The checkpoints of the services, which keep those of each other. */
+export const evidenceCheckpoints = {
+  g2c: checkpointOf('g2c'),
+  g2b: checkpointOf('g2b'),
+  g2g: checkpointOf('g2g'),
+  g2e: checkpointOf('g2e'),
+} as const;

@@ -55,8 +55,15 @@ export const DataAccessPage = pageOf(DataAccess).extend({ services: z.array(Aske
 export type DataAccessPage = z.infer<typeof DataAccessPage>;
 
 const Line = z
-  .looseObject({ type: z.enum(['log', 'entry', 'checkpoint', 'open', 'end']) })
+  .looseObject({ type: z.enum(['log', 'entry', 'checkpoint', 'open', 'stray', 'end']) })
   .meta({ id: 'EvidenceLine', description: 'One line of an export; docs/evidence.md tells the members of each' });
+
+const KeptLine = z
+  .looseObject({ type: z.enum(['checkpoint', 'end']) })
+  .meta({
+    id: 'KeptCheckpointLine',
+    description: 'A checkpoint with its signed `note`, or the end with how many they are',
+  });
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const at = '2026-03-31T02:15:30.000Z';
@@ -121,7 +128,28 @@ export function evidenceRoutesOf(service: string, { asksOthers = false }: { asks
       who: ['operator'],
       scope: { operator: 'any' },
       response: { status: 200, body: Line, contentType: 'application/x-ndjson' },
-      examples: { response: { type: 'end', checkpoints: 12, size: 417, open: 0 } },
+      examples: { response: { type: 'end', checkpoints: 12, size: 417, open: 0, stray: 0 } },
+    }),
+
+    keptCheckpoints: defineRoute({
+      ...common,
+      id: `${service}OpsKeptCheckpoints`,
+      tag: 'ops',
+      method: 'get',
+      path: '/ops/evidence/checkpoints',
+      summary: { id: 'Checkpoint layanan lain', en: 'Checkpoints of the other services' },
+      description: {
+        id: 'Checkpoint log bukti layanan lain yang disimpan di sini, satu JSON per baris: dengannya terlihat bila akhir log itu dipotong atau ditulis ulang. Tanpa baris `end` jawaban terputus.',
+        en: 'The checkpoints of another service’s evidence log that are kept here, one JSON a line: they show where the end of that log was cut off, or it was written anew. Without the line `end` the answer broke off.',
+      },
+      who: ['operator'],
+      scope: { operator: 'any' },
+      query: z.strictObject({ of: z.string().max(40).meta({ description: 'The service whose checkpoints they are' }) }),
+      response: { status: 200, body: KeptLine, contentType: 'application/x-ndjson' },
+      examples: {
+        query: { of: service === 'g2g' ? 'g2c' : 'g2g' },
+        response: { type: 'end', checkpoints: 12 },
+      },
     }),
   };
 }

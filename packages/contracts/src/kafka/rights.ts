@@ -1,4 +1,5 @@
 import type { Topic } from '../core/event.ts';
+import { evidenceCheckpoints } from '../evidence/checkpoint.ts';
 import { companyTopic } from '../g2b/company.ts';
 import { businessTaxBillTopic } from '../g2b/tax-bill.ts';
 import { notificationTopic } from '../g2c/notification.ts';
@@ -43,9 +44,15 @@ const heardFromOthers: Readonly<Record<ServiceName, readonly Topic[]>> = {
   g2e: [agencyTopic, breachTopic, dataRequestTopic, personTopic],
 };
 
+/** Each service keeps the checkpoints of the others, so that none can cut its evidence off unseen. */
+function heardBy(service: ServiceName): readonly Topic[] {
+  const others = Object.entries(evidenceCheckpoints).filter(([name]) => name !== service);
+  return [...heardFromOthers[service], ...others.map(([, { topic }]) => topic)];
+}
+
 /** The topics a service may read: its own, and those of others that it listens to. */
 export function readableTopics(service: ServiceName): readonly Topic[] {
-  return [...services[service].topics, ...heardFromOthers[service]];
+  return [...services[service].topics, ...heardBy(service)];
 }
 
 /**
@@ -67,7 +74,7 @@ export function kafkaRightsOf(
   return [
     // its own it reads too: its reactions may listen to itself, and a verification compares them with its documents
     ...own.map((name) => literal(name, ['Create', 'Describe', 'Read', 'Write'])),
-    ...heardFromOthers[service].map(({ name }) => literal(name, ['Describe', 'Read'])),
+    ...heardBy(service).map(({ name }) => literal(name, ['Describe', 'Read'])),
     {
       resource: 'group',
       pattern: 'prefixed',

@@ -21,6 +21,7 @@ const common: readonly ServiceHolding[] = [
     'evidence-checkpoint',
     'evidence-writers',
   ),
+  aboutNobody('How far the evidence of the other services was sealed', 'evidence-checkpoints-of-others'),
   {
     collections: ['person-data', 'breach-search'],
     what: 'What was done at a person’s request about their data, and how far a search after a breach has come',

@@ -30,9 +30,9 @@ export interface Asked {
   readonly withWaiting: boolean;
   /** of the one message that a discard means */
   readonly offset?: string;
-  /** what `parked show`, `views rebuild` and `evidence export` are about, and the file of `evidence verify` */
+  /** what `parked show`, `views rebuild`, `evidence export` and `evidence checkpoints` are about, and the file of `evidence verify` */
   readonly name?: string;
-  /** the file that `evidence export` writes */
+  /** the file that `evidence export` and `evidence checkpoints` write */
   readonly to?: string;
   /** of `evidence verify`: public keys or files that hold them, and files of checkpoints that others kept */
   readonly keys: readonly string[];
@@ -69,6 +69,7 @@ const own: Readonly<Record<Command, Options>> = {
   'keys reconcile': {},
   verify: {},
   'evidence export': { to: { type: 'string' } },
+  'evidence checkpoints': { to: { type: 'string' }, 'kept-by': { type: 'string' } },
   'evidence verify': { key: { type: 'string', multiple: true }, checkpoints: { type: 'string', multiple: true } },
 };
 
@@ -78,6 +79,7 @@ const takesOne: readonly Command[] = [
   'parked discard',
   'views rebuild',
   'evidence export',
+  'evidence checkpoints',
   'evidence verify',
 ];
 const causes = ['unreadable', 'rejected', 'not-yet', 'failed'];
@@ -95,7 +97,9 @@ export function readArguments(args: readonly string[]): Asked {
   const selects = command === 'parked redrive' || command === 'parked discard';
   const [reason, token, offset, to] = [asked('reason'), asked('token'), asked('offset'), asked('to')];
   const keys = command === 'evidence verify' ? list('key') : [];
-  const service = isOfKeys(command) || command === 'evidence export' ? positionals : [];
+  const keptBy = asked('kept-by');
+  const service =
+    isOfKeys(command) || command === 'evidence export' ? positionals : keptBy === undefined ? [] : [keptBy];
   return {
     command,
     help,
@@ -151,6 +155,10 @@ function demand(command: Command | undefined, positionals: readonly string[], va
   if (command === 'parked show' && nothing) throw new UsageError('parked show needs the id of a parked key.');
   if (command === 'views rebuild' && nothing) throw new UsageError('views rebuild needs the name of a view.');
   if (command === 'evidence export' && nothing) throw new UsageError('evidence export needs the name of a service.');
+  if (command === 'evidence checkpoints' && (nothing || values['kept-by'] === undefined))
+    throw new UsageError('evidence checkpoints needs the name of a service and who is asked, with --kept-by.');
+  if (command === 'evidence checkpoints' && positionals[0] === values['kept-by'])
+    throw new UsageError('What a service has kept of itself proves nothing: --kept-by names another one.');
   if (command === 'evidence verify' && (nothing || values.key === undefined))
     throw new UsageError('evidence verify needs a file and the --key whose signatures are believed.');
   const selects = command === 'parked redrive' || command === 'parked discard';

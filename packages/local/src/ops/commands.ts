@@ -2,7 +2,7 @@ import type { OpsStatus, ParkedKey, ParkedMessageShown, ParkedResult, VerifyLine
 import { columns } from '../start/table.ts';
 import type { Asked } from './arguments.ts';
 import { ask, askLines, Refusal, type Target, Unreachable } from './ask.ts';
-import { exportEvidence } from './evidence.ts';
+import { exportEvidence, keptCheckpoints } from './evidence.ts';
 import type { Command } from './help.ts';
 import { keyCommands } from './keys.ts';
 import { type Answer, shownFinding, shownKey, shownKeys, shownStatus, shownSummary, shownViews } from './shown.ts';
@@ -222,4 +222,5 @@ export const commands: Readonly<Record<Exclude<Command, 'evidence verify'>, (rou
   ...keyCommands,
   verify,
   'evidence export': exportEvidence,
+  'evidence checkpoints': keptCheckpoints,
 };

@@ -30,6 +30,7 @@ export const overview = `Looks after running services.
   npm run -s ops -- keys reconcile [<service>]          erase again what came back with a backup
   npm run -s ops -- verify                              compare documents, topics, marks and views
   npm run -s ops -- evidence export <service>           the evidence log with its signed checkpoints
+  npm run -s ops -- evidence checkpoints <service> …    its checkpoints, as another service has kept them
   npm run -s ops -- evidence verify <file> --key …      whether anything in an export was changed; asks nobody
 
 Each command says more with --help; docs/operations.md has a page for each symptom.
@@ -141,15 +142,26 @@ one JSON a line. The export itself is put on record. It names people by referenc
 
   --to <file>           writes there instead of to the terminal
 ${common}`,
+  'evidence checkpoints': `Writes the signed checkpoints of one service's evidence log as another service has kept them, one JSON a line, for
+\`evidence verify --checkpoints\`: with them it finds that the end of an export was cut off, or the log written anew. A
+service keeps the last thousand of each other one, and one in a thousand of those before.
+
+  npm run -s ops -- evidence checkpoints g2c --kept-by g2g --to g2c-checkpoints.ndjson
+
+  --kept-by <service>   who is asked; another one than the service they are of
+  --to <file>           writes there instead of to the terminal
+${common}`,
   'evidence verify': `Finds what was changed, removed, reordered, inserted or cut off in an export since it was sealed, with nothing but the
 public key: no store and no service is asked.
 
   npm run -s ops -- evidence verify g2c-evidence.ndjson --key g2c-keys.json --checkpoints g2c-checkpoints.ndjson
 
   --key <key or file>   whose signatures are believed, as /.well-known/evidence-keys of the service tells it; may be
-                        repeated. Keep it from the first day on: a key from the same hands as the export proves little
-  --checkpoints <file>  checkpoints from the topic <service>.evidence-checkpoint that somebody else kept, one value a
-                        line; may be repeated. Without them nobody can tell whether the end was cut off
+                        repeated. Keep it from the first day on: a key from the same hands as the export proves little.
+                        <key>@<number> is believed up to the checkpoint of that number
+  --checkpoints <file>  checkpoints that somebody else kept, one a line: from the topic <service>.evidence-checkpoint, or
+                        what \`evidence checkpoints\` wrote; may be repeated. Without them nobody can tell whether the end
+                        was cut off or the log written anew
 
 Exit code 0 nothing was touched, 1 something was, 2 asked wrongly or a file cannot be read.
 ${common}`,

@@ -17,6 +17,7 @@ interface Waiting<T> {
 }
 
 const batchLimit = 500;
+const askEveryMs = 1_000;
 
 /**
  * While one insertion is on its way the next gathers: who comes alone waits for nobody, and many at once share a write.
@@ -25,7 +26,7 @@ const batchLimit = 500;
 export function createAppender<T extends object>(collection: Collection<T>, writers: Writers): Appender<T> {
   let waiting: Waiting<T>[] = [];
   let writing: Promise<void> | undefined;
-  let current: { readonly writer: EvidenceWriter; next: number } | undefined;
+  let current: { readonly writer: EvidenceWriter; next: number; askAt: number } | undefined;
 
   function append(entries: readonly T[]): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -65,11 +66,18 @@ export function createAppender<T extends object>(collection: Collection<T>, writ
 
   async function insert(entries: readonly T[]): Promise<void> {
     if (current && Date.now() - current.writer.since.getTime() > writerLivesMs) await leave();
-    current ??= { writer: await writers.begin(), next: 1 };
+    if (current && performance.now() > current.askAt && !(await isTaken(current))) current = undefined;
+    current ??= { writer: await writers.begin(), next: 1, askAt: performance.now() + askEveryMs };
     const { writer, next } = current;
     current.next += entries.length;
     const documents = entries.map((entry, nth) => ({ ...entry, _id: entryId(writer._id, next + nth) }));
     await collection.insertMany(documents as never, { ordered: true });
+  }
+
+  /** What is put on record under a writer that somebody retired, removed or moved on would not be sealed. */
+  async function isTaken(under: NonNullable<typeof current>): Promise<boolean> {
+    under.askAt = performance.now() + askEveryMs;
+    return writers.takes(under.writer._id, entryId(under.writer._id, under.next - 1));
   }
 
   async function leave(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Backbone } from '@simpul/backbone';
-import { evidenceRoutesOf } from '@simpul/contracts';
+import { evidenceCheckpoints, evidenceRoutesOf } from '@simpul/contracts';
 import { readVerifierKey, verifierKeyOf } from '@simpul/evidence';
 import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
@@ -12,6 +12,7 @@ import { checkpointOf } from './checkpoint.ts';
 import { merged, openReadings, placeOf } from './data-access.ts';
 import type { Evidence } from './evidence.ts';
 import { exportedLines } from './exporting.ts';
+import { type KeptCheckpoint, openKeptCheckpoints } from './kept-checkpoints.ts';
 import { openEntries } from './log.ts';
 import { askService, type OtherService } from './other-services.ts';
 import { type Sealer, startSealer } from './sealer.ts';
@@ -37,7 +38,7 @@ export interface EvidenceLog {
 export interface EvidenceLogOptions {
   readonly service: string;
   readonly db: Connection;
-  readonly backbone: Pick<Backbone, 'repository'>;
+  readonly backbone: Pick<Backbone, 'repository' | 'react'>;
   readonly evidence: Evidence;
   readonly config: Pick<ServiceConfig, 'NODE_ENV' | 'EVIDENCE_KEY' | 'EVIDENCE_OLD_KEYS'>;
   readonly logger: Logger;
@@ -59,6 +60,9 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   let sealer: Sealer | undefined;
   const notice = (): void => sealer?.notice();
   evidence.onRecorded(notice);
+  const kept = openKeptCheckpoints(db, service);
+  // A service outside of the registry is published to nobody, and hears nobody.
+  if (Object.hasOwn(evidenceCheckpoints, service)) backbone.react(kept.reaction);
 
   const dataAccess = route(contracts.dataAccess, async ({ query: { limit, cursor }, actor, authorization = '' }) => {
     const before = cursor === undefined ? undefined : placeOf(cursor);
@@ -79,8 +83,12 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
     return { content: { type: 'application/x-ndjson', data } };
   });
 
+  const keptCheckpoints = route(contracts.keptCheckpoints, async ({ query: { of } }) => ({
+    content: { type: 'application/x-ndjson', data: Readable.from(keptLines(kept.of(of))) },
+  }));
+
   return {
-    routes: [dataAccess, exportEvidence],
+    routes: [dataAccess, exportEvidence, keptCheckpoints],
     keys: servedKeys([verifierKeyOf(signer), ...(config.EVIDENCE_OLD_KEYS ?? [])]),
     notice,
     record: evidence.record,
@@ -92,6 +100,15 @@ export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   };
 }
 
+async function* keptLines(kept: AsyncIterable<KeptCheckpoint>): AsyncGenerator<string> {
+  let checkpoints = 0;
+  for await (const each of kept) {
+    checkpoints += 1;
+    yield `${JSON.stringify({ type: 'checkpoint', ...each })}\n`;
+  }
+  yield `${JSON.stringify({ type: 'end', checkpoints })}\n`;
+}
+
 /** A store that is away holds up no end: what is on record is sealed after the next start all the same. */
 async function briefly(work: Promise<void> | undefined): Promise<void> {
   await Promise.race([work, delay(patienceMs, undefined, { ref: false })]);
@@ -100,8 +117,9 @@ async function briefly(work: Promise<void> | undefined): Promise<void> {
 /** The public keys, in their C2SP form and as a JSON Web Key Set (RFC 7517, RFC 8037). */
 function servedKeys(verifierKeys: readonly string[]): RequestHandler {
   const keys = verifierKeys.map((verifierKey) => {
-    const { id, key } = readVerifierKey(verifierKey);
-    return { ...key.export({ format: 'jwk' }), kid: id, alg: 'EdDSA', use: 'sig', verifierKey };
+    const { id, key, until } = readVerifierKey(verifierKey);
+    const limit = until === undefined ? {} : { until };
+    return { ...key.export({ format: 'jwk' }), kid: id, alg: 'EdDSA', use: 'sig', ...limit, verifierKey };
   });
   const text = JSON.stringify({ keys });
   return (_, res) => {

@@ -38,8 +38,9 @@ test('what a process that died had put on record is sealed by another, which was
 
 test('more entries than one seal holds are sealed in several, each entry once', async () => {
   await replica.evidence.record(...readings(2_400));
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 0, open: 2_400 });
   await sealNow();
-  expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 3, size: 2_400, open: 0 });
+  expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 2, size: 2_400, open: 0 });
 });
 
 test('an entry that is seen after younger ones were sealed is sealed by the next', async () => {
@@ -56,18 +57,70 @@ test('an entry that is seen after younger ones were sealed is sealed by the next
   expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 2, size: 5, open: 0 });
 });
 
-test('an entry that was removed before it was sealed holds up what is behind it, and is found', async () => {
-  await replica.evidence.record(...readings(3));
-  const second = await collection('evidence').findOne({ actor: 'officer:djp/e1' });
-  await collection('evidence').deleteOne({ _id: second?._id ?? '' });
-  await sealNow();
-  expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 1 });
-  const { broken } = await replica.entries.open();
-  expect(broken).toHaveLength(1);
-  await collection('evidence-writers').updateOne({ _id: broken[0] ?? '' }, { $set: { sealed: second?._id } });
-  await sealNow();
-  expect((await log.verdict(replica)).findings).toMatchObject([
-    { kind: 'removed', sentence: expect.stringMatching(/^entry 2 of w\w+ was put on record and removed before/) },
+describe('an entry that was removed before it was sealed', () => {
+  const writers = () => collection('evidence-writers').find().toArray();
+  const gone = {
+    kind: 'removed',
+    sentence: expect.stringMatching(/^entry 2 of w\w+ was put on record and removed, before/),
+  };
+
+  async function removeSecond(): Promise<void> {
+    await replica.evidence.record(...readings(4));
+    const second = await collection('evidence').findOne({ actor: 'officer:djp/e1' });
+    await collection('evidence').deleteOne({ _id: second?._id ?? '' });
+  }
+
+  test('is found at once, with what is behind it, and its writer is told to go', async () => {
+    await removeSecond();
+    await sealNow();
+    expect(await log.verdict(replica)).toMatchObject({ size: 1, open: 2, findings: [gone] });
+    expect(await writers()).toContainEqual(expect.objectContaining({ ended: true }));
+  });
+
+  test('holds up what is behind it for a moment only: that is sealed, and the gap is found for ever', async () => {
+    await removeSecond();
+    const patient = await log.replica({ intervalMs: 20, gapMs: 200 });
+    await vi.waitUntil(async () => (await patient.seals.last())?.tree.size === 3, { timeout: 20_000, interval: 20 });
+    await replica.evidence.record(reading(5));
+    await sealNow();
+    expect(await log.verdict(replica)).toMatchObject({ size: 4, open: 0, findings: [gone] });
+  });
+});
+
+test('a process whose writer was removed, retired or moved on in the store goes on under another one', async () => {
+  const change: (() => Promise<unknown>)[] = [
+    () => collection('evidence-writers').deleteMany({}),
+    () => collection('evidence-writers').updateMany({}, { $set: { ended: true } }),
+    () => collection('evidence-writers').updateMany({}, [{ $set: { sealed: { $concat: ['$_id', '-000000009000'] } } }]),
+  ];
+  for (const each of change) {
+    await replica.evidence.record(reading(1));
+    await sealNow();
+    await each();
+    // It asks once a second at most.
+    await vi.waitUntil(
+      async () => {
+        await replica.evidence.record(reading(2));
+        return (await collection('evidence-writers').countDocuments({ ended: { $exists: false }, sealed: /-$/ })) === 1;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    await collection('evidence-writers').deleteMany({});
+  }
+});
+
+test('an entry that nobody put on record and takes numbers ahead stops nothing', async () => {
+  await replica.evidence.record(...readings(2));
+  const [{ _id: writer } = { _id: '' }] = await collection('evidence-writers').find().toArray();
+  await collection('evidence').insertOne({ _id: entryId(writer, 900_000), at: new Date(0), ...reading(9) } as never);
+  const patient = await log.replica({ intervalMs: 20, gapMs: 2_500 });
+  for (let nth = 0; nth < 12; nth += 1) {
+    await replica.evidence.record(reading(nth));
+    await vi.waitUntil(async () => (await collection('evidence').countDocuments()) === 4 + nth, 20_000);
+  }
+  await vi.waitUntil(async () => (await log.verdict(patient)).size === 15, { timeout: 20_000, interval: 100 });
+  expect((await log.verdict(patient)).findings).toMatchObject([
+    { kind: 'removed', sentence: expect.stringMatching(/^entries \d+ to 899999 of w/) },
   ]);
 });
 
@@ -78,6 +131,10 @@ test('what was there before anything was sealed is sealed as well', async () => 
   await replica.evidence.record(reading(2));
   await sealNow();
   expect(await log.verdict(replica)).toMatchObject({ findings: [], size: 3, open: 0 });
+  // By now nobody can tell it from what somebody inserts.
+  await sealNow();
+  await collection('evidence').insertOne({ ...old, _id: '6f0c6d0e-6f6b-4a43-9a3b-0d3c1c7b2f10' } as never);
+  expect((await log.verdict(replica)).findings).toMatchObject([{ kind: 'inserted' }]);
 });
 
 test('a process that ended well leaves no writer behind, once all it wrote is sealed', async () => {
@@ -131,6 +188,87 @@ describe('in the store', () => {
     await sealNow();
   });
   const kinds = async () => (await log.verdict(replica)).findings.map(({ kind }) => kind);
+
+  const insert = (document: object) =>
+    collection('evidence').insertOne({ at: new Date(0), ...reading(9), ...document } as never);
+  const strayOf = (text: string) => ({ kind: 'inserted', sentence: expect.stringContaining(text) });
+  const findings = async () => (await log.verdict(replica)).findings;
+  const writerIn = async () => (await collection('evidence-writers').findOne({}))?._id ?? '';
+
+  test('an entry that is inserted is found, whatever id it is given', async () => {
+    const writer = await writerIn();
+    for (const _id of [
+      'wzzzzzzzzzzzz-000000000001',
+      `${writer}-0000000000015`,
+      `${writer}-000000000000`,
+      '5f0c6d0e',
+      'zz',
+    ]) {
+      await insert({ _id });
+      expect(await findings()).toMatchObject([strayOf(`(${_id})`)]);
+      await collection('evidence').deleteOne({ _id });
+    }
+    const { insertedId } = await replica.db
+      .collection('evidence')
+      .insertOne({ at: new Date(0), ...reading(9) } as never);
+    expect(await findings()).toMatchObject([strayOf(`(~${insertedId})`)]);
+    await replica.db.collection('evidence').deleteOne({ _id: insertedId });
+    await collection('ops-evidence').insertOne({ _id: 'd1', at: new Date(), what: 'redrive', sealed: 1 } as never);
+    expect(await findings()).toMatchObject([strayOf('collection ops-evidence')]);
+  });
+
+  test('an entry that is inserted and named by a seal is found', async () => {
+    await insert({ _id: 'wzzzzzzzzzzzz-000000000001' });
+    await collection('evidence-seals').updateOne({ _id: '000000000001' }, {
+      $push: { references: 'evidence|wzzzzzzzzzzzz-000000000001' },
+    } as never);
+    expect(await kinds()).toEqual(['inserted']);
+  });
+
+  test('an entry that is taken out of the log before it is sealed is found', async () => {
+    await replica.evidence.record(...readings(3));
+    const writer = await writerIn();
+    await collection('evidence-writers').updateOne({ _id: writer }, { $set: { sealed: entryId(writer, 6) } });
+    await sealNow();
+    const taken = strayOf(`(${entryId(writer, 5)}, ${entryId(writer, 6)})`);
+    expect(await findings()).toMatchObject([{ kind: 'removed' }, taken]);
+    await collection('evidence-writers').deleteOne({ _id: writer });
+    expect(await findings()).toContainEqual(expect.objectContaining(taken));
+  });
+
+  test('what operators did and somebody hides from the log is found', async () => {
+    await collection('ops-evidence').insertOne({
+      _id: 'd1',
+      at: new Date(),
+      open: new Date(),
+      what: 'discard',
+    } as never);
+    await collection('ops-evidence').updateOne({ _id: 'd1' }, { $unset: { open: '' } });
+    await sealNow();
+    expect(await findings()).toMatchObject([strayOf('collection ops-evidence')]);
+  });
+
+  test('entries that change places are found', async () => {
+    const [first, second] = (await replica.seals.between(1, 1).next()).value?.references ?? [];
+    const [one, other] = await Promise.all(
+      [first, second].map((each) => collection('evidence').findOne({ _id: each?.slice('evidence|'.length) ?? '' })),
+    );
+    await collection('evidence').replaceOne({ _id: one?._id ?? '' }, { ...other, _id: one?._id ?? '' });
+    await collection('evidence').replaceOne({ _id: other?._id ?? '' }, { ...one, _id: other?._id ?? '' });
+    expect(await kinds()).toEqual(['changed', 'changed']);
+  });
+
+  test('a log whose end is cut off is found where the entries stay, and else by the checkpoints that others kept', async () => {
+    const published = [(await replica.checkpoints.find('000000000002'))?.state].flatMap((state) =>
+      state?.status === 'published' ? state.note : [],
+    );
+    const [reference] = (await replica.seals.last())?.references ?? [];
+    await collection('evidence-seals').deleteOne({ _id: '000000000002' });
+    expect(await findings()).toMatchObject([strayOf(`(${reference?.slice('evidence|'.length)})`)]);
+    await collection('evidence').deleteOne({ _id: reference?.slice('evidence|'.length) ?? '' });
+    expect(await kinds()).toEqual([]);
+    expect((await log.verdict(replica, published)).findings).toMatchObject([{ kind: 'truncated' }]);
+  });
 
   test('an entry that is changed, removed or added is found', async () => {
     const [first, second] = (await replica.seals.last())?.references ?? [];

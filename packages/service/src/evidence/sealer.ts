@@ -1,10 +1,10 @@
 import { metrics } from '@opentelemetry/api';
-import { createLease, every, type Repository } from '@simpul/backbone';
+import { createLease, every, isStoreOutage, type Repository } from '@simpul/backbone';
 import { checkpointText, grown, hashOf, type NoteSigner, rootOf, signNote } from '@simpul/evidence';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { CheckpointCommand, CheckpointState } from './checkpoint.ts';
-import { type Entries, hashOfEntry, referenceOf } from './log.ts';
+import { type Entries, type Gap, hashOfEntry, type OpenEntries, referenceOf } from './log.ts';
 import { continued, idOfSequence, type Seal, type Seals } from './seals.ts';
 
 /** What a sealer works with. */
@@ -18,6 +18,8 @@ export interface SealerOptions {
   readonly intervalMs?: number;
   /** after so long it looks although nothing was put on record here: operators or a process that died may have left something */
   readonly restMs?: number;
+  /** how long it waits for entries that are missing before those behind them */
+  readonly gapMs?: number;
 }
 
 /** A sealer that runs. */
@@ -36,6 +38,10 @@ const unsealedAge = metrics.getMeter('@simpul/service').createGauge('simpul.evid
   description: 'Age of the oldest entry that is not sealed',
 });
 
+const missing = metrics.getMeter('@simpul/service').createCounter('simpul.evidence.missing', {
+  description: 'Entries that were put on record and were gone before they could be sealed',
+});
+
 /**
  * Seals a service's evidence: what is not sealed becomes leaves of one growing Merkle tree, whose root is signed and
  * published. Every replica has one; it looks once a second after something was put on record here, and once a minute
@@ -51,6 +57,7 @@ export function startSealer({
   logger,
   intervalMs = 1_000,
   restMs = 60_000,
+  gapMs = 5_000,
 }: SealerOptions): Sealer {
   const lease = createLease(db, 'evidence-sealer', { staleMs: 7_000 });
   let noticed = true;
@@ -59,7 +66,8 @@ export function startSealer({
   /** whether the last seal was looked at: whoever added it may have died before it was published */
   let tookUp = false;
   let stopping = false;
-  let brokenLooks = 0;
+  /** since when this process has seen that entries of a writer are missing */
+  let gaps = new Map<string, number>();
   /** the seal that this process added last, with its entries closed and its checkpoint published */
   let tail: Seal | undefined;
 
@@ -68,7 +76,7 @@ export function startSealer({
     // Before the look: what is put on record meanwhile may not be in it.
     noticed = false;
     try {
-      const isIdle = !held && tookUp && (await entries.open(1)).batch.length === 0;
+      const isIdle = !held && tookUp && isEmpty(await entries.open({ most: 1 }));
       lookAt = performance.now() + restMs;
       if (isIdle) return await rest();
       // Whoever has it may be dead: look again in a second, for as long as something waits.
@@ -77,9 +85,10 @@ export function startSealer({
       if (!(await lease.hold())) return;
       held = true;
       noticed = false;
-      if (await sealOpen()) noticed = true;
+      if ((await sealOpen()) || gaps.size > 0) noticed = true;
       else if (!noticed) await rest();
     } catch (error) {
+      if (!isStoreOutage(error)) await entries.open({ most: 1 }).then(tellAge, () => undefined);
       noticed = true;
       tookUp = false;
       tail = undefined;
@@ -107,11 +116,12 @@ export function startSealer({
   /** Adds one seal. `lost`: another sealer has added one of that number; `more`: not all fitted. */
   async function sealBatch(): Promise<'nothing' | 'all' | 'more' | 'lost'> {
     const before = tail ?? (await takeUp());
-    const { batch, more, broken } = await entries.open();
-    tellBroken(broken);
-    const [first] = batch;
-    if (!first) return 'nothing';
-    unsealedAge.record(Math.max(0, Date.now() - first.at.getTime()) / 1_000);
+    const past = passed();
+    const found = await entries.open({ past });
+    tellAge(found);
+    await mind(found.gaps);
+    const { batch, more } = found;
+    if (batch.length === 0) return 'nothing';
     const leaves = batch.map(hashOfEntry);
     const { tree, last } = continued(before, signer.name);
     const next = grown(tree, leaves);
@@ -123,15 +133,40 @@ export function startSealer({
     const seal = { sequence, references: batch.map(referenceOf), leaves, tree: next, note: signNote(text, signer) };
     tail = undefined;
     if (!(await seals.add(seal))) return 'lost';
+    for (const gap of found.gaps) if (past.has(gap.writer)) giveUp(gap);
     await finish(seal);
     return more ? 'more' : 'all';
   }
 
-  /** A gap of a moment is none: the store may show what was put on record a little later. */
-  function tellBroken(writers: readonly string[]): void {
-    brokenLooks = writers.length > 0 ? brokenLooks + 1 : 0;
-    if (brokenLooks === 3 || (brokenLooks > 0 && brokenLooks % 60 === 0))
-      logger.error({ writers }, 'evidence that was put on record is missing, and what is behind it is not sealed');
+  function tellAge({ batch, gaps: missed }: OpenEntries): void {
+    const times = [...batch.slice(0, 1), ...missed].map(({ at }) => at.getTime());
+    unsealedAge.record(times.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...times)) / 1_000);
+  }
+
+  /** The writers whose missing entries were waited for. */
+  function passed(): Set<string> {
+    const now = performance.now();
+    return new Set([...gaps].flatMap(([writer, seenAt]) => (now - seenAt >= gapMs ? [writer] : [])));
+  }
+
+  /**
+   * A gap of a moment is none: the store may show what was put on record a little later. Of one that stays the numbers
+   * tell for ever; its writer is retired, so that nothing is put where it could no longer be sealed.
+   */
+  async function mind(found: readonly Gap[]): Promise<void> {
+    const seenAt = performance.now();
+    for (const { writer, from, to } of found) {
+      if (gaps.has(writer)) continue;
+      logger.error({ writer, from, to }, 'evidence that was put on record is missing; what is behind it waits for it');
+      await entries.retire(writer);
+    }
+    gaps = new Map(found.map(({ writer }) => [writer, gaps.get(writer) ?? seenAt]));
+  }
+
+  function giveUp({ writer, from, to }: Gap): void {
+    gaps.delete(writer);
+    missing.add(to - from + 1);
+    logger.error({ writer, from, to }, 'evidence is missing for good: what is behind it was sealed without it');
   }
 
   /**
@@ -146,7 +181,7 @@ export function startSealer({
 
   async function finish(seal: Seal): Promise<void> {
     const { references, tree, note, sequence } = seal;
-    await entries.close(references);
+    await entries.close(references, sequence);
     const { last } = continued(seal, signer.name);
     const root = rootOf(tree).toString('base64');
     const sealedAt = last?.checkpoint.time ?? '';
@@ -178,3 +213,5 @@ export function startSealer({
     },
   };
 }
+
+const isEmpty = ({ batch, gaps }: OpenEntries): boolean => batch.length + gaps.length === 0;

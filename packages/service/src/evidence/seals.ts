@@ -27,8 +27,10 @@ export interface Seals {
   last(): Promise<Seal | undefined>;
   /** Adds it; false where there is one of this number already, whoever made it. */
   add(seal: Seal): Promise<boolean>;
-  /** All of them up to a number, oldest first. */
-  upTo(sequence: number): AsyncGenerator<Seal>;
+  /** Those of these numbers, oldest first. */
+  between(first: number, last: number): AsyncGenerator<Seal>;
+  /** Of these references, each with the number of the seal that is to have it, those that it has. */
+  having(claimed: ReadonlyMap<string, number>): Promise<Set<string>>;
 }
 
 /** The id of a seal and of its checkpoint: twelve digits, which sort as the numbers do. */
@@ -61,12 +63,23 @@ export function openSeals(db: Connection): Seals {
     }
   }
 
-  async function* upTo(sequence: number): AsyncGenerator<Seal> {
-    const cursor = collection.find({ _id: { $lte: idOfSequence(sequence) } } as never, { batchSize: 20 });
+  async function* between(first: number, last: number): AsyncGenerator<Seal> {
+    const numbers = { $gte: idOfSequence(first), $lte: idOfSequence(last) };
+    const cursor = collection.find({ _id: numbers } as never, { batchSize: 20 });
     for await (const found of cursor.sort({ _id: 1 })) yield sealOf(found);
   }
 
-  return { last, add, upTo };
+  async function having(claimed: ReadonlyMap<string, number>): Promise<Set<string>> {
+    const ids = [...new Set(claimed.values())].map(idOfSequence);
+    const found = new Set<string>();
+    if (ids.length === 0) return found;
+    const cursor = collection.find({ _id: { $in: ids } } as never, { projection: { references: 1 }, batchSize: 20 });
+    for await (const { _id, references } of cursor)
+      for (const each of references) if (claimed.get(each) === Number(_id)) found.add(each);
+    return found;
+  }
+
+  return { last, add, between, having };
 }
 
 function sealOf({ _id, references, leaves, peaks, size, note }: SealDocument & { _id: string }): Seal {

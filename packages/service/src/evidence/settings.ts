@@ -1,5 +1,5 @@
-import { createHash, createPrivateKey, type KeyObject } from 'node:crypto';
-import { type NoteSigner, readVerifierKey } from '@simpul/evidence';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { developmentSigner, type NoteSigner, readVerifierKey } from '@simpul/evidence';
 import { z } from 'zod';
 
 /** What the evidence log adds to the settings of every service; production needs the key. */
@@ -14,7 +14,9 @@ export const evidenceSettings = {
     .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))
     .refine((keys) => keys.every(isVerifierKey))
     .optional()
-    .describe('the public keys that sealed it before, as /.well-known/evidence-keys tells them, separated by commas'),
+    .describe(
+      'the public keys that sealed it before, as /.well-known/evidence-keys tells them, separated by commas; behind each @ and the number of the last checkpoint that it signed: it is not believed beyond',
+    ),
 } as const;
 
 interface Settings {
@@ -40,10 +42,7 @@ export function sealerOf(service: string, { NODE_ENV, EVIDENCE_KEY }: Settings):
   const given = EVIDENCE_KEY === undefined ? undefined : ed25519In(EVIDENCE_KEY);
   if (given) return { name, key: given };
   if (NODE_ENV === 'production') throw new Error('production seals no evidence with a development key');
-  const seed = createHash('sha256').update(`development key of the evidence of ${name}`).digest();
-  // RFC 8410: what stands before the 32 bytes of a private key
-  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
-  return { name, key: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
+  return developmentSigner(name);
 }
 
 function ed25519In(pem: string): KeyObject | undefined {

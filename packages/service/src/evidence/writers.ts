@@ -11,7 +11,7 @@ export interface EvidenceWriter {
   readonly sealed: string;
   readonly to: string;
   readonly since: Date;
-  /** nothing more comes from it */
+  /** nothing more comes from it; who writes under it is to go on under another */
   readonly ended?: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface Writers {
   begin(): Promise<EvidenceWriter>;
   end(id: string): Promise<void>;
   all(): Promise<EvidenceWriter[]>;
+  /** Whether what comes behind this id is sealed: not once it ended, is known no more, or is sealed beyond it. */
+  takes(id: string, last: string): Promise<boolean>;
   /** They are sealed up to these ids, by writer. */
   advance(sealed: ReadonlyMap<string, string>): Promise<void>;
   forget(id: string): Promise<void>;
@@ -35,10 +37,14 @@ export const forgottenAfterMs = 7 * writerLivesMs;
 /** The id of a writer's entry; twelve digits sort as the numbers do. */
 export const entryId = (writer: string, number: number): string => `${writer}-${String(number).padStart(12, '0')}`;
 
+/** What the id of a writer's entry looks like. */
+export const numberedId = /^(w[a-z2-7]{12})-(\d{12})$/;
+
 /** The writer of an entry. */
-export function writerOf(id: string): string {
-  return /^(w[a-z2-7]{12})-\d{12}$/.exec(id)?.[1] ?? earlier;
-}
+export const writerOf = (id: string): string => numberedId.exec(id)?.[1] ?? earlier;
+
+/** The number in the id of a writer's entry, or in the id up to which a writer is sealed; 0 where there is none. */
+export const numberOf = (id: string): number => Number(numberedId.exec(id)?.[2] ?? 0);
 
 const earlier = 'earlier';
 
@@ -64,7 +70,8 @@ export function openWriters(db: Connection): Writers {
   }
 
   async function beginEarlier(): Promise<void> {
-    const $setOnInsert = { sealed: '', to: 'g', since: new Date() };
+    // What comes under such an id later is told from what somebody inserts by nothing: it is not sealed.
+    const $setOnInsert = { sealed: '', to: 'g', since: new Date(), ended: true };
     await collection.updateOne({ _id: earlier } as never, { $setOnInsert } as never, { upsert: true });
   }
 
@@ -73,6 +80,10 @@ export function openWriters(db: Connection): Writers {
     advance,
     beginEarlier,
     end: async (_id) => void (await collection.updateOne({ _id } as never, { $set: { ended: true } } as never)),
+    async takes(_id, last) {
+      const found = (await collection.findOne({ _id } as never)) as EvidenceWriter | null;
+      return found !== null && found.ended !== true && found.sealed <= last;
+    },
     all: async () => (await collection.find().toArray()) as EvidenceWriter[],
     forget: async (_id) => void (await collection.deleteOne({ _id } as never)),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { WaitingMessage } from '@simpul/backbone';
+import { isOwnHeader, type WaitingMessage } from '@simpul/backbone';
 import { type EventType, masked, maskedValue, type ParkedMessageShown, services } from '@simpul/contracts';
 
 const types: ReadonlyMap<string, EventType> = new Map(
@@ -9,9 +9,6 @@ const types: ReadonlyMap<string, EventType> = new Map(
     .map((type) => [type.type, type]),
 );
 
-/** Headers of ours; whatever else a stranger sent is named, not shown. */
-const ours = /^(ce_(id|type|source|specversion|subject|time)|content-type|traceparent)$/;
-
 /**
  * A waiting message as operators see it. Of its data only what its event's contract knows is shown, which holds no
  * personal data, masked in case somebody wrote some where a contract has a text; what fits no contract may hold anything,
@@ -20,7 +17,8 @@ const ours = /^(ce_(id|type|source|specversion|subject|time)|content-type|tracep
 export function shownMessage({ offset, at, headers, value }: WaitingMessage): ParkedMessageShown {
   const data = dataOf(headers.ce_type, value);
   const trace = /^00-([0-9a-f]{32})-/.exec(headers.traceparent ?? '')?.[1];
-  const shown = Object.entries(headers).map(([name, text]) => [name, ours.test(name) ? masked(text) : '…']);
+  // Whatever else a stranger sent is named, not shown.
+  const shown = Object.entries(headers).map(([name, text]) => [name, isOwnHeader(name) ? masked(text) : '…']);
   return {
     offset,
     at: at.toISOString(),

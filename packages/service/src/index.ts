@@ -40,7 +40,7 @@ export { byPerson, type WhoseIs } from './personal/split.ts';
 export { breachSearchReaction } from './rights/breach-search.ts';
 export { evidenceHolding } from './rights/evidence-holding.ts';
 export { copyLimit, type Holding } from './rights/holding.ts';
-export { type KeyDestroyer, openPersonRights, type PersonRights } from './rights/person-rights.ts';
+export { openPersonRights, type PersonRights } from './rights/person-rights.ts';
 export { copiesOf, storedOf } from './rights/stored-of.ts';
 export { type Lifecycle, type RunningService, runService, type ServiceOptions, startService } from './start.ts';
 export type { Receive } from './uploads/receive.ts';

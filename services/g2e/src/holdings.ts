@@ -3,6 +3,7 @@ import type { IssuedDocuments } from '@simpul/document';
 import { copiesOf, type Holding } from '@simpul/service';
 import type { DecreeFacts } from './decree/decree.routes.ts';
 import type { Delegations } from './delegation/delegation.authority.ts';
+import type { DelegationState } from './delegation/delegation.ts';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
 import { shownEmployee } from './employee/employee.at.ts';
 import { shownEnrolment } from './enrolment/enrolment.routes.ts';
@@ -58,7 +59,9 @@ export function holdingsOf(parts: Parts): Holding[] {
         if (!state || state.status === 'none') return [];
         const { employeeRef: ref } = state;
         const parties = [{ 'state.officer': ref }, { 'state.deputy': ref }, { 'state.givenBy': ref }];
-        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' });
+        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' }, (id, delegation) =>
+          ownPart(ref, id, delegation),
+        );
       },
     },
     {
@@ -78,6 +81,12 @@ export function holdingsOf(parts: Parts): Holding[] {
       },
     },
   ];
+}
+
+/** A delegation without the other officers it names. */
+function ownPart(ref: string, id: string, delegation: DelegationState): object {
+  const others = (name: string, value: unknown) => ['officer', 'deputy', 'givenBy'].includes(name) && value !== ref;
+  return { id, ...Object.fromEntries(Object.entries(delegation).filter(([name, value]) => !others(name, value))) };
 }
 
 /** A proposal with what was decided at which office, and without the officers who did. */

@@ -2110,7 +2110,7 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description Whether it was not done in time */
             overdue: boolean;
-            /** @description Where the person lived when they asked */
+            /** @description The regency where the person lived when they asked */
             region: components["schemas"]["RegionCode"];
             /** @description The proposal that a correction became */
             proposal?: components["schemas"]["ProposalId"];
@@ -5482,7 +5482,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description `server.internal`: Internal error (*Kesalahan pada layanan*) */
+            /**
+             * @description `person.key-lost`: Personal data cannot be opened (*Data pribadi tidak dapat dibuka*)
+             *     `server.internal`: Internal error (*Kesalahan pada layanan*)
+             */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5491,7 +5494,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code: "server.internal";
+                        code: "person.key-lost" | "server.internal";
                     };
                 };
             };
@@ -8801,7 +8804,7 @@ export interface operations {
                      *           "submittedAt": "2026-03-02T03:04:05.678Z",
                      *           "dueAt": "2026-03-05T03:04:05.678Z",
                      *           "overdue": false,
-                     *           "region": "33.74.01.1001",
+                     *           "region": "33.74",
                      *           "awaited": [],
                      *           "chased": 0
                      *         }
@@ -9030,7 +9033,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [],
                      *       "chased": 0,
                      *       "completedAt": "2026-03-02T03:04:05.678Z",
@@ -9316,7 +9319,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [],
                      *       "chased": 0,
                      *       "bases": [
@@ -9558,7 +9561,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [
                      *         "g2c",
                      *         "g2b",

@@ -29,7 +29,8 @@ beforeAll(async () => {
     },
   }));
   const destroy = async () => ({ destroyedAt: new Date(), backupsExpireAt: new Date() });
-  rights = openPersonRights({ service: 'g2b', backbone, keys: { destroy }, holdings });
+  const keys = { destroy, isDestroyed: async () => false, destroyed: async () => [] };
+  rights = openPersonRights({ service: 'g2b', backbone, keys, holdings, stored: [] });
   await backbone.start();
 });
 afterAll(async () => {

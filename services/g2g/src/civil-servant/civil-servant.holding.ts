@@ -6,6 +6,10 @@ import type { CivilServantCommand, CivilServantState } from './civil-servant.ts'
 export function civilServantHolding(civilServants: Repository<CivilServantState, CivilServantCommand>): Holding {
   return {
     record: 'civil-servant',
-    copy: (person) => copiesOf(civilServants, { filter: { 'state.person': person }, sort: 'state.version' }),
+    copy: (person) =>
+      copiesOf(civilServants, { filter: { 'state.person': person }, sort: 'state.version' }, (id, state) => ({
+        id,
+        ...state,
+      })),
   };
 }

@@ -128,7 +128,7 @@ await startService({
     ...employeeHandlers({ employees, hireInto, agencies, evidence, keys }),
     ...personnelActionHandlers({ actions, delegations, employees, formations, agencies, evidence }),
     ...delegationHandlers({ delegations, keys }),
-    ...decreeHandlers({ actions, registers, employees, decrees, persons, agencies, evidence, keys, publicUrl }),
+    ...decreeHandlers({ actions, registers, employees, decrees, persons, agencies, evidence, rights, keys, publicUrl }),
     ...courseHandlers({ courses, sessions, agencies }),
     ...enrolmentHandlers({ sessions, enrolments, learners, evidence }),
     ...rights.routes,

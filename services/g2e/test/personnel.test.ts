@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const year = Number(jakartaDay(new Date()).slice(0, 4));
+const soon = { timeout: 30_000, interval: 100 };
 const action = (who: string, id: string) => world.call(who, 'GET', `/v1/personnel-actions/${id}`);
 const refused = (code: string, status: number) => ({ status, body: { code } });
 const register = async (who: string = parts.ppk) =>
@@ -97,6 +98,22 @@ test('a CPNS is proposed, agreed to in order, decreed and appointed; the decree 
   for (const known of [nip, 'Siti Aminah', employee]) expect(html + JSON.stringify(verified)).not.toContain(known);
   const unknown = await fetched('/v1/verifications/aaaaaaaaaaaaaaaaaaaaaaaaaa');
   expect({ status: unknown.status, body: await unknown.json() }).toMatchObject(refused('decree.not-found', 404));
+});
+
+test('the decree on somebody who restricted their data is shown to nobody else', async () => {
+  const { id: employee, nip, nik } = await world.ready();
+  const id = await world.upToPpk(employee);
+  expectDone(await world.approve(parts.ppk, id, 'ppk'));
+  await world.untilAction(id, { status: 'decreed' });
+  const restrict = { body: { right: 'restrict' }, service: 'g2g' } as const;
+  expectDone(await world.call(`citizen:${nik}`, 'POST', '/v1/data-requests', restrict));
+  const path = `/v1/personnel-actions/${id}/decree`;
+  const restricted = { status: 409, body: { code: 'person.restricted' } };
+  const kept = async () => (await world.call(`citizen:${nik}`, 'GET', '/v1/me/personal-data')).body;
+  await vi.waitFor(async () => expect(await kept()).toMatchObject({ restricted: true }), soon);
+  const answer = await fetched(path, { who: parts.hr });
+  expect({ status: answer.status, body: await answer.json() }).toMatchObject(restricted);
+  expect((await fetched(path, { who: `employee:${nip}` })).status).toBe(200);
 });
 
 test('those concerned see it, nobody else', async () => {

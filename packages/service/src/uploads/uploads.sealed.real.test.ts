@@ -38,6 +38,7 @@ async function* pieces(content: Buffer) {
 }
 const store = (content: Buffer, owner = 'o1', into = uploads) =>
   into.store(owner, { type: 'application/pdf', most: content.length, chunks: pieces(content) });
+const ids = async () => (await db.collection('person-keys').find().toArray()).map(({ _id }) => String(_id));
 const read = (file: StoredFile, from = uploads) => buffer(from.reply(file).content?.data as Readable);
 const chunks = () => db.collection<{ files_id: string; n: number; data: mongoose.mongo.Binary }>('papers.chunks');
 
@@ -81,12 +82,26 @@ describe('a file', () => {
     await expect(read(changed)).rejects.toThrow('does not open');
   });
 
-  test('is gone with the key of its matter, and those of other matters are not', async () => {
+  test('is gone with its key, and others are not, of the same matter neither', async () => {
     const content = paper(100);
-    const [gone, stays] = [await store(content, 'o2'), await store(content, 'o3')];
-    await personKeys.destroy('papers:o2');
+    const [gone, stays] = [await store(content), await store(content)];
+    await personKeys.destroy(`papers:${gone.id}`);
     await expect(read(gone)).rejects.toMatchObject({ code: 'person.erased' });
-    await expect(store(content, 'o2')).rejects.toMatchObject({ code: 'person.erased' });
+    expect((await read(stays)).equals(content)).toBe(true);
+  });
+
+  test('that nobody refers to goes with its key, as does one of which only a beginning came', async () => {
+    const refused = openUploads(db, { name: 'papers', personKeys, isHeld: async () => false });
+    const content = paper(300_000);
+    const [unclaimed, stays] = [await store(content, 'o1', refused), await store(content)];
+    const before = await ids();
+    await expect(
+      refused.store('o1', { type: 'application/pdf', most: 200_000, chunks: pieces(content) }),
+    ).rejects.toMatchObject({ code: 'request.too-large' });
+    const [broken] = (await ids()).filter((id) => !before.includes(id));
+    await refused.settle('o1', unclaimed.id);
+    expect(await personKeys.isDestroyed(`papers:${unclaimed.id}`)).toBe(true);
+    expect(await personKeys.isDestroyed(broken ?? '')).toBe(true);
     expect((await read(stays)).equals(content)).toBe(true);
   });
 });

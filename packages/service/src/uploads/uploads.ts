@@ -63,8 +63,8 @@ const extensions: Readonly<Record<FileKind, string>> = {
  * begun before its first byte is stored and until it is settled, so that nothing is ever stored that no sweep would find.
  * `isHeld` tells whether an owner refers to a file; it must read what a majority of the store has.
  *
- * With `personKeys` files are stored encrypted, in frames of 64 KiB, under the key of `<name>:<owner>`: whom a paper names
- * nobody knows, so it goes with the matter it was sent for. What was stored before is read as it is.
+ * With `personKeys` files are stored encrypted, in frames of 64 KiB, each under a key of its own, that of `<name>:<file>`,
+ * which is destroyed with it: whom a paper names nobody knows. What was stored before is read as it is.
  */
 export function openUploads(
   db: Connection,
@@ -81,7 +81,11 @@ export function openUploads(
   const begun = majorityCollection<Begun>(db, `${name}.begun`, [{ keys: { begunAt: 1 } }]);
   const bucket = openBucket(db, name, personKeys && sealedFiles(personKeys, name));
 
+  const keyNameOf = (id: string) => `${name}:${id}`;
+
   async function remove(id: string): Promise<void> {
+    // first: then what a backup has of it is gone as well, whatever happens to the rest
+    await personKeys?.destroy(keyNameOf(id));
     // Not `bucket.delete`, which fails where there is no more than a beginning.
     await bucket.files.deleteOne({ _id: id });
     await bucket.chunks.deleteMany({ files_id: id });
@@ -100,7 +104,7 @@ export function openUploads(
       const id = base32(randomBytes(17), 26);
       try {
         await begun.insertOne({ _id: id, owner, begunAt: new Date() });
-        return { id, type: file.type, ...(await bucket.write(id, `${name}:${owner}`, file)) };
+        return { id, type: file.type, ...(await bucket.write(id, keyNameOf(id), file)) };
       } catch (error) {
         // A write may still arrive there: the sweep removes all of it, once none can any more.
         if (isStoreOutage(error)) throw new Unavailable('store-unavailable', { cause: error });

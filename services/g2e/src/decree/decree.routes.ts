@@ -14,6 +14,7 @@ import {
   grounds,
   type Keys,
   type PersonCopies,
+  type PersonRights,
   type Route,
   route,
 } from '@simpul/service';
@@ -39,6 +40,7 @@ interface Parts {
   readonly persons: PersonCopies<'name'>;
   readonly agencies: AgencyDirectory;
   readonly evidence: Evidence;
+  readonly rights: Pick<PersonRights, 'mustBeOpen'>;
   readonly keys: Pick<Keys, 'hmac'>;
   readonly publicUrl?: string | undefined;
 }
@@ -47,13 +49,16 @@ const reading = { fields: ['employment', 'name'], ground: grounds.publicDuty };
 
 /** The decree for HR and for whom it is about, its verification for everybody, and the numbers of an agency. */
 export function decreeHandlers(parts: Parts): Route[] {
-  const { actions, registers, employees, decrees, persons, agencies, evidence, keys, publicUrl } = parts;
+  const { actions, registers, employees, decrees, persons, agencies, evidence, rights, keys, publicUrl } = parts;
   return [
     route(getDecree, async ({ params: { id }, actor, res }) => {
       const state = await seen(id, actor);
       const { matter, decree, steps, legalBasis } = state;
       if (!decree) throw new Rejected('personnel-action.no-decree', { status: state.status });
-      if (actor.kind === 'officer') await evidence.recordAbout([matter.person], actor, reading);
+      if (actor.kind === 'officer') {
+        await rights.mustBeOpen(matter.person, actor);
+        await evidence.recordAbout([matter.person], actor, reading);
+      }
       const employee = (await employees.find(matter.employee))?.state;
       if (!employee || employee.status === 'none') throw new Error('a decree on somebody who is not there');
       if (employee.nip === undefined) throw new Rejected('person.erased');

@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Most of the time would be spent on loading the contracts anew for each file.
+          isolate: false,
           include: ['{packages,services,infra}/*/src/**/*.test.ts'],
           exclude: ['**/*.real.test.ts', '**/node_modules/**'],
           // Validating every example of a large contract takes long on a machine that has other work.

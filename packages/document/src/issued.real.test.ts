@@ -59,6 +59,8 @@ describe('a file about a person', () => {
     const told = await issued.find('one');
     expect(told).toMatchObject({ ...facts, sha256: createHash('sha256').update(first).digest('hex') });
     expect(told).not.toHaveProperty('of');
+    expect(await issued.about(siti)).toEqual([{ code: 'one', ...told }]);
+    expect(await issued.about(budi)).toEqual([]);
   });
 
   test('that was stored in clear is encrypted when it is next asked for', async () => {

@@ -20,6 +20,8 @@ export interface IssuedDocuments<F extends object> {
    */
   issue(code: string, facts: F, made: Making): Promise<Buffer>;
   find(code: string): Promise<(F & IssuedDocument) | undefined>;
+  /** What is told of the documents about a person, at most 1,000, the latest first; not those still stored in clear. */
+  about(person: string): Promise<(F & IssuedDocument & { readonly code: string })[]>;
 }
 
 interface Making {
@@ -39,6 +41,7 @@ interface StoredFile {
 type Stored<F> = F & IssuedDocument & StoredFile;
 
 const { Binary } = mongoose.mongo;
+const most = 1_000;
 
 /** Opens a collection of issued documents; their `_id`s are their codes. Files about a person need `personKeys`. */
 export function openIssuedDocuments<F extends object>(
@@ -49,7 +52,7 @@ export function openIssuedDocuments<F extends object>(
     personKeys,
   }: { readonly name: string; readonly signer: DocumentSigner; readonly personKeys?: PersonKeys },
 ): IssuedDocuments<F> {
-  const issued = majorityCollection<Stored<F>>(db, name);
+  const issued = majorityCollection<Stored<F>>(db, name, [{ keys: { of: 1, issuedAt: -1 } }]);
   const byCode = (code: string) => ({ _id: code }) as never;
 
   const sealing = personKeys && sealedFiles(personKeys, name);
@@ -103,6 +106,12 @@ export function openIssuedDocuments<F extends object>(
     async find(code) {
       const found = await issued.findOne(byCode(code), { projection: { pdf: 0, of: 0, _id: 0 } });
       return (found as (F & IssuedDocument) | null) ?? undefined;
+    },
+
+    async about(person) {
+      const byPerson = issued.find({ of: person } as never, { projection: { pdf: 0, of: 0 } });
+      const found = await byPerson.sort({ issuedAt: -1 }).limit(most).toArray();
+      return found.map(({ _id: code, ...told }) => ({ code, ...(told as unknown as F & IssuedDocument) }));
     },
   };
 }

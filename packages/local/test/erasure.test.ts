@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { employ } from './erasure.employee.ts';
 import {
   bank,
   type ErasureWorld,
@@ -189,6 +190,42 @@ describe('an erasure', () => {
     expect(await alarms()).not.toContainEqual(expect.objectContaining({ id }));
     await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
   });
+
+  test('chases a service that went down before it had erased, and is done once it is back', async () => {
+    const { nik, person, citizen } = await world.enrol();
+    const copy = await world.done('g2e', hrOfficer, 'POST', '/v1/person-copies', { nik });
+    await world.until(async () => (await get('g2e', hrOfficer, `/v1/person-copies/${copy.id}`)).body.record);
+    const [g2e] = world.world.services.g2e.replicas;
+    if (!g2e) throw new Error('no g2e');
+    await g2e.kill('SIGTERM', { stayDown: true });
+    // it says the second time that no rule binds it, and is gone before the order comes
+    await g2e.up({ CRASH_AT: `acknowledged:${person}#2` });
+    const { pid } = g2e;
+    const { id } = await ask(citizen, { right: 'erase' });
+    await world.reached(citizen, id, 'awaiting-decision');
+    await grant(id);
+    await world.until(async () => g2e.pid !== pid);
+    await g2e.kill('SIGKILL', { stayDown: true });
+
+    const alarm = async () => {
+      const { alarms = [] } = (await get('g2g', world.operator, '/ops/status')).body;
+      return alarms.find((each: { id: string }) => each.id === id);
+    };
+    const said = {
+      what: 'data-request (erase)',
+      detail: expect.stringMatching(/^no answer of g2e, asked again \d+ times$/),
+    };
+    await expect.poll(alarm, { timeout: 60_000 }).toMatchObject(said);
+    const { body } = await get('g2g', citizen, `/v1/data-requests/${id}`);
+    expect(body).toMatchObject({ status: 'carrying-out', awaited: ['g2e'] });
+    expect(body.completedAt).toBeUndefined();
+    expect(await leftOf(person)).toEqual(['g2e.person-records', 'g2e-keys']);
+
+    await g2e.up();
+    await world.reached(citizen, id, 'completed');
+    expect(await alarm()).toBeUndefined();
+    await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
+  });
 });
 
 test('a restriction keeps what there is from everybody but the person, until it is lifted', async () => {
@@ -235,22 +272,45 @@ test('a withdrawal takes back the consents, and no other’s', async () => {
 });
 
 test('a copy is all that each service keeps of the person, by the register of processing', async () => {
-  const { person, citizen } = await live();
+  const { nik, person, citizen, paths } = await live();
+  const { id: employee, employeeRef, delegation } = await employ(world, nik);
   const { status, parts } = await ask(citizen, { right: 'copy' });
   expect(status).toBe('completed');
   const found: Record<string, Record<string, unknown[]>> = {};
-  for (const { service, path } of parts) {
-    const { body } = await get(service, citizen, path);
-    expect(body).toMatchObject({ service, person, restricted: false });
-    found[service] = Object.fromEntries(
-      body.records.map((each: { record: string; items: unknown[] }) => [each.record, each.items]),
-    );
-  }
+  const look = async () => {
+    for (const { service, path } of parts) {
+      const { body } = await get(service, citizen, path);
+      expect(body).toMatchObject({ service, person, restricted: false });
+      found[service] = Object.fromEntries(
+        body.records.map((each: { record: string; items: unknown[] }) => [each.record, each.items]),
+      );
+    }
+  };
+  // the register and the insurer hear of an appointment after it was decreed
+  await world.until(async () => {
+    await look();
+    const [registered] = found.g2g?.['civil-servant'] ?? [];
+    const [fact] = found.g2c?.['employment-facts'] ?? [];
+    const isAppointed =
+      JSON.stringify(registered)?.includes('"permanent"') && JSON.stringify(fact)?.includes('"based":true');
+    return isAppointed && (found.g2g?.company ?? []).length > 0;
+  });
   expect(Object.keys(found)).toEqual([...services]);
   expect(found.g2g?.['person-record']).toMatchObject([{ name: { value: 'Endah Purwanti' } }]);
   expect(found.g2c?.['tax-bill']).toMatchObject([{ payer: person, status: 'issued' }]);
   expect(found.g2c?.['person-copy']).toMatchObject([{ address: { value: pemuda } }]);
   expect(found.g2b?.mandate).toMatchObject([{ person }]);
+  expect(found.g2g?.['civil-servant']).toMatchObject([
+    { id: employee, person, attributes: { rank: { value: 'III/a' } } },
+  ]);
+  expect(found.g2g?.company).toMatchObject([{ person, company: paths.company.slice(14), current: true }]);
+  expect(found.g2c?.['employment-facts']).toMatchObject([{ person, agency: 'bkpsdm-33.74', rank: 'III/a' }]);
+  expect(found.g2e?.employee).toMatchObject([{ id: employee, person, employeeRef }]);
+  expect(found.g2e?.decree).toMatchObject([
+    { kind: 'appointment', code: expect.any(String), number: expect.any(String) },
+  ]);
+  expect(JSON.stringify(found.g2e?.decree)).not.toContain('pdf');
+  expect(found.g2e?.delegation).toMatchObject([{ id: delegation, deputy: employeeRef }]);
   expect(found.g2e?.['person-copy']).toMatchObject([{ name: { value: 'Endah Purwanti' } }, { person }]);
   expect(found.g2g?.evidence?.length).toBeGreaterThan(0);
 });

@@ -28,6 +28,10 @@ const agencies = [
     ...{ id: 'komdigi', name: 'Kementerian Komunikasi dan Digital', level: 'central', region: 'id', ...executive },
     duties: ['partner-accreditation'],
   },
+  {
+    ...{ id: 'bkn', name: 'Badan Kepegawaian Negara', level: 'central', region: 'id', ...executive },
+    duties: ['civil-service'],
+  },
 ];
 
 /** All four services on real Kafka and a real store, two replicas of those that citizens and the register use. */
@@ -69,8 +73,8 @@ export async function startErasureWorld() {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : undefined };
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, body: isJson ? await response.json() : await response.text() };
   }
 
   /** Does what must be done; answers the body. */

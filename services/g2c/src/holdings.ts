@@ -7,6 +7,7 @@ import { shownConsent } from './consent/consent.routes.ts';
 import { withdrawConsents } from './consent/consent.withdrawal.ts';
 import { shownContributionBill } from './contribution-bill/contribution-bill.routes.ts';
 import { existing, shownCard } from './health-card/health-card.answers.ts';
+import type { EmploymentFacts } from './health-card/health-card.facts.ts';
 import type { HealthCardCommand, HealthCardState } from './health-card/health-card.state.ts';
 import { shownNotification } from './notification/notification.routes.ts';
 import type { Notification, NotificationCommand } from './notification/notification.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly bills: Paged<Bill>;
   readonly contributionBills: Paged<Bill<ContributionKind>>;
   readonly cards: Repository<HealthCardState, HealthCardCommand>;
+  readonly facts: EmploymentFacts;
   readonly consents: Consents;
   readonly notifications: Repository<Notification, NotificationCommand>;
   readonly timeline: View<Timeline>;
@@ -28,7 +30,7 @@ type Paged<S> = Parameters<typeof copiesOf<S>>[0];
 
 /** What this service keeps of citizens, besides what is not theirs; the terms stand in the register of processing. */
 export function holdingsOf(parts: Parts): Holding[] {
-  const { bills, contributionBills, cards, consents, notifications, timeline, shared } = parts;
+  const { bills, contributionBills, cards, facts, consents, notifications, timeline, shared } = parts;
   const ofCard = (person: string) => ({ $or: [{ 'state.person': person }, { 'state.principal': person }] });
   const ofPerson = (person: string) => ({ 'state.person': person });
   return [
@@ -41,6 +43,16 @@ export function holdingsOf(parts: Parts): Holding[] {
         latest(cards, { ...ofCard(person), 'state.status': { $ne: 'rejected' } }, 'state.registeredAt'),
       // one's own: the cards of the household are each member's
       copy: (person) => copiesOf(cards, { filter: ofPerson(person), sort: 'state.registeredAt' }, ownCard),
+    },
+    {
+      record: 'employment-facts',
+      async copy(person) {
+        const fact = await facts.find(person);
+        if (!fact) return [];
+        const { position: _, ...told } = fact;
+        return [{ person, ...told }];
+      },
+      erase: facts.forget,
     },
     {
       record: 'consent',

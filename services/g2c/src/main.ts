@@ -124,7 +124,7 @@ const rights = openPersonRights({
   service: 'g2c',
   backbone,
   keys: personKeys,
-  holdings: holdingsOf({ bills, contributionBills, cards, consents, notifications, timeline, shared }),
+  holdings: holdingsOf({ bills, contributionBills, cards, facts, consents, notifications, timeline, shared }),
   withdraw: (person, consent) => withdrawConsents(consents, person, consent),
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2c', backbone, db }));

@@ -1,5 +1,10 @@
 import type { Repository } from '@simpul/backbone';
+import type { IssuedDocuments } from '@simpul/document';
 import { copiesOf, type Holding } from '@simpul/service';
+import type { DecreeFacts } from './decree/decree.routes.ts';
+import type { Delegations } from './delegation/delegation.authority.ts';
+import { shownDelegation } from './delegation/delegation.routes.ts';
+import type { DelegationState } from './delegation/delegation.ts';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
 import { shownEmployee } from './employee/employee.at.ts';
 import { shownEnrolment } from './enrolment/enrolment.routes.ts';
@@ -16,6 +21,8 @@ interface Parts {
   /** what agencies wish to keep copies of */
   readonly copies: Repository<PersonCopyState, PersonCopyCommand>;
   readonly actions: Paged<PersonnelActionState>;
+  readonly delegations: Delegations;
+  readonly decrees: IssuedDocuments<DecreeFacts>;
   readonly enrolments: Paged<EnrolmentState>;
   readonly shared: readonly Holding[];
 }
@@ -23,7 +30,8 @@ interface Parts {
 type Paged<S> = Parameters<typeof copiesOf<S>>[0];
 
 /** What this service keeps of civil servants and of those agencies keep copies of. */
-export function holdingsOf({ persons, employees, copies, actions, enrolments, shared }: Parts): Holding[] {
+export function holdingsOf(parts: Parts): Holding[] {
+  const { persons, employees, copies, actions, delegations, decrees, enrolments, shared } = parts;
   const { holding } = persons;
   return [
     ...shared,
@@ -42,6 +50,18 @@ export function holdingsOf({ persons, employees, copies, actions, enrolments, sh
           { filter: { 'state.matter.employee': employeeIdOf(person) }, sort: 'state.proposedAt' },
           ownAction,
         ),
+    },
+    { record: 'decree', copy: decrees.about },
+    {
+      record: 'delegation',
+      // officers are known by their NIP alone: whose reference that is, is known of employees
+      async copy(person) {
+        const state = (await employees.find(employeeIdOf(person)))?.state;
+        if (!state || state.status === 'none') return [];
+        const { employeeRef: ref } = state;
+        const parties = [{ 'state.officer': ref }, { 'state.deputy': ref }, { 'state.givenBy': ref }];
+        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' }, ownDelegation(ref));
+      },
     },
     {
       record: 'enrolment',
@@ -66,4 +86,13 @@ export function holdingsOf({ persons, employees, copies, actions, enrolments, sh
 function ownAction(id: string, state: PersonnelActionState): object {
   const { proposedBy: _, steps, ...action } = shownAction(id, state);
   return { ...action, steps: steps.map(({ by: _by, onBehalfOf: _for, ...step }) => step) };
+}
+
+/** A delegation without the other officers it names: whoever gave it, steps in, or is stepped in for. */
+function ownDelegation(ref: string): (id: string, state: DelegationState) => object {
+  return (id, state) => {
+    const { officer, deputy, givenBy, ...delegation } = shownDelegation(id, state);
+    const parts = Object.entries({ officer, deputy, givenBy }).filter(([, each]) => each === ref);
+    return { ...delegation, ...Object.fromEntries(parts) };
+  };
 }

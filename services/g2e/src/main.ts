@@ -101,7 +101,7 @@ const rights = openPersonRights({
   service: 'g2e',
   backbone,
   keys: personKeys,
-  holdings: holdingsOf({ persons, employees, copies, actions, enrolments, shared }),
+  holdings: holdingsOf({ persons, employees, copies, actions, delegations, decrees, enrolments, shared }),
 });
 backbone.react(rights.reaction, breachSearchReaction({ service: 'g2e', backbone, db }));
 

@@ -19,9 +19,11 @@ import { breachReaction } from './breach/breach.reactions.ts';
 import { breachHandlers, breachIndexes, breachNoticeIndexes, noticeDue, shownNotice } from './breach/breach.routes.ts';
 import { breach } from './breach/breach.ts';
 import { breachNotice } from './breach/breach-notice.ts';
+import { civilServantHolding } from './civil-servant/civil-servant.holding.ts';
 import { civilServantReaction } from './civil-servant/civil-servant.reactions.ts';
 import { civilServantIndexes, civilServantRoutes } from './civil-servant/civil-servant.routes.ts';
 import { civilServant } from './civil-servant/civil-servant.ts';
+import { companyHolding } from './company/company.holding.ts';
 import { companyIndexes } from './company/company.list.ts';
 import { companyReaction } from './company/company.reactions.ts';
 import { companyRoutes } from './company/company.routes.ts';
@@ -97,6 +99,8 @@ const rights = openPersonRights({
       copy: (person) =>
         copiesOf(proposals, { filter: { 'state.person': person }, sort: 'state.submittedAt' }, ownProposal),
     },
+    civilServantHolding(civilServants),
+    companyHolding(companies),
     {
       record: 'data-request',
       copy: (person) => copiesOf(requests, { filter: { 'state.person': person }, sort: 'state.dueAt' }, shownRequest),

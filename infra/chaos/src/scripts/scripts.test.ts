@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChaosService, Ground, Part, TopicMessage } from '../ground.ts';
 import { createRandom } from '../random.ts';
-import { scripts } from './all.ts';
 
 type Told = [number, string, ...unknown[]];
 
@@ -112,6 +111,10 @@ vi.mock('node:timers/promises', () => ({
       });
     }),
 }));
+// test files share their modules: these are loaded anew, with the timers above, and not left to others
+vi.resetModules();
+afterAll(() => void vi.resetModules());
+const { scripts } = await import('./all.ts');
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -2062,7 +2062,7 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description Whether it was not done in time */
             overdue: boolean;
-            /** @description Where the person lived when they asked */
+            /** @description The regency where the person lived when they asked */
             region: components["schemas"]["RegionCode"];
             /** @description The proposal that a correction became */
             proposal?: components["schemas"]["ProposalId"];
@@ -8692,7 +8692,7 @@ export interface operations {
                      *           "submittedAt": "2026-03-02T03:04:05.678Z",
                      *           "dueAt": "2026-03-05T03:04:05.678Z",
                      *           "overdue": false,
-                     *           "region": "33.74.01.1001",
+                     *           "region": "33.74",
                      *           "awaited": [],
                      *           "chased": 0
                      *         }
@@ -8918,7 +8918,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [],
                      *       "chased": 0,
                      *       "completedAt": "2026-03-02T03:04:05.678Z",
@@ -9201,7 +9201,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [],
                      *       "chased": 0,
                      *       "bases": [
@@ -9440,7 +9440,7 @@ export interface operations {
                      *       "submittedAt": "2026-03-02T03:04:05.678Z",
                      *       "dueAt": "2026-03-05T03:04:05.678Z",
                      *       "overdue": false,
-                     *       "region": "33.74.01.1001",
+                     *       "region": "33.74",
                      *       "awaited": [
                      *         "g2c",
                      *         "g2b",

@@ -48,8 +48,8 @@ function section(service: ServiceName, { title, routes }: ServiceContract): stri
 
 ### Kept
 
-| collections | what | form | why | until | who may read |
-|---|---|---|---|---|---|
+| collections | what | form | in the register of processing | why | until | who may read |
+|---|---|---|---|---|---|---|
 ${kept.map(keptRow).join('\n')}
 
 ### In and out
@@ -60,9 +60,16 @@ ${moving.join('\n')}
 `;
 }
 
-function keptRow({ collections, what, form, why, until, readers }: Holding): string {
-  const cells = [collections.map((name) => `\`${name}\``).join(' '), what, form, why, until, readers];
+function keptRow(holding: Holding): string {
+  const { collections, what, form, why, until, readers } = holding;
+  const names = collections.map((name) => `\`${name}\``).join(' ');
+  const cells = [names, what, form, registeredAs(holding), why, until, readers];
   return `| ${cells.join(' | ')} |`;
+}
+
+function registeredAs(holding: Holding): string {
+  if ('record' in holding) return `\`${holding.record}\``;
+  return 'unregistered' in holding ? `no: ${holding.unregistered}` : '';
 }
 
 /** A row for an operation that takes or answers values of people. */

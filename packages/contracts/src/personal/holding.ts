@@ -9,23 +9,31 @@ export const holdingForms = {
 } as const;
 export type HoldingForm = keyof typeof holdingForms;
 
-/** What one collection of a service keeps of people. */
-export interface Holding {
-  readonly service: ServiceName;
+/** What one collection of a service keeps, of people or of nobody. */
+interface Described {
   /** names of collections; `*` stands for the number of a view's generation */
   readonly collections: readonly string[];
   readonly what: string;
-  readonly form: HoldingForm;
   /** why it is kept, with the legal basis */
   readonly why: string;
   readonly until: string;
   readonly readers: string;
 }
 
-/** {@link Holding} without what follows from its service. */
-export type ServiceHolding = Omit<Holding, 'service'>;
+/**
+ * Which record of the register of processing it is, so that the person has it in their copy; or why it is none. A test
+ * holds the two against each other.
+ */
+type Registered = { readonly record: string } | { readonly unregistered: string };
+type OfNobody = Described & { readonly form: 'hashed' | 'nobody' };
+
+/** What a collection keeps, as its service says it. */
+export type ServiceHolding = (Described & { readonly form: 'sealed' | 'reference' } & Registered) | OfNobody;
+
+/** What one collection of a service keeps of people. */
+export type Holding = ServiceHolding & { readonly service: ServiceName };
 
 /** A collection that keeps nothing about people. */
-export function aboutNobody(what: string, ...collections: string[]): ServiceHolding {
+export function aboutNobody(what: string, ...collections: string[]): OfNobody {
   return { collections, what, form: 'nobody', why: '', until: '', readers: '' };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { services } from '../services.ts';
 import { holdingOf, holdings } from './holdings.ts';
+import { processingOn } from './processing.ts';
 
 test('every aggregate that publishes has its collection in the inventory', () => {
   for (const [service, { topics }] of Object.entries(services)) {
@@ -23,4 +24,14 @@ test('no collection is told of twice, and all that keeps something of people say
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   const silent = holdings.filter(({ form, why, until }) => form !== 'nobody' && form !== 'hashed' && !(why && until));
   expect(silent).toEqual([]);
+});
+
+test('all that keeps something of people is in the register of processing, or says why not', () => {
+  const registered = processingOn('2026-03-02').map(({ service, record }) => `${service}.${record}`);
+  const kept = holdings.filter(({ form }) => form === 'reference' || form === 'sealed');
+  const silent = kept.filter((each) => !('record' in each) && !('unregistered' in each && each.unregistered));
+  expect(silent.map(({ service, collections }) => [service, collections])).toEqual([]);
+  const named = kept.flatMap((each) => ('record' in each ? [`${each.service}.${each.record}`] : []));
+  // each way: what is kept is registered, and what is registered is kept somewhere
+  expect([...new Set(named)].toSorted()).toEqual(registered.toSorted());
 });

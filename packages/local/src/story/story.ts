@@ -4,6 +4,7 @@ import { appoint } from './appointment.ts';
 import { settleBusinessTax } from './business-tax.ts';
 import { registerCompany } from './company.ts';
 import { seeWhoRead } from './data-access.ts';
+import { useRights } from './data-rights.ts';
 import { employ } from './employment.ts';
 import { issueShortLived, replaceExpiredCode } from './expired-code.ts';
 import { payLandTax } from './land-tax.ts';
@@ -24,7 +25,7 @@ export interface PlayedStory {
  * Plays the sample story: taxes from the bill to the treasury's report, a company from its registration to the
  * certificate anybody can verify, its taxes and standing, a partner that acts for a citizen for as long as she consents,
  * an address told once, who read somebody's data, people hired, trained and appointed and what it changes for their health
- * cards; with the refusals a user would meet.
+ * cards, what citizens may ask of their data; with the refusals a user would meet.
  * Every effect is read back through the public APIs, the topics and the mail that was sent. A step whose effect is not
  * seen within 30 seconds is shown as failed, and the story goes on.
  *
@@ -45,6 +46,7 @@ export async function playStory(stage: Stage, samples: SampleIds): Promise<Playe
     const hired = await employ(scene);
     await train(scene, hired);
     await appoint(scene);
+    await useRights(scene, hired);
     const steps = scene.played;
     const failed = steps.flatMap(({ ok }, index) => (ok ? [] : [index + 1]));
     const ok = failed.length === 0;

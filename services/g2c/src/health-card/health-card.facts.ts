@@ -15,6 +15,8 @@ export interface EmploymentFacts {
   keep(person: string, event: Pick<Received, 'epoch' | 'seq'>, told: Told): Promise<void>;
   /** How somebody is or was last employed; undefined where nothing was told. */
   find(person: string): Promise<EmploymentFact | undefined>;
+  /** Nothing is known of somebody any more, and nothing that is told of them from then on is kept. */
+  forget(person: string): Promise<void>;
 }
 
 /** Where the facts are kept, one document per person. */
@@ -41,6 +43,11 @@ export function openEmploymentFacts(db: Connection): EmploymentFacts {
       const { agency, because, effectiveOn, rank = '', wages = 0, based = false, epoch, seq } = found;
       if (agency === undefined || because === undefined || effectiveOn === undefined) return undefined;
       return { agency, because, rank, wages, based, effectiveOn, position: { epoch, seq } };
+    },
+
+    async forget(person) {
+      // after whatever will be told
+      await facts.replaceOne({ _id: person }, { epoch: Number.MAX_SAFE_INTEGER, seq: 0 }, { upsert: true });
     },
   };
 }

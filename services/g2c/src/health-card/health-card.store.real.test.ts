@@ -55,6 +55,14 @@ test('of somebody nothing was told of there is no fact, told twice at once there
   expect(await facts.find('wati')).toEqual({ ...hired, position: at(1) });
 });
 
+test('of whom it forgot, it keeps nothing that is told afterwards either', async () => {
+  await facts.keep('rudi', at(1), hired);
+  await facts.forget('rudi');
+  await facts.forget('rudi');
+  await facts.keep('rudi', at(2, 3), hired);
+  expect(await facts.find('rudi')).toBeUndefined();
+});
+
 test('a number that another card holds leads to the next one', async () => {
   const numbers = createCardNumbers(db, keys);
   const taken = createReservations(db, 'bpjs-numbers', keys.hmac);

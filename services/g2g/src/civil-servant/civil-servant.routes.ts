@@ -36,6 +36,7 @@ const listed = ['status', 'agency', 'position', 'rank'] as const;
 
 /** What civil servants are listed and looked up by. */
 export const civilServantIndexes = [
+  { 'state.person': 1, 'state.version': -1, _id: -1 },
   { [refAt]: 1, _id: 1 },
   { [agencyAt]: 1, [refAt]: 1, _id: 1 },
 ] as const;

@@ -9,8 +9,14 @@ export type CompaniesAsked = Readonly<
 
 const paths = ['region.value', 'kind.value', 'scale.value', 'status.value', 'activities.value.kbli.code'] as const;
 
-/** What companies are listed and looked for by, in order of their NIBs. */
+/** Where a company names who may act for it, and who might before. */
+export const named = 'state.attributes.representatives.value.person';
+export const formerlyNamed = 'state.history.representatives.value.person';
+
+/** What companies are listed and looked for by, in order of their NIBs; and by whom they name. */
 export const companyIndexes = [
+  { [named]: 1, 'state.attributes.nib.value': 1, _id: 1 },
+  { [formerlyNamed]: 1, 'state.attributes.nib.value': 1, _id: 1 },
   { 'state.attributes.nib.value': 1, _id: 1 },
   { 'state.words': 1 },
   ...paths.map((path) => ({ [`state.attributes.${path}`]: 1, 'state.attributes.nib.value': 1, _id: 1 }) as const),

@@ -3,6 +3,7 @@ import type { IssuedDocuments } from '@simpul/document';
 import { copiesOf, type Holding } from '@simpul/service';
 import type { DecreeFacts } from './decree/decree.routes.ts';
 import type { Delegations } from './delegation/delegation.authority.ts';
+import { shownDelegation } from './delegation/delegation.routes.ts';
 import type { DelegationState } from './delegation/delegation.ts';
 import { type Employees, employeeIdOf } from './employee/employee.access.ts';
 import { shownEmployee } from './employee/employee.at.ts';
@@ -59,9 +60,7 @@ export function holdingsOf(parts: Parts): Holding[] {
         if (!state || state.status === 'none') return [];
         const { employeeRef: ref } = state;
         const parties = [{ 'state.officer': ref }, { 'state.deputy': ref }, { 'state.givenBy': ref }];
-        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' }, (id, delegation) =>
-          ownPart(ref, id, delegation),
-        );
+        return copiesOf(delegations, { filter: { $or: parties }, sort: 'state.givenAt' }, ownDelegation(ref));
       },
     },
     {
@@ -83,14 +82,17 @@ export function holdingsOf(parts: Parts): Holding[] {
   ];
 }
 
-/** A delegation without the other officers it names. */
-function ownPart(ref: string, id: string, delegation: DelegationState): object {
-  const others = (name: string, value: unknown) => ['officer', 'deputy', 'givenBy'].includes(name) && value !== ref;
-  return { id, ...Object.fromEntries(Object.entries(delegation).filter(([name, value]) => !others(name, value))) };
-}
-
 /** A proposal with what was decided at which office, and without the officers who did. */
 function ownAction(id: string, state: PersonnelActionState): object {
   const { proposedBy: _, steps, ...action } = shownAction(id, state);
   return { ...action, steps: steps.map(({ by: _by, onBehalfOf: _for, ...step }) => step) };
+}
+
+/** A delegation without the other officers it names: whoever gave it, steps in, or is stepped in for. */
+function ownDelegation(ref: string): (id: string, state: DelegationState) => object {
+  return (id, state) => {
+    const { officer, deputy, givenBy, ...delegation } = shownDelegation(id, state);
+    const parts = Object.entries({ officer, deputy, givenBy }).filter(([, each]) => each === ref);
+    return { ...delegation, ...Object.fromEntries(parts) };
+  };
 }

@@ -5,6 +5,8 @@ import type { RouteContract } from '../core/route.ts';
 import { type Holding, type HoldingForm, holdingForms } from '../personal/holding.ts';
 import { holdings } from '../personal/holdings.ts';
 import { markedPaths, pathText } from '../personal/marks.ts';
+import { termOf } from '../personal/processing.ts';
+import { processingData } from '../personal/processing-data.ts';
 import { type ServiceContract, type ServiceName, services } from '../services.ts';
 
 /**
@@ -61,10 +63,18 @@ ${moving.join('\n')}
 }
 
 function keptRow(holding: Holding): string {
-  const { collections, what, form, why, until, readers } = holding;
+  const { collections, what, form, why, readers } = holding;
   const names = collections.map((name) => `\`${name}\``).join(' ');
-  const cells = [names, what, form, registeredAs(holding), why, until, readers];
+  const cells = [names, what, form, registeredAs(holding), why, untilOf(holding), readers];
   return `| ${cells.join(' | ')} |`;
+}
+
+function untilOf(holding: Holding): string {
+  if ('until' in holding) return holding.until;
+  const { service, record } = holding;
+  const kept = processingData.findLast((each) => each.service === service && each.record === record);
+  if (!kept) throw new Error(`${service} keeps ${record}, which the register of processing does not have`);
+  return termOf(kept.retention);
 }
 
 function registeredAs(holding: Holding): string {

@@ -16,16 +16,15 @@ interface Described {
   readonly what: string;
   /** why it is kept, with the legal basis */
   readonly why: string;
-  readonly until: string;
   readonly readers: string;
 }
 
 /**
- * Which record of the register of processing it is, so that the person has it in their copy; or why it is none. A test
- * holds the two against each other.
+ * Which record of the register of processing it is, so that the person has it in their copy, and how long it is kept; or
+ * why it is none, and until when. A test holds the two against each other.
  */
-type Registered = { readonly record: string } | { readonly unregistered: string };
-type OfNobody = Described & { readonly form: 'hashed' | 'nobody' };
+type Registered = { readonly record: string } | { readonly unregistered: string; readonly until: string };
+type OfNobody = Described & { readonly form: 'hashed' | 'nobody'; readonly until: string };
 
 /** What a collection keeps, as its service says it. */
 export type ServiceHolding = (Described & { readonly form: 'sealed' | 'reference' } & Registered) | OfNobody;

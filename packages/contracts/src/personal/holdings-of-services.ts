@@ -12,7 +12,6 @@ const civilRegistry: readonly ServiceHolding[] = [
     form: 'sealed',
     record: 'person-record',
     why: 'Civil registration: UU 23/2006 as amended by UU 24/2013',
-    until: 'erasure by the register; civil registration is kept for life',
     readers: 'the person; the civil registry of the region; services and agencies by register grant',
   },
   {
@@ -21,7 +20,6 @@ const civilRegistry: readonly ServiceHolding[] = [
     form: 'sealed',
     record: 'proposal',
     why: 'Satu Data Indonesia: Perpres 39/2019',
-    until: retained,
     readers: 'the person; whoever proposed; the agencies that decide',
   },
   {
@@ -30,7 +28,6 @@ const civilRegistry: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'civil-servant',
     why: 'UU 20/2023 on the state civil apparatus',
-    until: retained,
     readers: 'officers of personnel; services and agencies by register grant',
   },
   {
@@ -39,7 +36,6 @@ const civilRegistry: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'company',
     why: 'PP 28/2025 on risk-based licensing',
-    until: retained,
     readers: 'services and agencies by register grant',
   },
 ];
@@ -62,7 +58,6 @@ const g2g: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'data-request',
     why: 'UU 27/2022 Pasal 5–13',
-    until: retained,
     readers: 'the person; officers of the civil registry of the region',
   },
   {
@@ -71,7 +66,6 @@ const g2g: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'breach-notice',
     why: 'UU 27/2022 Pasal 46',
-    until: retained,
     readers: 'the person; officers for data protection',
   },
   {
@@ -103,7 +97,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'tax-bill',
     why: 'UU 28/2007 (KUP), UU 1/2022 (HKPD)',
-    until: retained,
     readers: 'the payer; officers of the agency that bills; partners by consent; banks by the code alone',
   },
   {
@@ -112,7 +105,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'contribution-bill',
     why: 'Perpres 82/2018',
-    until: retained,
     readers: 'the payer; officers of the insurer; partners by consent; banks by the code alone',
   },
   {
@@ -121,7 +113,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'health-card',
     why: 'UU 40/2004, Perpres 82/2018',
-    until: retained,
     readers: 'the participant and who answers for the household; officers of the insurer; partners by consent',
   },
   {
@@ -130,7 +121,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'employment-facts',
     why: 'Contributions of civil servants: Perpres 82/2018 Pasal 30',
-    until: retained,
     readers: 'nobody: only health cards are reckoned from it',
   },
   {
@@ -139,7 +129,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'consent',
     why: 'UU 27/2022 Pasal 20 ayat (2) huruf a, Pasal 24: proof of the consent',
-    until: retained,
     readers: 'the citizen; the partner',
   },
   {
@@ -148,7 +137,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'notification',
     why: publicDuty,
-    until: retained,
     readers: 'the person',
   },
   {
@@ -157,7 +145,6 @@ const g2c: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'timeline',
     why: publicDuty,
-    until: 'the events it is built from',
     readers: 'the person',
   },
   aboutNobody('Organisations that citizens may let act for them', 'service-partner'),
@@ -184,7 +171,6 @@ const g2b: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'mandate',
     why: 'PP 28/2025 on risk-based licensing',
-    until: retained,
     readers: 'those who act for it; officers of permits; mandates to nobody else',
   },
   {
@@ -219,7 +205,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'sealed',
     record: 'employee',
     why: 'UU 20/2023 on the state civil apparatus, PP 11/2017',
-    until: retained,
     readers: 'the employee; HR officers of the agency that employs them',
   },
   {
@@ -228,7 +213,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'sealed',
     record: 'decree',
     why: 'UU 20/2023, PP 11/2017; UU 43/2009 on archives',
-    until: retained,
     readers: 'the employee; HR officers of the agencies concerned',
   },
   {
@@ -237,7 +221,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'personnel-action',
     why: 'UU 20/2023',
-    until: retained,
     readers: 'the employee; officers of the agencies concerned',
   },
   {
@@ -246,7 +229,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'delegation',
     why: 'UU 30/2014 on government administration',
-    until: retained,
     readers: 'officers of the agency; officer and deputy, once they are employees here, by their copy',
   },
   {
@@ -255,7 +237,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'person-copy',
     why: 'UU 20/2023',
-    until: retained,
     readers: 'the person; officers of the agency',
   },
   {
@@ -264,7 +245,6 @@ const g2e: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'enrolment',
     why: 'PP 11/2017 Pasal 203',
-    until: retained,
     readers: 'the learner; the training office; HR officers',
   },
   { ...aboutNobody('Numbers of civil servants that were given', 'reservations-nip'), form: 'hashed', until: never },

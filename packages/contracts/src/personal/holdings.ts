@@ -12,7 +12,6 @@ const common: readonly ServiceHolding[] = [
     form: 'reference',
     record: 'evidence',
     why: evidence,
-    until: 'kept for ever: entries are only ever added',
     readers: 'the person, of what concerns them; auditors',
   },
   aboutNobody(
@@ -68,7 +67,6 @@ const personCopies: ServiceHolding = {
   form: 'sealed',
   record: 'person-copy',
   why: 'The legal basis named in the grant',
-  until: 'erasure by the register',
   readers: 'whom the service shows it to, each with evidence',
 };
 

@@ -30,10 +30,13 @@ export const evidence = {
   validFrom,
   legalBasis: 'UU 27/2022 Pasal 31 dan Pasal 35',
   retention: {
-    since: { id: 'pembacaan', en: 'the reading' },
-    years: 5,
+    since: {
+      id: 'pembacaan; tidak dihapus, karena catatan hanya ditambah dan merupakan bukti',
+      en: 'the reading; never removed, as entries are only ever added and are proof',
+    },
     binds: false,
-    legalBasis: 'UU 27/2022 Pasal 31; jangka waktu menunggu peraturan pelaksana',
+    legalBasis:
+      'UU 27/2022 Pasal 31, Pasal 35 dan Pasal 47 (pertanggungjawaban); tanpa jangka waktu sampai peraturan pelaksana menentukannya',
   },
 } as const satisfies Omit<Processing, 'service'>;
 

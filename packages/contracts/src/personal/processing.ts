@@ -56,6 +56,11 @@ export function processingOf(service: PersonDataService, moment: Date): Processi
   return processingOn(jakartaDay(moment)).filter((each) => each.service === service);
 }
 
+/** How long a record is kept, in English: the register of processing is the only place that says so. */
+export function termOf({ since, years }: Retention): string {
+  return years === undefined ? `since ${since.en}; no end can be told` : `${years} years from ${since.en}`;
+}
+
 /** When a record is not to be kept any more that began to count at `since`, ISO 8601; undefined where no end can be told. */
 export function retainedUntil({ years }: Pick<Retention, 'years'>, since: string): string | undefined {
   if (years === undefined) return undefined;

@@ -37,7 +37,7 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
       const id = deriveId('delegation', call.request.id);
       const reply = await carriedOut(
         call,
-        { status: 201, body: (state: DelegationState) => shown(id, state) },
+        { status: 201, body: (state: DelegationState) => shownDelegation(id, state) },
         (options) => delegations.handle(id, { type: 'give', terms, giver }, options),
       );
       return { ...reply, location: `/v1/delegations/${id}` };
@@ -50,18 +50,18 @@ export function delegationHandlers({ delegations, keys }: Parts): Route[] {
         ...(on && { 'state.status': 'given', 'state.from': { $lte: on }, 'state.until': { $gte: on } }),
       };
       const { items, next } = await delegations.page({ filter, sort: 'state.givenAt', limit, cursor });
-      return { body: { items: items.map(({ id, state }) => shown(id, state)), ...(next && { next }) } };
+      return { body: { items: items.map(({ id, state }) => shownDelegation(id, state)), ...(next && { next }) } };
     }),
 
     route(getDelegation, async ({ params: { id }, actor }) => {
       const { state, version } = await seen(id, actor);
-      return { body: shown(id, state), version };
+      return { body: shownDelegation(id, state), version };
     }),
 
     route(revokeDelegation, async ({ params: { id }, actor, ...call }) => {
       // before If-Match is looked at: officers of elsewhere must not learn its version, nor that there is one
       await seen(id, actor);
-      const answering = { status: 200, body: (state: DelegationState) => shown(id, state) } as const;
+      const answering = { status: 200, body: (state: DelegationState) => shownDelegation(id, state) } as const;
       return carriedOut(call, answering, (options) =>
         delegations.handle(id, { type: 'revoke', giver: giverOf(actor) }, options),
       );
@@ -82,7 +82,8 @@ function giverOf({ agency = '', employeeRef: officer = '', role }: Actor): Giver
   return { agency, officer, role };
 }
 
-function shown(id: string, state: DelegationState): Delegation {
+/** A delegation as officers of the agency see it. */
+export function shownDelegation(id: string, state: DelegationState): Delegation {
   if (state.status === 'none') throw new Rejected('delegation.not-found');
   return { id, ...state };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
-import { majorityCollection } from '../store/collections.ts';
 import { idInEvidence } from '../ops/evidence.ts';
+import { majorityCollection } from '../store/collections.ts';
 import { withIds } from './pages.ts';
 
 /** What became of messages that were parked, by the ids they are parked under. */

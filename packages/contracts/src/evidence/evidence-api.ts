@@ -58,12 +58,10 @@ const Line = z
   .looseObject({ type: z.enum(['log', 'entry', 'checkpoint', 'open', 'stray', 'end']) })
   .meta({ id: 'EvidenceLine', description: 'One line of an export; docs/evidence.md tells the members of each' });
 
-const KeptLine = z
-  .looseObject({ type: z.enum(['checkpoint', 'end']) })
-  .meta({
-    id: 'KeptCheckpointLine',
-    description: 'A checkpoint with its signed `note`, or the end with how many they are',
-  });
+const KeptLine = z.looseObject({ type: z.enum(['checkpoint', 'end']) }).meta({
+  id: 'KeptCheckpointLine',
+  description: 'A checkpoint with its signed `note`, or the end with how many they are',
+});
 
 const person = 'pabcdefghijklmnopqrstuvwxyz';
 const at = '2026-03-31T02:15:30.000Z';

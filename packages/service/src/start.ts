@@ -57,7 +57,7 @@ export interface ServiceOptions {
   /** where the replicas share what they count of requests; left out, each limits by itself */
   readonly db?: Connection;
   /** the keys to personal data, for a service that holds some; else what names callers is made from `REF_KEY` */
-  readonly secrets?: Pick<Secrets, 'keys' | 'personKeys'>;
+  readonly secrets?: Pick<Secrets, 'keys' | 'personKeys' | 'indexOf'>;
   /** what an operator can have sealed that was stored in clear, by collection */
   readonly stored?: readonly ReadonlyMap<string, SealStored>[];
   /** served to operators under `/ops` */
@@ -202,10 +202,12 @@ function keysOf({ REF_KEY }: ServiceOptions['config']): Keys {
   return createKeys({ refKey: REF_KEY });
 }
 
-function limiterOf({ config, db, logger }: ServiceOptions & { logger: Logger }, keys: Keys): RateLimiter | undefined {
+function limiterOf(options: ServiceOptions & { logger: Logger }, keys: Keys): RateLimiter | undefined {
+  const { config, db, logger, secrets } = options;
   const { RATE_LIMITS: changes = [] } = config;
   if (changes === 'off') return undefined;
-  return createRateLimiter({ changes, exchange: db && openExchange(db), hmac: keys.hmac, logger });
+  const indexOf = (asker: string) => secrets?.indexOf('request-counts', asker) ?? keys.hmac(asker);
+  return createRateLimiter({ changes, exchange: db && openExchange(db), indexOf, logger });
 }
 
 function why(well: boolean, reasons: readonly string[]): readonly string[] {

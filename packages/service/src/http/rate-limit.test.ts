@@ -16,7 +16,7 @@ const limited = async (limits: LimitChanges[number]['limits'], trustProxy?: numb
   nowMs = 1_000 * minute + 15_000;
   const limiter = createRateLimiter({
     changes: [{ limits }],
-    hmac: testKeys.hmac,
+    indexOf: testKeys.hmac,
     logger: { warn: () => {} },
     now: () => nowMs,
   });

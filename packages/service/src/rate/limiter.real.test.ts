@@ -1,6 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { testKeys } from '../../test/served.ts';
+import { createBlindIndex } from '../personal/blind-index.ts';
 import { openExchange } from './exchange.ts';
 import { createRateLimiter, type RateLimiter } from './limiter.ts';
 
@@ -18,6 +19,7 @@ afterAll(async () => {
   await db?.close();
 });
 
+const indexOf = createBlindIndex(Buffer.alloc(32, 7));
 const minute = 60_000;
 let nowMs = 0;
 let warnings: unknown[] = [];
@@ -33,7 +35,7 @@ const replica = (exchange = openExchange(db)): RateLimiter =>
   createRateLimiter({
     changes: [{ limits: { bank: { reads: 1_000, writes: 100 } } }],
     exchange,
-    hmac: testKeys.hmac,
+    indexOf: (asker) => indexOf('request-counts', asker),
     logger: { warn: (what: unknown) => warnings.push(what) },
     intervalMs: 3_600_000,
     now: () => nowMs,
@@ -56,6 +58,19 @@ describe('two replicas', () => {
     expect(allowed(one, 1)).toBe(1);
     await one.share();
     expect(allowed(one, 100)).toBe(0);
+  });
+
+  test('find the same asker by a blind index, and keep neither name nor address', async () => {
+    const [one, other] = [replica(), replica()];
+    const asker = { actor: undefined, address: '203.0.113.7', writes: true };
+    for (const each of [one, other]) {
+      for (const who of [bri, asker]) expect(allowed(each, 40, who)).toBeGreaterThan(0);
+      await each.share();
+    }
+    const kept = await db.collection('request-counts').find().toArray();
+    expect(kept).toHaveLength(2);
+    for (const { by } of kept) expect(Object.keys(by)).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toMatch(/bank|bri|203\.0/);
   });
 
   test('let an asker have a tenth too much at most before one hears of the other', async () => {
@@ -164,7 +179,7 @@ describe('the store', () => {
 });
 
 test('counts are told by themselves while there are requests', async () => {
-  const own = { hmac: testKeys.hmac, logger: { warn: () => {} }, intervalMs: 5 };
+  const own = { indexOf: testKeys.hmac, logger: { warn: () => {} }, intervalMs: 5 };
   const [one, other] = [openExchange(db), openExchange(db)].map((exchange) =>
     createRateLimiter({ ...own, exchange, changes: [{ limits: { bank: { reads: 100, writes: 100_000 } } }] }),
   ) as [RateLimiter, RateLimiter];

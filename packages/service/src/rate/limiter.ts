@@ -36,8 +36,8 @@ export interface RateLimiterOptions {
   readonly changes?: LimitChanges;
   /** absent where a replica counts for itself alone */
   readonly exchange?: Exchange | undefined;
-  /** hides whom a shared count is of */
-  readonly hmac: (value: string) => string;
+  /** a blind index: replicas find by it whom a shared count is of, and nobody else can tell */
+  readonly indexOf: (asker: string) => string;
   readonly logger: Pick<Logger, 'warn'>;
   /** how long a count waits for others to be told with it, in milliseconds */
   readonly intervalMs?: number;
@@ -61,7 +61,7 @@ interface Untold {
  * exchange. Where the exchange fails, each replica goes on by what it knows.
  */
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
-  const { changes = [], exchange, hmac, logger, intervalMs = 500, shareFrom = 0.1, now = Date.now } = options;
+  const { changes = [], exchange, indexOf, logger, intervalMs = 500, shareFrom = 0.1, now = Date.now } = options;
   const limitOf = limitsOver(changes);
   const counts = createCounts({ windowMs });
   const untold = new Map<Count, Untold>();
@@ -112,7 +112,7 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
       const asker = `${policy} ${actor?.id ?? networkOf(address)}`;
       const { window, count, ...verdict } = counts.take(asker, quota, nowMs);
       if (exchange && verdict.allowed && count && count.own >= quota * shareFrom) {
-        if (!untold.has(count)) untold.set(count, { id: `${window} ${hmac(asker)}`, window, count });
+        if (!untold.has(count)) untold.set(count, { id: `${window} ${indexOf(asker)}`, window, count });
         exchangeSoon();
       }
       return { ...verdict, policy, quota, windowMs };

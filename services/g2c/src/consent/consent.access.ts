@@ -61,7 +61,10 @@ export function personOf({ kind, personRef }: Pick<Actor, 'kind' | 'personRef'>)
  * On what ground somebody is shown another's data: a partner by consent, who answers for a household by their
  * interest in it, anybody else by public duty.
  */
-export function groundOf(principal: Principal | undefined, { kind }: Pick<Actor, 'kind'>): Pick<Reading, 'ground' | 'consent'> {
+export function groundOf(
+  principal: Principal | undefined,
+  { kind }: Pick<Actor, 'kind'>,
+): Pick<Reading, 'ground' | 'consent'> {
   if (!principal?.by) return { ground: kind === 'citizen' ? grounds.legitimateInterest : grounds.publicDuty };
   return { ground: grounds.consent, consent: principal.by.consent };
 }

@@ -11,7 +11,7 @@ const name = `breach-search-${randomId()}`;
 const topicPrefix = `${name}.`;
 const logger = pino({ level: process.env.TEST_LOG ?? 'silent' });
 const transport = kafkaTransport({ brokers: inject('brokers'), clientId: 'test', logger });
-const { topic, found } = breachSearches.g2c;
+const { topic } = breachSearches.g2c;
 const what = { fields: ['address'], ground: grounds.publicDuty };
 const reader = { id: 'officer:djp/eabc' };
 

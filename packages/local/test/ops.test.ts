@@ -64,7 +64,7 @@ describe('only an operator', () => {
     .filter(({ path }) => path.startsWith('/ops'));
 
   test('is named by every operation under /ops, in every service', () => {
-    expect(routes).toHaveLength(4 * 13);
+    expect(routes).toHaveLength(4 * 14);
     for (const { who } of routes) expect(who).toEqual(['operator']);
   });
 

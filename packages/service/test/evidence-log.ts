@@ -24,15 +24,18 @@ export async function startLog() {
   const connections: mongoose.Connection[] = [];
   const ends: (() => Promise<void>)[] = [];
 
-  /** One replica. Its sealer seals when it is told to, unless it is given an interval. */
-  async function replica(options: Partial<SealerOptions> = {}) {
+  /**
+   * One replica. Its sealer seals when it is told to, unless it is given an interval; what is put on record there it reads
+   * from the store, as others do, unless `fromMemory`.
+   */
+  async function replica({ fromMemory = false, ...options }: Partial<SealerOptions> & { fromMemory?: boolean } = {}) {
     const db = await mongoose.createConnection(inject('mongoUri'), { dbName: name }).asPromise();
     const transport = kafkaTransport({ brokers: inject('brokers'), clientId: 'test', logger });
     const topics = [evidenceCheckpointTopicOf('g2c')];
     const backbone = createBackbone({ service: 'g2c', db, transport, topics, epoch: 1, logger, topicPrefix });
     const checkpoints = backbone.repository(checkpointOf('g2c'));
     const evidence = openEvidence(db);
-    const [entries, seals] = [openEntries(db), openSeals(db)];
+    const [entries, seals] = [openEntries(db, fromMemory ? evidence.fresh : undefined), openSeals(db)];
     connections.push(db);
     backbones.push(backbone);
     await backbone.start();

@@ -141,15 +141,13 @@ test('a copy of one’s data has the requests without the officer who decided', 
     const { records } = (await look('/v1/me/personal-data', as)).body;
     return records.find((each: { record: string }) => each.record === 'data-request').items;
   };
-  await expect
-    .poll(copied, soon)
-    .toContainEqual(
-      expect.objectContaining({
-        id,
-        person: own,
-        decision: { agency: decision.agency, ground: decision.ground, at: expect.any(String) },
-      }),
-    );
+  await expect.poll(copied, soon).toContainEqual(
+    expect.objectContaining({
+      id,
+      person: own,
+      decision: { agency: decision.agency, ground: decision.ground, at: expect.any(String) },
+    }),
+  );
   expect(JSON.stringify(await copied())).not.toContain(decision.officer);
 });
 

@@ -1,5 +1,6 @@
 import { context, ROOT_CONTEXT } from '@opentelemetry/api';
 import { type Collection, isStoreOutage } from '@simpul/backbone';
+import type { Fresh, FreshEntry } from './fresh.ts';
 import { type EvidenceWriter, entryId, type Writers, writerLivesMs } from './writers.ts';
 
 /** Puts entries on record, one insertion after the other, for everybody in this process. */
@@ -23,7 +24,11 @@ const askEveryMs = 1_000;
  * While one insertion is on its way the next gathers: who comes alone waits for nobody, and many at once share a write.
  * After an error nobody knows how much of an insertion came through, or will: this process goes on under another writer.
  */
-export function createAppender<T extends object>(collection: Collection<T>, writers: Writers): Appender<T> {
+export function createAppender<T extends { readonly at: Date }>(
+  collection: Collection<T>,
+  writers: Writers,
+  fresh: Fresh,
+): Appender<T> {
   let waiting: Waiting<T>[] = [];
   let writing: Promise<void> | undefined;
   let current: { readonly writer: EvidenceWriter; next: number; askAt: number } | undefined;
@@ -72,6 +77,7 @@ export function createAppender<T extends object>(collection: Collection<T>, writ
     current.next += entries.length;
     const documents = entries.map((entry, nth) => ({ ...entry, _id: entryId(writer._id, next + nth) }));
     await collection.insertMany(documents as never, { ordered: true });
+    fresh.add(writer._id, documents as readonly FreshEntry[]);
   }
 
   /** What is put on record under a writer that somebody retired, removed or moved on would not be sealed. */

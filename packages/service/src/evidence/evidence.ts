@@ -4,6 +4,7 @@ import type { PersonRef } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import type { Actor } from '../identity/actor.ts';
 import { createAppender } from './appender.ts';
+import { createFresh, type Fresh } from './fresh.ts';
 import { openWriters } from './writers.ts';
 
 /** Why somebody may read personal data: the grounds of the personal data protection law (UU 27/2022). */
@@ -75,6 +76,8 @@ export interface Evidence {
   ): Promise<void>;
   /** Calls `listener` whenever something was put on record in this process. */
   onRecorded(listener: () => void): void;
+  /** what was put on record here last, for whoever seals it */
+  readonly fresh: Fresh;
   /** Says that this process puts nothing on record any more; without it, that is found out after a week. */
   end(): Promise<void>;
 }
@@ -82,7 +85,8 @@ export interface Evidence {
 /** Opens the collection `evidence` of a service; entries are only ever added, and sealed by {@link keepEvidence}. */
 export function openEvidence(db: Connection): Evidence {
   const collection = majorityCollection<EvidenceDocument>(db, 'evidence', [{ keys: { person: 1, at: -1, _id: -1 } }]);
-  const appender = createAppender(collection, openWriters(db));
+  const fresh = createFresh();
+  const appender = createAppender(collection, openWriters(db), fresh);
   const listeners: (() => void)[] = [];
 
   async function record(...entries: readonly (Reading | Act)[]): Promise<void> {
@@ -101,6 +105,7 @@ export function openEvidence(db: Connection): Evidence {
       await record(...others.map((person) => ({ ...who, person, ...what })));
     },
     onRecorded: (listener) => void listeners.push(listener),
+    fresh,
     end: appender.end,
   };
 }

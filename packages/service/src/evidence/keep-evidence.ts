@@ -51,7 +51,7 @@ const patienceMs = 2_000;
 /** Assembles it; call before the backbone starts. Nothing is sealed until `start`. */
 export function keepEvidence(options: EvidenceLogOptions): EvidenceLog {
   const { service, db, backbone, evidence, config, logger, others = [] } = options;
-  const entries = openEntries(db);
+  const entries = openEntries(db, evidence.fresh);
   const seals = openSeals(db);
   const signer = sealerOf(service, config);
   const checkpoints = backbone.repository(checkpointOf(service));

@@ -1,6 +1,7 @@
 import { type Collection, majorityCollection } from '@simpul/backbone';
 import { leafOf, type PlainEntry } from '@simpul/evidence';
 import type { Connection } from 'mongoose';
+import type { Fresh } from './fresh.ts';
 import { plain } from './plain.ts';
 import {
   type EvidenceWriter,
@@ -92,8 +93,11 @@ export function referenceOf({ log, entry }: Pick<LogEntry, 'log' | 'entry'>): st
 /** The hash by which an entry stands in the tree. */
 export const hashOfEntry = ({ log, entry }: LogEntry): Buffer => leafOf(log, entry);
 
-/** Opens both collections; their indexes are declared where entries are written. */
-export function openEntries(db: Connection): Entries {
+/**
+ * Opens both collections; their indexes are declared where entries are written. What is in `fresh` is not read again to be
+ * sealed.
+ */
+export function openEntries(db: Connection, fresh?: Fresh): Entries {
   const collections = new Map(logs.map((log) => [log, majorityCollection<LoggedDocument>(db, log)]));
   const of = (log: LogName) => collections.get(log) as Collection<LoggedDocument>;
   const writers = openWriters(db);
@@ -127,10 +131,19 @@ export function openEntries(db: Connection): Entries {
 
   async function entriesOf(writer: EvidenceWriter, most: number, isPassed: boolean): Promise<OpenEntries> {
     const { _id: id, sealed, to } = writer;
-    // Whatever else lies among a writer's ids is none of its entries.
-    const own = isNumbered(id) && { $regex: numberedId.source };
-    const query = of('evidence').find({ _id: { $gt: sealed, $lt: to, ...own } } as never);
-    const found = await query.sort({ _id: 1 }).limit(most).toArray();
+    const own = isOver(writer) ? undefined : fresh?.behind(id, sealed, most);
+    if (own) return { batch: own.map((entry) => entryOf('evidence', entry)), more: own.length === most, gaps: [] };
+    const between = { $gt: sealed, $lt: to };
+    const read = (ids: object) =>
+      of('evidence')
+        .find({ _id: ids } as never)
+        .sort({ _id: 1 })
+        .limit(most)
+        .toArray();
+    const all = await read(between);
+    // Whatever else lies among a writer's ids is none of its entries; there is hardly ever anything, and matching costs.
+    const isOwn = !isNumbered(id) || all.every(({ _id }) => numberedId.test(String(_id)));
+    const found = isOwn ? all : await read({ ...between, $regex: numberedId.source });
     if (found.length === 0 && isOver(writer)) await writers.forget(id);
     const batch = found.map((document) => entryOf('evidence', document));
     const more = found.length === most;

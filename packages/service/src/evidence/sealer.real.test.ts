@@ -57,6 +57,19 @@ test('an entry that is seen after younger ones were sealed is sealed by the next
   expect(await log.verdict(replica)).toMatchObject({ findings: [], checkpoints: 2, size: 5, open: 0 });
 });
 
+test('what is removed or changed before its own process has sealed it is found, for it was sealed as it was put there', async () => {
+  const own = await log.replica({ fromMemory: true });
+  await own.evidence.record(...readings(4));
+  const [second, third] = await collection('evidence').find().sort({ _id: 1 }).skip(1).limit(2).toArray();
+  await collection('evidence').deleteOne({ _id: second?._id ?? '' });
+  await collection('evidence').updateOne({ _id: third?._id ?? '' }, { $set: { actor: 'officer:djp/another' } });
+  await own.sealer.seal();
+  const { size, open, findings } = await log.verdict(own);
+  expect({ size, open, kinds: findings.map(({ kind }) => kind).toSorted() }).toEqual({
+    ...{ size: 4, open: 0, kinds: ['changed', 'removed'] },
+  });
+});
+
 describe('an entry that was removed before it was sealed', () => {
   const writers = () => collection('evidence-writers').find().toArray();
   const gone = {

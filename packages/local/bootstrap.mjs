@@ -26,6 +26,13 @@ const say = (line) => process.stderr.write(`simpul: ${line}\n`);
 
 class Stop extends Error {}
 
+/** What writes files that are made from others; each takes `--check`, which writes nothing and says what has drifted. */
+const generators = [
+  'packages/contracts/src/generate/main.ts',
+  'packages/service/src/configuration/main.ts',
+  'packages/local/src/manifests/generate.ts',
+];
+
 /** Each step is [file, ...arguments], run by Node 24 one after the other. */
 const steps = {
   start: (args) => [['packages/local/src/start.ts', ...args]],
@@ -36,12 +43,17 @@ const steps = {
     ['node_modules/@biomejs/biome/bin/biome', 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), ...args],
     ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit'],
     ['packages/local/src/check/main.ts'],
+    ['packages/local/src/infra/check.ts'],
+    ...generators.map((generator) => [generator, '--check']),
+    ['packages/local/src/manifests/main.ts'],
   ],
   fix: (args) => [['node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...args]],
   bench: (args) => [['infra/bench/src/main.ts', ...args]],
   chaos: (args) => [['infra/chaos/src/main.ts', ...args]],
   fuzz: (args) => [['packages/local/src/fuzz.ts', ...args]],
-  contracts: (args) => [['packages/contracts/src/generate/main.ts', ...args]],
+  infra: (args) => [['packages/local/src/infra/main.ts', ...args]],
+  contracts: (args) => generators.map((generator) => [generator, ...args]),
+  manifests: (args) => [['packages/local/src/manifests/main.ts', ...args]],
 };
 
 let child;

@@ -69,7 +69,9 @@ export interface Backbone {
   /** Declares a view, whose generations are fed by consumer groups of their own; call before `start`. */
   view<G>(definition: ViewDefinition<G>): View<G>;
   readonly views: Views;
-  /** Makes indexes and own topics, then starts relay, sweep and consumers. Throws where a topic breaks its contract. */
+  /** Makes missing indexes and own topics, and starts nothing. Throws where a topic breaks its contract. */
+  migrate(): Promise<void>;
+  /** Does what `migrate` does, then starts relay, sweep and consumers. */
   start(): Promise<void>;
   /** Finishes handlers in hand, publishes what is committed, leaves the groups; within `graceMs` (default 20 s). */
   stop(graceMs?: number): Promise<void>;
@@ -157,10 +159,14 @@ export function createBackbone({
     }
   }
 
-  async function start(): Promise<void> {
+  async function migrate(): Promise<void> {
     await createIndexes(db);
-    await enterEpoch(db, epoch);
     await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
+  }
+
+  async function start(): Promise<void> {
+    await migrate();
+    await enterEpoch(db, epoch);
     await deadlines.start();
     sweep = startSweep({ outlets, relay, lease, presence, logger, step });
     for (const consumer of consumers) consumer.start();
@@ -241,5 +247,5 @@ export function createBackbone({
         ?.redrive(head),
     verify,
   });
-  return { repository, stored, react, view: views.add, views, start, stop, status, verify, ops };
+  return { repository, stored, react, view: views.add, views, migrate, start, stop, status, verify, ops };
 }

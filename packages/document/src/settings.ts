@@ -13,7 +13,8 @@ export const documentSettings = {
     .string()
     .refine(isPrivateKey)
     .optional()
-    .describe('the private key of the electronic seal as PEM (PKCS 8; RSA of 2048 bits or more, or EC P-256)'),
+    .describe('the private key of the electronic seal as PEM (PKCS 8; RSA of 2048 bits or more, or EC P-256)')
+    .meta({ secret: true }),
   SIGNING_CERTIFICATE: z
     .string()
     .refine((pem) => certificatesIn(pem).length > 0)

@@ -12,9 +12,12 @@ export interface Loopback {
   stop(): Promise<void>;
 }
 
-/** Listens on `port` of 127.0.0.1, a free one unless set; rejects with EADDRINUSE when it is taken. */
-export async function listenOnLoopback(port = 0): Promise<Loopback> {
-  const server = createServer().listen(port, '127.0.0.1');
+/**
+ * Listens on `port` of 127.0.0.1, a free one unless set; rejects with EADDRINUSE when it is taken. In a container, whose
+ * own network decides who reaches it, `host` is another one.
+ */
+export async function listenOnLoopback(port = 0, host = '127.0.0.1'): Promise<Loopback> {
+  const server = createServer().listen(port, host);
   await once(server, 'listening');
   const taken = (server.address() as AddressInfo).port;
   return {

@@ -213,6 +213,7 @@ export async function startFlow({ services, env, brokers = inject('brokers'), na
     services: world.services,
     mail,
     spans: otlp.spans,
+    points: otlp.points,
     topics,
     database,
     supervised,

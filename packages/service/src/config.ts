@@ -32,8 +32,8 @@ export const developmentSecrets = {
 
 /**
  * The settings every service has, by their names in the environment; a service adds its own with `.extend`.
- * Each `describe` completes the sentence "it must be …". `steps` are the service's own, beside those of its backbone,
- * at which `CRASH_AT` can make it die.
+ * Each `describe` completes the sentence "it must be …"; what nobody else may know is marked `.meta({ secret: true })`.
+ * `steps` are the service's own, beside those of its backbone, at which `CRASH_AT` can make it die.
  *
  * @example const config = loadConfig(serviceConfig('g2c').extend({ G2G_URL: z.url().describe('the address of g2g') }));
  */
@@ -53,7 +53,8 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
     MONGODB_URI: z
       .string()
       .regex(/^mongodb(\+srv)?:\/\/\S+$/)
-      .describe('a MongoDB connection string, mongodb://…'),
+      .describe('a MongoDB connection string, mongodb://…')
+      .meta({ secret: true }),
     MONGODB_DB: z
       .string()
       .regex(/^[\w-]{1,38}$/)
@@ -87,12 +88,13 @@ export function serviceConfig(service: string, { steps: ownSteps = [] }: { steps
     OIDC_ISSUERS: z.string().transform(jsonOf(Issuers, issuerList)).optional().describe(issuerList),
     OIDC_AUDIENCE: z.string().default('simpul').describe('the audience of access tokens'),
     OIDC_CLIENT_ID: z.string().describe('the client id of this service at the issuer'),
-    OIDC_CLIENT_SECRET: z.string().describe('the client secret of this service at the issuer'),
+    OIDC_CLIENT_SECRET: z.string().describe('the client secret of this service at the issuer').meta({ secret: true }),
     REF_KEY: z
       .base64()
       .refine((key) => Buffer.from(key, 'base64').length >= 32)
       .optional()
-      .describe('a key of at least 32 bytes in base64, the same in all services'),
+      .describe('a key of at least 32 bytes in base64, the same in all services')
+      .meta({ secret: true }),
     ...keySettings,
     ...evidenceSettings,
     ...edgeSettings,

@@ -14,6 +14,7 @@ import { createKeys, type Keys } from './identity/keys.ts';
 import { trustedIssuers } from './identity/trusted-issuer.ts';
 import { createTokenVerifier } from './identity/verifier.ts';
 import { createLogger } from './log.ts';
+import { isMigration, migrateService } from './migrate.ts';
 import { keyRoutes } from './ops/keys.routes.ts';
 import { opsRoutes } from './ops/ops.routes.ts';
 import type { Secrets } from './personal/connect-keys.ts';
@@ -21,11 +22,14 @@ import { openExchange } from './rate/exchange.ts';
 import { createRateLimiter, type RateLimiter } from './rate/limiter.ts';
 import type { Reconciling } from './rights/reconcile.ts';
 import { flushTelemetry } from './telemetry/flush.ts';
+import { tellState } from './telemetry/state.ts';
 import { serverTls, type TransportConfig } from './transport/settings.ts';
 
 /** What is started with the service and stopped with it; the backbone is one. */
 export interface Lifecycle {
   start(): Promise<void>;
+  /** makes topics and indexes without starting anything */
+  migrate?(): Promise<void>;
   /** finishes what is in hand within `graceMs` */
   stop(graceMs?: number): Promise<void>;
   status(): { readonly ready: boolean; readonly live: boolean; readonly reasons: readonly string[] };
@@ -94,6 +98,8 @@ const stopPatienceMs = 24_500;
  * Runs a service as a process: serves its routes, its health (`/health/live`, `/health/ready`) and `/openapi.json`,
  * starts the backbone, then prints `{"msg":"listening", …, "url"}`. SIGTERM and SIGINT stop it gracefully within 25 s
  * (exit code 0); a failed start or an uncaught error is logged and ends the process with 1.
+ *
+ * `main.ts migrate` makes topics and indexes and ends with 0, or with 1 and a sentence that says why it could not.
  */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
   const logger =
@@ -105,6 +111,10 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   process.on('uncaughtException', (error) => die(error, 'uncaught error'));
   process.on('unhandledRejection', (reason) => die(reason, 'unhandled rejection'));
   try {
+    if (isMigration(process.argv)) {
+      await migrateService(options, logger).catch((error: unknown) => die(error, 'could not migrate'));
+      process.exit(0);
+    }
     const starting = runService({ ...options, logger });
     stopOnSignal(starting, logger, die);
     return await starting;
@@ -174,10 +184,13 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   evidence?.start();
   phase = 'open';
   logger.info({ url: http.url }, 'listening');
+  const endTelling = tellState({ readiness, ops, config });
 
   const stop = async () => {
     phase = 'stopping';
     logger.info('stopping');
+    // What is flushed at the end must not ask a store that is closed by then.
+    endTelling();
     const backboneUntil = Date.now() + backbonePatienceMs;
     // one step's failure must not keep the next from being tried
     const ends = [

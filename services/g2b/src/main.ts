@@ -12,6 +12,7 @@ import {
   createPersonCopies,
   evidenceHolding,
   keepEvidence,
+  loadConfig,
   openEvidence,
   openPersonRights,
   serviceToken,
@@ -28,7 +29,7 @@ import { companyHandlers, companyIndexes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
 import { companyListView } from './company-search/company-search.reactions.ts';
 import { companySearchHandlers } from './company-search/company-search.routes.ts';
-import { config } from './config.ts';
+import { settings } from './config.ts';
 import {
   instalmentIndexes,
   instalmentMatters,
@@ -55,6 +56,7 @@ import { taxStandingHandlers } from './tax-standing/tax-standing.routes.ts';
 import { openSources } from './tax-standing/tax-standing.sources.ts';
 import { taxStanding } from './tax-standing/tax-standing.ts';
 
+const config = loadConfig(settings);
 const logger = createLogger({ service: 'g2b', level: config.LOG_LEVEL });
 const [clients, secrets] = await Promise.all([
   connectClients('g2b', config, logger),

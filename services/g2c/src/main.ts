@@ -13,12 +13,13 @@ import {
   evidenceHolding,
   keepEvidence,
   type Lifecycle,
+  loadConfig,
   openEvidence,
   openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
-import { config } from './config.ts';
+import { settings } from './config.ts';
 import { createPrincipalOf } from './consent/consent.access.ts';
 import { consentHandlers, consentIndexes } from './consent/consent.routes.ts';
 import { consent } from './consent/consent.ts';
@@ -47,6 +48,7 @@ import { taxBill } from './tax-bill/tax-bill.ts';
 import { timelineView } from './timeline/timeline.reactions.ts';
 import { timelineRoutes } from './timeline/timeline.routes.ts';
 
+const config = loadConfig(settings);
 const logger = createLogger({ service: 'g2c', level: config.LOG_LEVEL });
 const [clients, secrets] = await Promise.all([
   connectClients('g2c', config, logger),
@@ -135,6 +137,7 @@ backbone.react(rights.reaction, breachSearchReaction({ service: 'g2c', backbone,
 
 const lifecycle: Lifecycle = {
   start: backbone.start,
+  migrate: backbone.migrate,
   async stop(graceMs) {
     await backbone.stop(graceMs);
     mailer.close();

@@ -9,12 +9,13 @@ import {
   createPersonCopies,
   evidenceHolding,
   keepEvidence,
+  loadConfig,
   openEvidence,
   openPersonRights,
   serviceToken,
   startService,
 } from '@simpul/service';
-import { config } from './config.ts';
+import { settings } from './config.ts';
 import { courseSessionReaction } from './course/course.reactions.ts';
 import { courseHandlers, courseIndexes } from './course/course.routes.ts';
 import { course } from './course/course.ts';
@@ -46,6 +47,7 @@ import { employeeLeftReaction } from './personnel-action/personnel-action.reacti
 import { personnelActionHandlers, personnelActionIndexes } from './personnel-action/personnel-action.routes.ts';
 import { personnelAction } from './personnel-action/personnel-action.ts';
 
+const config = loadConfig(settings);
 const logger = createLogger({ service: 'g2e', level: config.LOG_LEVEL });
 const [clients, secrets] = await Promise.all([
   connectClients('g2e', config, logger),

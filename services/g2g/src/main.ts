@@ -7,6 +7,7 @@ import {
   evidenceHolding,
   keepEvidence,
   type Lifecycle,
+  loadConfig,
   openEvidence,
   openPersonRights,
   startService,
@@ -28,7 +29,7 @@ import { companyIndexes } from './company/company.list.ts';
 import { companyReaction } from './company/company.reactions.ts';
 import { companyRoutes } from './company/company.routes.ts';
 import { company } from './company/company.ts';
-import { config } from './config.ts';
+import { settings } from './config.ts';
 import { dataRequestIndexes } from './data-request/data-request.list.ts';
 import { dataRequestReaction } from './data-request/data-request.reactions.ts';
 import { dataRequestHandlers, shownRequest } from './data-request/data-request.routes.ts';
@@ -63,6 +64,7 @@ import { workItemReaction } from './work-item/work-item.reactions.ts';
 import { workItemRoutes } from './work-item/work-item.routes.ts';
 import { workItem } from './work-item/work-item.ts';
 
+const config = loadConfig(settings);
 const logger = createLogger({ service: 'g2g', level: config.LOG_LEVEL });
 const [clients, secrets] = await Promise.all([
   connectClients('g2g', config, logger),
@@ -135,6 +137,7 @@ backbone.react(
 );
 
 const lifecycle: Lifecycle = {
+  migrate: backbone.migrate,
   async start() {
     await backbone.start();
     await foundGrants(grants);

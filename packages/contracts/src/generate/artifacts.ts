@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { kafkaTopicsManifest, kafkaUsersManifest } from '../kafka/manifests.ts';
 import { kafkaRightsMarkdown } from '../kafka/rights-doc.ts';
 import { type ServiceName, services } from '../services.ts';
 import { accessMarkdown } from './access-doc.ts';
@@ -9,6 +10,7 @@ import type { JsonSchema } from './json-schema.ts';
 import { openApiOf } from './openapi.ts';
 import { personalDataMarkdown } from './personal-doc.ts';
 import { processingMarkdown } from './processing-doc.ts';
+import { shardingScript } from './sharding.ts';
 import { jsonText } from './snapshots.ts';
 
 /** Version of the HTTP API and the event catalogue in the generated documents. */
@@ -35,6 +37,9 @@ export async function artifacts(): Promise<ReadonlyMap<string, string>> {
   files.set('docs/kafka-rights.md', kafkaRightsMarkdown());
   files.set('docs/personal-data.md', personalDataMarkdown());
   files.set('docs/processing-register.md', processingMarkdown(services));
+  files.set('k8s/components/kafka/topics.yaml', kafkaTopicsManifest());
+  files.set('k8s/components/kafka/users.yaml', kafkaUsersManifest());
+  files.set('k8s/components/mongodb-sharded/collections.js', shardingScript());
   return files;
 }
 

@@ -26,21 +26,31 @@ interface Options {
   readonly log?: Log;
   /** several issuers, each for its kinds of who, in place of one for everybody */
   readonly separate?: boolean;
+  /** where it listens, loopback unless set, and by which address others reach it then */
+  readonly host?: string;
+  readonly publicUrl?: string;
 }
 
 /**
  * Starts an OpenID provider (discovery, JWKS, client credentials grant, signed JWT access tokens for audience `simpul`)
- * on loopback, with signing keys made now. For development: everybody who can reach it can be anybody.
+ * on loopback unless told, with signing keys made now. For development: everybody who can reach it can be anybody.
  *
  * @throws {Error} one sentence when NODE_ENV is production, or when the port is taken.
  */
-export async function startIdentity({ port = 0, log, separate = false }: Options = {}): Promise<Identity> {
+export async function startIdentity({
+  port = 0,
+  log,
+  separate = false,
+  host,
+  publicUrl,
+}: Options = {}): Promise<Identity> {
   if (process.env.NODE_ENV === 'production') {
     throw new Error(
       'The local identity provider is for development only; set OIDC_ISSUER to a real provider when NODE_ENV is production.',
     );
   }
-  const { server, url, stop } = await listenOnLoopback(port);
+  const { server, url: here, stop } = await listenOnLoopback(port, host);
+  const url = publicUrl ?? here;
   // Loaded here, as it is large and most who import this package only want tokens.
   const { createProvider } = await import('./provider.ts');
   const serve = (provider: Provider): RequestListener => {
@@ -64,7 +74,8 @@ export function identityAt(address: IdentityAddress): Omit<Identity, 'stop'> {
   return { ...address, token: (who) => requestToken(address, who) };
 }
 
-function separateAt(url: string): IdentityAddress {
+/** The separate issuers of a local provider at `url`, in whichever process it runs. */
+export function separateAt(url: string): IdentityAddress {
   const kinds = whoKinds.map((form) => form.split(/[:[]/, 1)[0] ?? form);
   return {
     issuer: `${url}/machine`,

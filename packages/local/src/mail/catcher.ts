@@ -14,6 +14,12 @@ export interface TextMessage {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** What was caught, oldest first; of a catcher in another process it takes a moment to know. */
+export interface Caught {
+  mails(filter?: { to?: string }): readonly Mail[] | Promise<readonly Mail[]>;
+  texts(filter?: { to?: string }): readonly TextMessage[] | Promise<readonly TextMessage[]>;
+}
+
 /** Catches the mail and text messages of a development system; the newest of each are kept in memory. */
 export interface MailCatcher {
   readonly smtpUrl: string;
@@ -27,20 +33,22 @@ export interface MailCatcher {
   stop(): Promise<void>;
 }
 
-/** Starts the mail catcher on loopback; both ports are free ones, and the newest 1,000 are kept, unless set. */
+/** Starts the mail catcher: on loopback, both ports free ones, and the newest 1,000 kept, unless set. */
 export async function startMailCatcher({
   smtpPort = 0,
   httpPort = 0,
   keep = 1_000,
+  host = '127.0.0.1',
 }: {
   smtpPort?: number;
   httpPort?: number;
   keep?: number;
+  host?: string;
 } = {}): Promise<MailCatcher> {
   const mails: Mail[] = [];
   const texts: TextMessage[] = [];
-  const smtp = await listenForMail(smtpPort, (mail) => add(mails, mail, keep));
-  const http = await listenOnLoopback(httpPort).catch(async (error: unknown) => {
+  const smtp = await listenForMail(smtpPort, (mail) => add(mails, mail, keep), host);
+  const http = await listenOnLoopback(httpPort, host).catch(async (error: unknown) => {
     await smtp.stop();
     throw error;
   });
@@ -75,6 +83,15 @@ export async function startMailCatcher({
     texts: ({ to } = {}) => textsTo(to),
     stop: async () => void (await Promise.all([smtp.stop(), http.stop()])),
   };
+}
+
+/** What a catcher in another process caught, by the address of its page. */
+export function caughtAt(url: string): Caught {
+  const listed = async (kind: 'mails' | 'texts', to?: string): Promise<never[]> => {
+    const response = await fetch(`${url}/${kind}${to ? `?${new URLSearchParams({ to })}` : ''}`);
+    return ((await response.json()) as { items: never[] }).items;
+  };
+  return { mails: ({ to } = {}) => listed('mails', to), texts: ({ to } = {}) => listed('texts', to) };
 }
 
 function add<T>(list: T[], item: T, keep: number): void {

@@ -20,10 +20,11 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Listens for SMTP on loopback without encryption or sign-in, and gives each mail to `received`. */
+/** Listens for SMTP without encryption or sign-in, on loopback unless told, and gives each mail to `received`. */
 export async function listenForMail(
   port: number,
   received: (mail: Mail) => void,
+  host = '127.0.0.1',
 ): Promise<{ port: number; stop(): Promise<void> }> {
   const smtp = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -39,7 +40,7 @@ export async function listenForMail(
         .then(() => answer(), answer);
     },
   });
-  const server = smtp.listen(port, '127.0.0.1');
+  const server = smtp.listen(port, host);
   await once(server, 'listening');
   // A client that hangs up in the middle of a mail is its own affair.
   smtp.on('error', () => {});

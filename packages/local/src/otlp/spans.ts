@@ -15,7 +15,8 @@ export interface Span {
   readonly links: readonly { readonly traceId: string; readonly spanId: string }[];
 }
 
-interface KeyValue {
+/** An attribute as OTLP has it in JSON. */
+export interface KeyValue {
   key: string;
   value: AnyValue;
 }
@@ -76,7 +77,8 @@ function milliseconds(nanoseconds: string): number {
   return Number(BigInt(nanoseconds) / 1000n) / 1000;
 }
 
-function attributes(pairs: KeyValue[] = []): Record<string, unknown> {
+/** Attributes by name, as plain values. */
+export function attributes(pairs: KeyValue[] = []): Record<string, unknown> {
   return Object.fromEntries(pairs.map(({ key, value }) => [key, plain(value)]));
 }
 

@@ -1,5 +1,5 @@
 import type { Log } from '../backing/log.ts';
-import type { MailCatcher } from '../mail/catcher.ts';
+import type { Caught } from '../mail/catcher.ts';
 import type { OtlpSink } from '../otlp/sink.ts';
 import type { ServiceName } from '../world/environment.ts';
 
@@ -7,7 +7,7 @@ import type { ServiceName } from '../world/environment.ts';
 export interface Stage {
   readonly services: Readonly<Record<ServiceName, string>>;
   readonly brokers: readonly string[];
-  readonly mail: MailCatcher;
+  readonly mail: Caught;
   /** Absent where the environment sends telemetry elsewhere. */
   readonly otlp: OtlpSink | undefined;
   readonly log: Log;

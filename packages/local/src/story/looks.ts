@@ -52,8 +52,9 @@ export function mail({ stage }: Scene, { reachedAt }: Citizen, words: readonly s
   return {
     label: 'mail',
     awaited: () => `a mail to ${reachedAt} with ${words.join(' and ')}`,
-    look() {
-      const found = stage.mail.mails({ to: reachedAt }).find(({ text }) => words.every((word) => text.includes(word)));
+    async look() {
+      const mails = await stage.mail.mails({ to: reachedAt });
+      const found = mails.find(({ text }) => words.every((word) => text.includes(word)));
       return found && { lines: [found.subject, `to ${reachedAt}, with ${words.join(' and ')}`] };
     },
   };
@@ -64,10 +65,9 @@ export function textMessage({ stage }: Scene, { reachedAt }: Citizen, words: rea
   return {
     label: 'text',
     awaited: () => `a text message to ${reachedAt} with ${words.join(' and ')}`,
-    look() {
-      const found = stage.mail
-        .texts({ to: reachedAt })
-        .find(({ body }) => words.every((word) => JSON.stringify(body).includes(word)));
+    async look() {
+      const texts = await stage.mail.texts({ to: reachedAt });
+      const found = texts.find(({ body }) => words.every((word) => JSON.stringify(body).includes(word)));
       return found && { lines: [`to ${reachedAt}, with ${words.join(' and ')}`] };
     },
   };

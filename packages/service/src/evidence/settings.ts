@@ -8,7 +8,8 @@ export const evidenceSettings = {
     .string()
     .refine((pem) => ed25519In(pem) !== undefined)
     .optional()
-    .describe('the private key that seals the evidence log, Ed25519 as PEM (PKCS 8)'),
+    .describe('the private key that seals the evidence log, Ed25519 as PEM (PKCS 8)')
+    .meta({ secret: true }),
   EVIDENCE_OLD_KEYS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ''))

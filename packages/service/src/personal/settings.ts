@@ -12,17 +12,18 @@ export const keySettings = {
     .default('environment')
     .describe('file (for development), environment or kms'),
   KEY_FILE: z.string().optional().describe('the path of a file of keys'),
-  MASTER_KEYS: z.string().transform(jsonOf(MasterKeys, masterKeys)).optional().describe(masterKeys),
+  MASTER_KEYS: z.string().transform(jsonOf(MasterKeys, masterKeys)).optional().describe(masterKeys).meta({ secret: true }),
   INDEX_KEY: z
     .base64()
     .refine((key) => Buffer.from(key, 'base64').length >= 32)
     .optional()
-    .describe('a key of at least 32 bytes in base64, the same in all replicas'),
+    .describe('a key of at least 32 bytes in base64, the same in all replicas')
+    .meta({ secret: true }),
   KMS_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('the address of a key service'),
-  KMS_TOKEN: z.string().optional().describe('the token of this service at the key service'),
+  KMS_TOKEN: z.string().optional().describe('the token of this service at the key service').meta({ secret: true }),
   KMS_TLS_CA_FILE: pemFile('the certificates of those who vouch for the key service'),
   KMS_TLS_CERT_FILE: pemFile('the certificate by which this service shows the key service who it is'),
   KMS_TLS_KEY_FILE: pemFile('the private key of KMS_TLS_CERT_FILE, not encrypted'),
@@ -32,7 +33,8 @@ export const keySettings = {
     .optional()
     .describe(
       'the MongoDB connection string of the database of keys; another server than that of the data; outside production theirs where it is left out',
-    ),
+    )
+    .meta({ secret: true }),
   KEYS_BACKUP_DAYS: z.coerce
     .number()
     .int()

@@ -40,7 +40,11 @@ export const transportSettings = {
     .optional()
     .describe('SCRAM-SHA-512 or SCRAM-SHA-256'),
   KAFKA_SASL_USERNAME: z.string().optional().describe('the name of this service at the brokers'),
-  KAFKA_SASL_PASSWORD: z.string().optional().describe('the password of this service at the brokers'),
+  KAFKA_SASL_PASSWORD: z
+    .string()
+    .optional()
+    .describe('the password of this service at the brokers')
+    .meta({ secret: true }),
   MONGODB_TLS_CA_FILE: pemFile('the certificates of those who vouch for the store'),
   MONGODB_TLS_CERT_FILE: pemFile('the certificate by which this service shows the store who it is'),
   MONGODB_TLS_KEY_FILE: pemFile('the private key of MONGODB_TLS_CERT_FILE, not encrypted'),

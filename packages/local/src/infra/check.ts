@@ -1,0 +1,93 @@
+/** The checks of infra/ that `npm run -s check` makes: what can be said of it without a Docker engine. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { run } from '../backing/process.ts';
+import { projectRoot } from '../project.ts';
+import { runArgs } from '../world/world.ts';
+import { composeComplaints } from './compose-file.ts';
+import { dashboardFolder, dashboards, written } from './dashboards.ts';
+import { dockerfileComplaints } from './dockerfile.ts';
+import { metricsOf, recordedIn, unknownMetrics } from './metrics.ts';
+import { type Alert, alertComplaints } from './runbooks.ts';
+import { hadolint, promtool, type Tool } from './tools.ts';
+
+const log = (line: string) => console.error(line);
+const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+const list = (pattern: string) => globSync(pattern, { cwd: projectRoot }).toSorted();
+
+const rules = list('infra/prometheus/rules/*.yaml');
+const ruleTests = list('infra/prometheus/tests/*.yaml');
+
+interface RuleFile {
+  readonly groups: readonly { readonly rules: readonly (Alert & { readonly record?: string })[] }[];
+}
+
+function rulesComplaints(): string[] {
+  const found = rules.flatMap((path) => (parse(read(path)) as RuleFile).groups.flatMap((group) => group.rules));
+  const known = new Set([
+    ...metricsOf(list('{packages,services}/*/src/**/*.ts').map(read)),
+    ...rules.flatMap((path) => recordedIn(read(path))),
+  ]);
+  const panels = [...dashboards()].flatMap(([name, content]) => {
+    const expressions = [...written(content).matchAll(/"expr": ("(?:[^"\\]|\\.)*")/g)].map(([, text = '']) => text);
+    return unknownMetrics(
+      `${dashboardFolder}/${name}`,
+      expressions.map((text) => JSON.parse(text) as string),
+      known,
+    );
+  });
+  const alerts = found.filter(({ alert }) => alert);
+  return [
+    ...unknownMetrics(
+      'infra/prometheus/rules',
+      found.map(({ expr }) => expr),
+      known,
+    ),
+    ...panels,
+    ...alertComplaints(alerts, { operations: read('docs/operations.md'), tests: ruleTests.map(read).join('\n') }),
+  ];
+}
+
+function staleDashboards(): string[] {
+  const [wanted, there] = [dashboards(), list(`${dashboardFolder}/*.json`)];
+  const stale = [...wanted].filter(([name, content]) => {
+    const path = `${dashboardFolder}/${name}`;
+    return !there.includes(path) || read(path) !== written(content);
+  });
+  return stale.map(([name]) => `${dashboardFolder}/${name} is not what npm run -s infra -- dashboards writes`);
+}
+
+/** What a program complains about; one that cannot be had here is said, and passes. */
+async function by(name: string, tool: Tool, calls: readonly (readonly string[])[]): Promise<string[]> {
+  if ('missing' in tool) {
+    log(`infra: ${name} skipped: ${tool.missing}`);
+    return [];
+  }
+  const wrong: string[] = [];
+  for (const call of calls)
+    await run(tool.path, [...call], { cwd: projectRoot }).catch((error: Error) => wrong.push(error.message));
+  return wrong;
+}
+
+const schema = JSON.parse(read('infra/compose/schema/compose-spec.json')) as object;
+const sources = { bootstrap: read('packages/local/bootstrap.mjs'), tree: read('infra/image/tree.mjs'), runArgs };
+const wrong = [
+  ...dockerfileComplaints(read('infra/Dockerfile'), sources),
+  ...composeComplaints(read('infra/compose.yaml'), schema),
+  ...staleDashboards(),
+  ...rulesComplaints(),
+  ...(await by('hadolint', await hadolint(log), [['infra/Dockerfile']])),
+  ...(await by('promtool', await promtool(log), [
+    ['check', 'config', 'infra/prometheus/prometheus.yaml'],
+    ['check', 'rules', ...rules],
+    ['test', 'rules', ...ruleTests],
+  ])),
+];
+for (const line of wrong) log(line);
+log(
+  wrong.length === 0
+    ? `infra: ${rules.length} files of rules, compose, image and dashboards in order`
+    : `infra: ${wrong.length} wrong`,
+);
+process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import { type Manifest, parseManifests } from './manifest.ts';
+
+/** The least that is in order by every rule: what tests break, one thing at a time. */
+export const soundText = `apiVersion: v1
+kind: Namespace
+metadata: { name: simpul, labels: { pod-security.kubernetes.io/enforce: restricted } }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: default-deny }
+spec: { podSelector: {}, policyTypes: [Ingress, Egress] }
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: in }
+spec: { podSelector: { matchLabels: { app.kubernetes.io/name: g2c } }, policyTypes: [Ingress], ingress: [{}] }
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: { name: g2c }
+spec: { maxUnavailable: 1, selector: { matchLabels: { app.kubernetes.io/name: g2c } } }
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: { name: g2c }
+spec: { maxReplicas: 8, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: g2c } }
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: g2c }
+spec: { rules: [{ matches: [{ path: { type: PathPrefix, value: /v1 } }] }] }
+---
+apiVersion: kafka.strimzi.io/v1
+kind: KafkaTopic
+metadata: { name: g2c.consent }
+spec:
+  partitions: 16
+  replicas: 3
+  config: { min.insync.replicas: 2, retention.ms: -1, retention.bytes: -1, unclean.leader.election.enable: false }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: g2c, labels: { app.kubernetes.io/name: g2c } }
+spec:
+  selector: { matchLabels: { app.kubernetes.io/name: g2c } }
+  template:
+    metadata: { labels: { app.kubernetes.io/name: g2c, app.kubernetes.io/component: service } }
+    spec:
+      serviceAccountName: g2c
+      automountServiceAccountToken: false
+      terminationGracePeriodSeconds: 35
+      securityContext: { runAsNonRoot: true, runAsUser: 1000, seccompProfile: { type: RuntimeDefault } }
+      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway }]
+      containers:
+        - name: service
+          image: simpul/g2c@sha256:${'5e'.repeat(32)}
+          resources: { requests: { cpu: 250m, memory: 512Mi }, limits: { cpu: 1, memory: 768Mi } }
+          securityContext:
+            { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: [ALL] } }
+          startupProbe: &alive { httpGet: { path: /health/live, port: https, scheme: HTTPS } }
+          livenessProbe: *alive
+          readinessProbe: { httpGet: { path: /health/ready, port: https, scheme: HTTPS } }
+          lifecycle: { preStop: { sleep: { seconds: 5 } } }
+`;
+
+/** The sound manifests with something said otherwise. @throws where it is not said in them */
+export function soundBut(...changes: readonly (readonly [from: string, to: string])[]): Manifest[] {
+  const text = changes.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`the sound manifests do not say ${from}`);
+    return before.replaceAll(from, to);
+  }, soundText);
+  return parseManifests(text);
+}

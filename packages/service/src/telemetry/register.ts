@@ -5,7 +5,6 @@
  */
 import { context, propagation, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { registerInstrumentations } from '@opentelemetry/instrumentation';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { MongoDBInstrumentation } from '@opentelemetry/instrumentation-mongodb';
@@ -14,6 +13,7 @@ import { TracerProvider } from '@opentelemetry/sdk-trace';
 // Nothing here may load the driver of the store, or anything else that is to be watched, before it is told to.
 import { telemetryConfig } from './config.ts';
 import { withoutData } from './paths.ts';
+import { traceContext } from './trace-context.ts';
 
 const { configured, exportTraces, exportMetrics } = telemetryConfig();
 
@@ -21,8 +21,7 @@ const silent = { onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown:
 
 const isHealth = (path: string | undefined) => path?.startsWith('/health/') ?? false;
 
-// Not baggage: what a caller puts there would be stored with events and carried to every topic.
-const textMapPropagator = new W3CTraceContextPropagator();
+const textMapPropagator = traceContext();
 
 const instrumentations = [
   new HttpInstrumentation({

@@ -1,4 +1,4 @@
-import { metrics, trace } from '@opentelemetry/api';
+import { type Context, metrics, trace } from '@opentelemetry/api';
 
 /** The backbone's tracer; does nothing until an OpenTelemetry SDK is registered. */
 export const tracer = trace.getTracer('@simpul/backbone');
@@ -41,3 +41,10 @@ export const lateDeadlines = meter.createGauge('simpul.deadline.late', {
   unit: '{deadline}',
   description: 'Deadlines more than 10 s past due',
 });
+
+/** What is done at once for several stands in the trace of the first: the open spans of the others are linked to its. */
+export function linkToFirst([first, ...others]: readonly Context[]): void {
+  const leading = first && trace.getSpanContext(first);
+  if (!leading) return;
+  for (const other of others) trace.getSpan(other)?.addLink({ context: leading });
+}

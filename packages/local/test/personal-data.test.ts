@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { holdingOf } from '@simpul/contracts';
 import type { Db, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServiceName } from '../src/index.ts';
+import type { ServiceName, Span } from '../src/index.ts';
+import { spansOf } from '../src/otlp/spans.ts';
 import { samplePersons } from '../src/samples/records.ts';
 import { createScanner, type Found, type Scanner, shownFindings } from '../src/scan/scanner.ts';
 import { serviceNames } from '../src/world/environment.ts';
 import { type Played, playEverything } from './personal/backbone.ts';
+import { flows } from './personal/flows.ts';
 import { recordPersonal } from './personal/recording.ts';
 import { soughtOfSamples } from './personal/sample-persons.ts';
 import type { Message } from './topics.ts';
+import { faultsOf, lostLinksOf, missedBy, tracesOf } from './traces.ts';
 
 const [siti] = samplePersons();
 if (!siti) throw new Error('the sample data has nobody');
@@ -23,6 +26,7 @@ let played: Played;
 let scanner: Scanner;
 let sought: number;
 let messages: readonly Message[];
+let spans: readonly Span[];
 let store: MongoClient;
 
 beforeAll(async () => {
@@ -37,6 +41,8 @@ beforeAll(async () => {
   scanner = createScanner(all);
   messages = await played.messages();
   await played.endServices();
+  const exported = played.exports.filter(({ path }) => path === '/v1/traces');
+  spans = exported.flatMap(({ text }) => spansOf(JSON.parse(text)));
   store = await played.store();
 }, 900_000);
 afterAll(async () => {
@@ -79,6 +85,17 @@ test('every collection of every service is in the inventory of what is kept of p
       .map((name) => `${service}: ${name}`);
   });
   expect((await Promise.all(collections)).flat()).toEqual([]);
+});
+
+describe('every trace', () => {
+  test('hangs together: each span has the parent that caused it, and links lead to spans that are there', () => {
+    expect(tracesOf(spans).flatMap(faultsOf)).toEqual([]);
+    expect(lostLinksOf(spans)).toEqual([]);
+  });
+
+  test.each(flows)('leads all the way: $flow', (flow) => {
+    expect(missedBy(flow, tracesOf(spans))).toEqual([]);
+  });
 });
 
 // The last one ends the store: what failed cannot be tried again.

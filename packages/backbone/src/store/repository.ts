@@ -4,7 +4,7 @@ import { type Aggregate, type DomainEvent, Rejected } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import { Unavailable } from '../errors.ts';
 import { randomId } from '../ids.ts';
-import { commandDuration, tracer } from '../telemetry.ts';
+import { commandDuration, linkToFirst, tracer } from '../telemetry.ts';
 import type { Handled, HandleOptions, Repository, StateCodec, StepHook, Stored } from '../types.ts';
 import { type Collection, type Index, majorityCollection } from './collections.ts';
 import { type Document, emptyDocument, type Folded, fold, limits, type OutboxEntry, type Pending } from './document.ts';
@@ -170,6 +170,7 @@ export function createRepository<S, C extends { type: string }, E extends Domain
   async function drain(id: string, queue: Queued<S, C>[]): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.splice(0, foldLimit);
+      linkToFirst(batch.map((each) => each.context));
       await context
         .with(batch[0]?.context ?? context.active(), () => settle(id, batch))
         .catch((error) => rejectAll(batch, error));

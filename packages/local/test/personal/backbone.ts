@@ -93,6 +93,8 @@ function telemetryTo(endpoint: string): Record<string, string> {
     OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
     OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
     OTEL_BSP_SCHEDULE_DELAY: '200',
+    // Sample data come all at once, and a span that found no room would leave others without their parent.
+    OTEL_BSP_MAX_QUEUE_SIZE: '65536',
     LOG_LEVEL: 'debug',
   };
 }

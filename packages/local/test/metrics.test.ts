@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { identityAt } from '../src/index.ts';
+import { attributeComplaints } from '../src/infra/attributes.ts';
 import { outcome } from '../src/ops/outcome.ts';
-import { type Flow, startFlow, villageOf } from './kit.ts';
+import { citizen, type Flow, startFlow, villageOf } from './kit.ts';
 
 const soon = { timeout: 60_000, interval: 100 };
 // A collection takes as long as store and broker take to tell, which on a busy machine is seconds.
@@ -70,5 +71,17 @@ describe('what an operator is shown', () => {
     const quiet = { out: () => {}, err: () => {}, token };
     expect(await outcome([...discard, '--url', `g2g=${flow.services.g2g.urls[0]}`], quiet)).toBe(0);
     await vi.waitFor(() => expect(parked()).toBe(0), soon);
+  });
+
+  test('no metric is told apart by an id, whatever was asked and refused', async () => {
+    for (const id of ['nobody', 'nbcdefghijklmnopqrstuvwxyz'])
+      await flow.g2c(citizen).GET('/v1/tax-bills/{id}', { params: { path: { id } } });
+    const { urls } = flow.services.g2c;
+    await fetch(`${urls[0]}/v1/nothing/3374014107900001`, { method: 'REPORT' });
+    await vi.waitFor(() => {
+      const refused = flow.points('simpul.http.refusals').map(({ attributes }) => attributes['simpul.problem.code']);
+      expect(refused).toContain('tax-bill.not-found');
+    }, soon);
+    expect(attributeComplaints(flow.points())).toEqual([]);
   });
 });

@@ -1,7 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Span } from '../src/index.ts';
+import { randomBytes, randomInt } from 'node:crypto';
+import { unwrap } from '@simpul/client';
+import type { NewAgency } from '@simpul/contracts';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { identityAt, type Span } from '../src/index.ts';
+import { outcome } from '../src/ops/outcome.ts';
 import { type Bill, citizen, type Flow, siti, startFlow, taxOfficer, villageOf } from './kit.ts';
+import { faultsOf, lostLinksOf, pathsOf, rootsOf, told } from './traces.ts';
+
+const operator = 'operator:simpul';
+const nip = '198503302010011001';
+const soon = { timeout: 30_000, interval: 100 };
 
 let flow: Flow;
 beforeAll(async () => {
@@ -10,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => flow?.stop());
 
 const hex = (bytes: number) => randomBytes(bytes).toString('hex');
-const told = ({ service, kind, name }: Span) => `${service} ${kind} ${name.replace(/f[0-9a-f]{8}\./, '')}`;
 
 /** A span and those that caused it, up to the bank's own. */
 function pathOf(spans: readonly Span[], leaf: Span): string[] {
@@ -18,20 +25,25 @@ function pathOf(spans: readonly Span[], leaf: Span): string[] {
   return [told(leaf), ...(parent ? pathOf(spans, parent) : [leaf.parentSpanId ?? 'none'])];
 }
 
+/** A trace that begins with the caller. */
+function traced() {
+  const [traceId, caller] = [hex(16), hex(8)];
+  return { traceId, caller, headers: { traceparent: `00-${traceId}-${caller}-01` } };
+}
+
 /** Pays a bill under a trace of the bank's own. */
 async function payTraced(bill: Bill): Promise<{ traceId: string; bankSpan: string }> {
-  const [traceId, bankSpan] = [hex(16), hex(8)];
-  await flow.pay(bill, { headers: { traceparent: `00-${traceId}-${bankSpan}-01` } });
-  return { traceId, bankSpan };
+  const { traceId, caller, headers } = traced();
+  await flow.pay(bill, { headers });
+  return { traceId, bankSpan: caller };
 }
 
 /** The spans of a trace once they end in the payer's timeline and in the revenue report, and none has lost its parent. */
-const wholeTrace = ({ traceId, bankSpan }: { traceId: string; bankSpan: string }) =>
+const wholeTrace = ({ traceId }: { traceId: string }) =>
   vi.waitFor(
     () => {
       const spans = flow.spans(traceId);
-      const known = new Set([bankSpan, ...spans.map(({ spanId }) => spanId)]);
-      expect(spans.filter(({ parentSpanId = 'none' }) => !known.has(parentSpanId)).map(told)).toEqual([]);
+      expect(faultsOf(spans)).toEqual([]);
       const groups = spans.map(({ attributes }) => String(attributes['messaging.consumer.group.name']).slice(10));
       expect(groups).toEqual(expect.arrayContaining(['g2g.ledger', 'g2g.revenue', 'g2c.deliver', 'g2c.timeline']));
       return spans;
@@ -121,4 +133,135 @@ test('no span names a person, whatever was asked and however it was refused', as
   for (const word of [siti.nik, siti.name, 'Siti', siti.email, 'siti.aminah', 'Jl. Pemuda', '1985033020100110']) {
     expect(exported).not.toContain(word);
   }
+});
+
+/** The spans of a trace, once it leads to all of these ends and hangs together. */
+const leading = (traceId: string, ...ends: readonly string[]) =>
+  vi.waitFor(() => {
+    const spans = flow.spans(traceId);
+    const paths = pathsOf(spans);
+    expect(ends.filter((end) => !paths.some((path) => path.endsWith(end)))).toEqual([]);
+    expect(faultsOf(spans)).toEqual([]);
+    return spans;
+  }, soon);
+
+/** Enrols an agency, unless it is there. */
+async function enrol(id: string, about: Pick<NewAgency, 'level' | 'region' | 'duties'>): Promise<void> {
+  const body = { id, name: `Instansi ${id}`, branch: 'executive', kind: 'agency', ...about } as const;
+  const { response } = await flow.g2g(operator).POST('/v1/agencies', { body });
+  expect([201, 409]).toContain(response.status);
+}
+
+test('a proposed change leads from the decision on it to the register, and to whoever keeps a copy', async () => {
+  await enrol('diskominfo-33.74', { level: 'city', region: '33.74', duties: ['data-custodian'] });
+  const registrar = flow.g2g(`officer:dukcapil-33.74/${nip}/registrar`);
+  const custodian = flow.g2g(`officer:diskominfo-33.74/${nip}/data-custodian`);
+  const { person: ref } = await unwrap(registrar.POST('/v1/persons/lookup', { body: { nik: siti.nik } }));
+  const [proposing, accepting] = [traced(), traced()];
+  const { id } = await unwrap(
+    flow.g2g(citizen).POST('/v1/persons/{ref}/proposals', {
+      params: { path: { ref } },
+      body: { address: { region: '33.74.01.1002', line: `Jl. Gajah Mada ${randomInt(1, 10_000)}` } },
+      headers: proposing.headers,
+    }),
+  );
+  const params = { path: { id } };
+  await unwrap(custodian.POST('/v1/proposals/{id}/check', { params, body: { finding: 'conforms' } }));
+  await unwrap(registrar.POST('/v1/proposals/{id}/acceptance', { params, headers: accepting.headers }));
+  await leading(proposing.traceId, 'g2g.proposal > g2g.proposal-transfers');
+  await leading(accepting.traceId, 'g2g.proposal > g2g.proposals > g2g.person > g2c.person-copies');
+});
+
+test('what the clock brings begins a trace of its own, which leads on like any other', async () => {
+  await enrol('komdigi', { level: 'central', region: 'id', duties: ['partner-accreditation'] });
+  const accreditor = flow.g2c(`officer:komdigi/${nip}/partner-accreditation`);
+  const services = ['tax-bill-reading' as const];
+  const partner = `mitra-${hex(4)}`;
+  const body = { partner, name: 'PT Mitra Jejak', services, legalBasis: 'PP 71/2019' };
+  const accredited = async () => (await accreditor.POST('/v1/service-partners', { body })).response.status === 201;
+  await vi.waitUntil(accredited, soon);
+  const asked = traced();
+  const expiresAt = new Date(Date.now() + 5_000).toISOString();
+  const terms = { partner, services, expiresAt };
+  const consent = await unwrap(flow.g2c(citizen).POST('/v1/consents', { body: terms, headers: asked.headers }));
+  await leading(asked.traceId, 'g2c.consent > g2c.timeline', 'g2c.consent > g2c.notify > g2c.notification > g2c.deliver');
+
+  const ended = await vi.waitUntil(
+    () =>
+      flow.topics
+        .messages('g2c.consent')
+        .find(({ key, headers }) => String(key) === consent.id && headers.ce_type === 'g2c.consent.expired.v1'),
+    soon,
+  );
+  const [, traceId = ''] = String(ended.headers.traceparent).split('-');
+  expect(traceId).not.toBe(asked.traceId);
+  const spans = await leading(traceId, 'g2c.consent > g2c.timeline');
+  expect(rootsOf(spans).map(told)).toEqual(['g2c internal handle g2c.consent/look']);
+});
+
+test('what waits behind a parked message goes on in its own trace once that is seen to', async () => {
+  const village = villageOf(2);
+  const bill = await flow.issue({ village });
+  await flow.settled();
+  const place = flow.topics.messages('g2c.tax-bill').find(({ key }) => String(key) === bill.id);
+  if (!place) throw new Error('the bill was not published');
+  const headers = { ce_specversion: '1.0', ce_type: 'g2c.tax-bill.paid.v1' };
+  await flow.topics.write({ ...place, value: Buffer.from('{'), headers });
+  const { traceId } = await payTraced(bill);
+  const waiting = (service: 'g2c' | 'g2g') =>
+    flow.database(service).collection('parked-messages').countDocuments({ head: { $regex: bill.id } });
+  // in the ledger here, in timeline and messages there: what nobody can read, and the payment behind it
+  await vi.waitUntil(async () => (await waiting('g2g')) === 2 && (await waiting('g2c')) === 4, soon);
+  expect(await flow.ledger({ region: village })).toEqual([]);
+
+  const token = await identityAt(inject('identity')).token(operator);
+  const urls = (['g2c', 'g2g'] as const).flatMap((name) => ['--url', `${name}=${flow.services[name].urls[0]}`]);
+  const discard = ['parked', 'discard', '--cause', 'unreadable', '--reason', 'Written to the topic by a test'];
+  expect(await outcome([...discard, ...urls], { out: () => {}, err: () => {}, token })).toBe(0);
+  const spans = await leading(
+    traceId,
+    'g2c.tax-bill > g2g.ledger > g2g.ledger-entry > g2g.revenue',
+    'g2c.tax-bill > g2c.timeline',
+  );
+  expect(rootsOf(spans).map(told)).toEqual(['g2c server POST /v1/billing-codes/{code}/payments']);
+});
+
+test('commands that share one write are linked to the one in whose trace it stands', async () => {
+  const linked = () => flow.spans().filter(({ links }) => links.length > 0);
+  await vi.waitUntil(
+    async () => {
+      const bill = await flow.issue({ village: villageOf(3) });
+      await Promise.all(Array.from({ length: 8 }, () => flow.tell(bill, flow.payment(bill))));
+      return linked().length > 0;
+    },
+    { timeout: 60_000, interval: 500 },
+  );
+  await vi.waitFor(() => {
+    const spans = flow.spans();
+    expect(lostLinksOf(spans)).toEqual([]);
+    for (const { name, links } of linked()) {
+      const first = spans.find(({ spanId }) => spanId === links[0]?.spanId);
+      expect(first).toMatchObject({ traceId: links[0]?.traceId, kind: 'internal' });
+      expect(first?.name.split('/')[0]).toBe(name.split('/')[0]);
+    }
+  }, soon);
+});
+
+test('what others keep in a trace goes on with its events; a trace that cannot be read is not continued', async () => {
+  const [one, other] = [await flow.issue({ village: villageOf(4) }), await flow.issue({ village: villageOf(4) })];
+  const { traceId, headers } = traced();
+  const tracestate = 'rojo=00f067aa0ba902b7,congo=t61rcWkgMzE';
+  await flow.pay(one, { headers: { ...headers, tracestate } });
+  await flow.pay(other, { headers: { traceparent: headers.traceparent.replace('00-', 'ff-'), tracestate: 'rojo=1' } });
+  await flow.settled();
+  const paid = flow.topics.messages().filter((each) => each.headers.traceparent?.includes(traceId));
+  expect(paid.map((each) => each.headers.ce_type)).toEqual(
+    expect.arrayContaining(['g2c.tax-bill.paid.v1', 'g2g.ledger-entry.posted.v1']),
+  );
+  expect(new Set(paid.map((each) => each.headers.tracestate))).toEqual(new Set([tracestate]));
+  expect(paid.map(({ key }) => String(key))).not.toContain(other.id);
+  const unread = flow.topics.messages('g2c.tax-bill').findLast(({ key }) => String(key) === other.id);
+  expect(unread?.headers.ce_type).toBe('g2c.tax-bill.paid.v1');
+  expect(unread?.headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+  expect(unread?.headers).not.toHaveProperty('tracestate');
 });

@@ -11,8 +11,8 @@ export interface OtlpSink {
   readonly endpoint: string;
   /** The spans received so far, in the order they came; those of one trace when it is named. */
   spans(traceId?: string): Span[];
-  /** The newest point of each series of a metric. */
-  points(name: string): Point[];
+  /** The newest point of each series; those of one metric when it is named. */
+  points(name?: string): Point[];
   stop(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export async function startOtlpSink({
   return {
     endpoint: url,
     spans: (traceId) => spans.filter((span) => !traceId || span.traceId === traceId),
-    points: (name) => [...points.values()].filter((point) => point.name === name),
+    points: (name) => [...points.values()].filter((point) => name === undefined || point.name === name),
     stop,
   };
 }

@@ -27,6 +27,7 @@ import {
   peersTable,
   rebalanceTable,
   startupTable,
+  telemetryTable,
 } from './service-tables.ts';
 import type { Servers } from './stand.ts';
 import { measureStartup } from './startup.ts';
@@ -44,6 +45,7 @@ import {
   reactionsTable,
 } from './tables.ts';
 import { type Judged, judge, targets } from './targets.ts';
+import { measureTelemetry } from './telemetry.ts';
 
 /** How much is measured: whole numbers above 0, each a flag of the command line. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -171,6 +173,14 @@ export const benches: readonly Bench[] = [
     measure: measureHttp,
     table: httpTable,
     judged: ({ httpToBare }) => [judge(targets.http, httpToBare)],
+  }),
+  bench({
+    name: 'telemetry',
+    summary: 'commands through HTTP with telemetry off, with traces passed on, and with all of it sent',
+    usual: { rounds: 15, seconds: 4 },
+    measure: measureTelemetry,
+    table: telemetryTable,
+    judged: ({ sentToOff }) => [judge(targets.telemetry, sentToOff)],
   }),
   bench({
     name: 'latency',

@@ -4,7 +4,7 @@ import { medianRatio } from './figures.ts';
 import { alternate, cpuOf, type Lane, type Round, rateOf, startLane } from './lane.ts';
 import { allEmpty } from './lanes/handle.ts';
 import { idOf, ids, inFlight, keepBusy, until, workOff } from './lanes/work.ts';
-import { startBenchService } from './service/start.ts';
+import { type BenchServiceOptions, startBenchService } from './service/start.ts';
 import { freshName, type Servers } from './stand.ts';
 import { usageOf } from './usage.ts';
 
@@ -34,7 +34,7 @@ export async function measureHttp(servers: Servers, { seconds, rounds, progress 
   const lanes = {
     bare: await startLane(servers, 'bare'),
     handle: await startLane(servers, 'handle'),
-    http: await httpLane(servers, { keyed: false, progress }),
+    http: await httpLane(servers, { progress }),
     keyed: await httpLane(servers, { keyed: true, progress }),
   };
   const found = await alternate(lanes, { rounds, seconds, progress });
@@ -50,12 +50,12 @@ export async function measureHttp(servers: Servers, { seconds, rounds, progress 
 }
 
 /** A service of its own and who calls it; a round ends, as that of `handle`, when the last outbox is empty. */
-async function httpLane(
+export async function httpLane(
   servers: Servers,
-  { keyed, progress }: { readonly keyed: boolean; progress(line: string): void },
+  { keyed = false, ...options }: Pick<BenchServiceOptions, 'telemetry' | 'progress'> & { readonly keyed?: boolean },
 ): Promise<Lane> {
   const address = { ...servers, name: freshName() };
-  const service = await startBenchService(address, { progress });
+  const service = await startBenchService(address, options);
   const [replica] = service.replicas;
   if (!replica?.pid) throw new Error('the benchmark’s service is not there');
   const { pid, url } = replica;

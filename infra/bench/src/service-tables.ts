@@ -10,23 +10,40 @@ import type { Memory, MemoryFigures } from './memory.ts';
 import type { PeersFigures } from './peers.ts';
 import type { RebalanceFigures } from './rebalance.ts';
 import type { StartupFigures } from './startup.ts';
+import type { TelemetryFigures } from './telemetry.ts';
 
 const median = 'median (from–to) of rounds';
 
+const commandsHead = [median, 'per second', 'CPU of its process, µs each', 'ratio (median of rounds)'];
+const commandsRow = (what: string, rounds: readonly Round[], ratio: string): string[] => [
+  what,
+  spread(rounds.map(rateOf)),
+  spread(rounds.map(cpuOf)),
+  ratio,
+];
+
 export function httpTable({ httpToBare, httpToHandle, keyedToHttp, ...lanes }: HttpFigures): string {
-  const row = (what: string, rounds: readonly Round[], ratio: string) => [
-    what,
-    spread(rounds.map(rateOf)),
-    spread(rounds.map(cpuOf)),
-    ratio,
-  ];
   return table([
-    [median, 'per second', 'CPU of its process, µs each', 'ratio (median of rounds)'],
-    row('L: the bare driver', lanes.bare, ''),
-    row('handle with the relay', lanes.handle, ''),
-    row('through HTTP', lanes.http, `${shown(httpToBare, 2)} of L, ${shown(httpToHandle, 2)} of handle`),
-    row('through HTTP with an Idempotency-Key', lanes.keyed, `${shown(keyedToHttp, 2)} of without`),
+    commandsHead,
+    commandsRow('L: the bare driver', lanes.bare, ''),
+    commandsRow('handle with the relay', lanes.handle, ''),
+    commandsRow('through HTTP', lanes.http, `${shown(httpToBare, 2)} of L, ${shown(httpToHandle, 2)} of handle`),
+    commandsRow('through HTTP with an Idempotency-Key', lanes.keyed, `${shown(keyedToHttp, 2)} of without`),
   ]);
+}
+
+export function telemetryTable({ megabytes, ...figures }: TelemetryFigures): string {
+  const { off, passedOn, sent, sentToOff, passedOnToOff, sentCpuToOff } = figures;
+  return [
+    table([
+      commandsHead,
+      commandsRow('without telemetry', off, ''),
+      commandsRow('traces passed on, nothing sent', passedOn, `${shown(passedOnToOff, 2)} of without`),
+      commandsRow('all of it sent', sent, `${shown(sentToOff, 2)} of without; CPU × ${shown(sentCpuToOff, 2)}`),
+    ]),
+    '',
+    table([['sent, MB', shown(megabytes, 1)]]),
+  ].join('\n');
 }
 
 export function latencyTable(figures: LatencyFigures): string {

@@ -27,6 +27,7 @@ export const targets = {
   overOutboxMany: { name: 'to transaction + outbox, four events or more a clear', relation: 'at least', value: 1.3 },
   overDualWrite: { name: 'to the dual write, which promises nothing', relation: 'at least', value: 1 },
   evidence: { name: 'commands while evidence is sealed, to without', relation: 'at least', value: 0.95 },
+  telemetry: { name: 'commands with all telemetry sent, to without any', relation: 'at least', value: 0.8 },
   latencyP50: { name: 'commit to effect at half the knee, p50, ms', relation: 'at most', value: 10 },
   latencyP99: { name: 'commit to effect at half the knee, p99, ms', relation: 'at most', value: 60 },
   idleQueries: { name: 'store queries/s of an idle service', relation: 'at most', value: 2 },

@@ -19,9 +19,11 @@ export interface BenchService {
   stop(): Promise<void>;
 }
 
-/** How many replicas, and who is told how each of them ends. */
+/** How many replicas, what they tell of themselves and where to, and who is told how each of them ends. */
 export interface BenchServiceOptions {
   readonly replicas?: number;
+  /** an end of OTLP, or false to run without the telemetry module; unset: traces are passed on, and sent nowhere */
+  readonly telemetry?: false | { readonly endpoint: string };
   readonly ended?: (replica: number, how: string) => void;
   progress(line: string): void;
 }
@@ -33,7 +35,7 @@ export interface BenchServiceOptions {
  */
 export async function startBenchService(
   { brokers, mongoUri, name }: Address,
-  { replicas = 1, ended, progress }: BenchServiceOptions,
+  { replicas = 1, telemetry, ended, progress }: BenchServiceOptions,
 ): Promise<BenchService> {
   const identity = await startIdentity({ log: progress });
   const logDir = join(projectRoot, '.simpul', 'bench', name);
@@ -47,13 +49,14 @@ export async function startBenchService(
     ports.map((port, index) =>
       startReplica({
         name: `bench-${index + 1}`,
-        args: [...runArgs.slice(0, -1), 'src/service/main.ts'],
+        args: [...runArgs.slice(0, telemetry === false ? -3 : -1), 'src/service/main.ts'],
         cwd: join(projectRoot, 'infra', 'bench'),
         env: {
           ...environmentOf('g2g', index + 1, around),
           MONGODB_DB: name,
           OTEL_SERVICE_NAME: 'bench',
           LOG_LEVEL: 'info',
+          ...(telemetry && telemetryTo(telemetry.endpoint)),
         },
         port,
         logFile: join(logDir, `bench-${index + 1}.log`),
@@ -69,5 +72,14 @@ export async function startBenchService(
       await Promise.all(started.map((replica) => replica.stop()));
       await identity.stop();
     },
+  };
+}
+
+/** As in infra/compose.yaml: by the protocol that is the SDK's own choice. */
+function telemetryTo(endpoint: string): Record<string, string> {
+  return {
+    OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+    OTEL_METRIC_EXPORT_INTERVAL: '15000',
+    OTEL_METRIC_EXPORT_TIMEOUT: '10000',
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isOwnHeader, type WaitingMessage } from '@simpul/backbone';
 import { type EventType, masked, maskedValue, type ParkedMessageShown, services } from '@simpul/contracts';
+import { traceIdOf } from '../telemetry/trace-context.ts';
 
 const types: ReadonlyMap<string, EventType> = new Map(
   Object.values(services)
@@ -16,7 +17,7 @@ const types: ReadonlyMap<string, EventType> = new Map(
  */
 export function shownMessage({ offset, at, headers, value }: WaitingMessage): ParkedMessageShown {
   const data = dataOf(headers.ce_type, value);
-  const trace = /^00-([0-9a-f]{32})-/.exec(headers.traceparent ?? '')?.[1];
+  const trace = traceIdOf(headers);
   // Whatever else a stranger sent is named, not shown.
   const shown = Object.entries(headers).map(([name, text]) => [name, isOwnHeader(name) ? masked(text) : '…']);
   return {

@@ -1,7 +1,7 @@
 import { defaultTextMapGetter, defaultTextMapSetter, ROOT_CONTEXT, trace } from '@opentelemetry/api';
 import { TracerProvider } from '@opentelemetry/sdk-trace';
 import { describe, expect, test } from 'vitest';
-import { traceContext } from './trace-context.ts';
+import { traceContext, traceIdOf } from './trace-context.ts';
 
 type Carrier = Readonly<Record<string, string | string[]>>;
 
@@ -72,6 +72,12 @@ describe('another trace is begun, without what was said of the first, where trac
     expect(sent).toEqual({ traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/) });
     expect(sent.traceparent).not.toContain(traceId);
   });
+});
+
+test('a message is shown with the trace that would be continued, and with no other', () => {
+  expect(traceIdOf({ ce_id: 'g2c:tax-bill:a:1.1', traceparent })).toBe(traceId);
+  expect(traceIdOf({ traceparent: `${traceparent}-more` })).toBeUndefined();
+  expect(traceIdOf({})).toBeUndefined();
 });
 
 test('nothing is known where there is only a tracestate', () => {

@@ -1,4 +1,11 @@
-import { type Context, type TextMapPropagator, TraceFlags, trace } from '@opentelemetry/api';
+import {
+  type Context,
+  defaultTextMapGetter,
+  ROOT_CONTEXT,
+  type TextMapPropagator,
+  TraceFlags,
+  trace,
+} from '@opentelemetry/api';
 import { TraceState, W3CTraceContextPropagator } from '@opentelemetry/core';
 import { masked } from '@simpul/contracts';
 
@@ -33,6 +40,11 @@ export function traceContext(): TextMapPropagator {
         }),
       ),
   };
+}
+
+/** The trace that headers name, where it would be continued. */
+export function traceIdOf(headers: Readonly<Record<string, string>>): string | undefined {
+  return trace.getSpanContext(traceContext().extract(ROOT_CONTEXT, headers, defaultTextMapGetter))?.traceId;
 }
 
 /** Several headers of one name come as a list, or joined by a comma. */

@@ -62,6 +62,8 @@ describe('another trace is begun, without what was said of the first, where trac
     ['with flags in upper case', `00-${traceId}-${spanId}-0A`],
     ['of version 00 with more to say', `${traceparent}-what`],
     ['of a future version that goes on without a dash', `cc-${traceId}-${spanId}-01what`],
+    ['with a blank before it', ` ${traceparent}`],
+    ['with the end of a line behind it', `${traceparent}\n`],
     ['there twice', [traceparent, traceparent]],
     ['there twice, joined', `${traceparent}, ${traceparent}`],
     ['there twice in a future version, joined', `${future}, ${future}`],

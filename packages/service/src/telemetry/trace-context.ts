@@ -47,9 +47,9 @@ export function traceIdOf(headers: Readonly<Record<string, string>>): string | u
   return trace.getSpanContext(traceContext().extract(ROOT_CONTEXT, headers, defaultTextMapGetter))?.traceId;
 }
 
-/** Several headers of one name come as a list, or joined by a comma. */
-function theOnly([value, ...more]: readonly string[]): string | undefined {
-  return more.length > 0 || value?.includes(',') ? undefined : value;
+/** Several headers of one name come as a list, or joined by a comma. Blanks around one are HTTP's, which takes them off. */
+function theOnly([value = '', ...more]: readonly string[]): string | undefined {
+  return more.length > 0 || /[\s,]/.test(value) ? undefined : value;
 }
 
 function stateOf(values: readonly string[]): string | undefined {

@@ -7,6 +7,7 @@ export { base32, deriveId, randomId } from './ids.ts';
 export * from './lease.ts';
 export type { Ops } from './ops/ops.ts';
 export type { WaitingMessage } from './ops/parked.ts';
+export { part as partOfStatus } from './ops/status.ts';
 export { partitionOf } from './partition.ts';
 export * from './reservations.ts';
 export { type Collection, createIndexes, type Index, majorityCollection } from './store/collections.ts';

@@ -10,7 +10,7 @@ const often = { OTEL_METRIC_EXPORT_INTERVAL: '5000', OTEL_METRIC_EXPORT_TIMEOUT:
 
 let flow: Flow;
 beforeAll(async () => {
-  flow = await startFlow({ services: { g2c: 2, g2g: 1 }, env: { g2c: often, g2g: often } });
+  flow = await startFlow({ services: { g2c: 2, g2g: 1 }, env: { g2c: often, g2g: { ...often, CHASE_AFTER_SECONDS: '1' } } });
 });
 afterAll(() => flow?.stop());
 
@@ -35,6 +35,7 @@ describe('what an operator is shown', () => {
           ['lag', 0],
           ['parked', 0],
           ['views', 0],
+          ['alarms', 0],
         ]),
       );
       expect(values('g2c', 'simpul.view.building', 'simpul.view').get('timeline')).toBe(0);
@@ -71,6 +72,18 @@ describe('what an operator is shown', () => {
     const quiet = { out: () => {}, err: () => {}, token };
     expect(await outcome([...discard, '--url', `g2g=${flow.services.g2g.urls[0]}`], quiet)).toBe(0);
     await vi.waitFor(() => expect(parked()).toBe(0), soon);
+  });
+
+  test('a data request is told by its right once services that do not answer were asked again', async () => {
+    const asCitizen = { Authorization: `Bearer ${await identityAt(inject('identity')).token(citizen)}` };
+    const asked = await fetch(`${flow.services.g2g.urls[0]}/v1/data-requests`, {
+      method: 'POST',
+      headers: { ...asCitizen, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ right: 'erase' }),
+    });
+    expect(asked.status).toBe(201);
+    const told = () => values('g2g', 'simpul.alarms', 'simpul.matter');
+    await vi.waitFor(() => expect(told()).toEqual(new Map([['data-request (erase)', 1]])), soon);
   });
 
   test('no metric is told apart by an id, whatever was asked and refused', async () => {

@@ -1,4 +1,4 @@
-import type { Ops } from '@simpul/backbone';
+import { type Ops, partOfStatus } from '@simpul/backbone';
 import type { OpsStatus } from '@simpul/contracts';
 import type { Breaches } from './breach/breach.reactions.ts';
 import type { DataRequests } from './data-request/data-request.routes.ts';
@@ -38,14 +38,14 @@ export function withAlarms(
   return {
     ...ops,
     async status() {
-      const status = await ops.status();
-      try {
-        const alarms = (await Promise.all([waitingRequests(), lateBreaches()])).flat();
-        return { ...status, alarms };
-      } catch (error) {
-        const why = error instanceof Error ? error.name : 'error';
-        return { ...status, unknown: [...status.unknown, `alarms: ${why}`] };
-      }
+      const unknown: string[] = [];
+      const look = async () => (await Promise.all([waitingRequests(), lateBreaches()])).flat();
+      // As patient as with the other parts: a store that hangs is when one looks.
+      const [status, alarms] = await Promise.all([
+        ops.status(),
+        partOfStatus<Alarms | undefined>('alarms', look, { instead: undefined, unknown }),
+      ]);
+      return { ...status, ...(alarms && { alarms }), unknown: [...status.unknown, ...unknown].toSorted() };
     },
   };
 }

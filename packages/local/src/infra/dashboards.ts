@@ -94,6 +94,29 @@ const backbone: readonly Row[] = [
     ],
   },
   {
+    title: 'Data protection',
+    panels: [
+      {
+        title: 'Matters that wait',
+        description: 'Data requests and breaches that somebody should look at; runbook: a data request waits',
+        queries: [['job:alarms:max', '{{job}} {{simpul_matter}}']],
+      },
+      {
+        title: 'Age of the oldest evidence not sealed',
+        description: 'Sealed every second in which some was put on record; runbook: evidence',
+        unit: 's',
+        alarm: 60,
+        queries: [['job:evidence_unsealed_age_seconds:max', '{{job}}']],
+      },
+      {
+        title: 'Evidence missing',
+        description: 'Entries that were gone before they could be sealed, since the replica’s start; runbook: evidence',
+        alarm: 1,
+        queries: [['sum by (job) (simpul_evidence_missing_total)', '{{job}}']],
+      },
+    ],
+  },
+  {
     title: 'Traffic',
     panels: [
       {

@@ -76,14 +76,15 @@ export function startSealer({
     // Before the look: what is put on record meanwhile may not be in it.
     noticed = false;
     try {
-      const isIdle = !held && tookUp && isEmpty(await entries.open({ most: 1 }));
+      const waits = !held && tookUp ? await entries.open({ most: 1 }) : undefined;
       lookAt = performance.now() + restMs;
-      if (isIdle) return await rest();
+      if (waits && isEmpty(waits)) return await rest();
       // Whoever has it may be dead: look again in a second, for as long as something waits.
       noticed = true;
       tookUp = true;
-      if (!(await lease.hold())) return;
-      held = true;
+      held = await lease.hold();
+      // Else a replica that sealed before would go on telling the age it found then.
+      if (!held) return waits && tellAge(waits);
       noticed = false;
       if ((await sealOpen()) || gaps.size > 0) noticed = true;
       else if (!noticed) await rest();

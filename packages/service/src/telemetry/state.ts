@@ -23,7 +23,7 @@ const certificateRemaining = meter.createObservableGauge('simpul.certificate.rem
 });
 const stateUnknown = meter.createObservableGauge('simpul.state.unknown', {
   unit: '{part}',
-  description: '1 where store (outbox, parked, views) or broker (lag) did not tell in time, else 0, by part',
+  description: '1 where store (outbox, parked, views, alarms) or broker (lag) did not tell in time, else 0, by part',
 });
 const outboxAge = meter.createObservableGauge('simpul.outbox.age', {
   unit: 's',
@@ -45,10 +45,14 @@ const viewBuilding = meter.createObservableGauge('simpul.view.building', {
   unit: '{generation}',
   description: '1 while a view is built anew from the beginning of its topics, else 0, by view',
 });
+const alarmsRaised = meter.createObservableGauge('simpul.alarms', {
+  unit: '{matter}',
+  description: 'Matters with a time by law that somebody should look at, at most 50 of a kind, by matter',
+});
 
 const ofReplica = [ready, certificateRemaining];
-const ofService = [stateUnknown, outboxAge, outboxEvents, consumerLag, parkedKeys, viewBuilding];
-const parts = ['outbox', 'lag', 'parked', 'views'] as const;
+const ofService = [stateUnknown, outboxAge, outboxEvents, consumerLag, parkedKeys, viewBuilding, alarmsRaised];
+const parts = ['outbox', 'lag', 'parked', 'views', 'alarms'] as const;
 
 /**
  * Tells how a service is as metrics, looking whenever they are collected and never otherwise: without an exporter
@@ -59,7 +63,8 @@ const parts = ['outbox', 'lag', 'parked', 'views'] as const;
  */
 export function tellState({ readiness, ops, config }: Told): () => void {
   const certificates = expiries(config);
-  const parkedOnce = new Map<string, Attributes>();
+  const parkedNow = untilGone();
+  const alarmsNow = untilGone();
 
   // By itself, as it takes no time: what is asked of others may come too late for a collection.
   const observeReplica = (result: BatchObservableResult): void => {
@@ -72,7 +77,7 @@ export function tellState({ readiness, ops, config }: Told): () => void {
     const tell = (gauge: Observable, value: number, attributes: Attributes = {}): void =>
       result.observe(gauge, value, attributes);
     if (!ops) return;
-    const { at, outbox, lag, parked, views, unknown } = await ops.status();
+    const { at, outbox, lag, parked, views, alarms, unknown } = await ops.status();
     const isUnknown = (part: string): boolean => unknown.some((each) => each.startsWith(`${part}:`));
     for (const part of parts) tell(stateUnknown, isUnknown(part) ? 1 : 0, { 'simpul.part': part });
     for (const { aggregate, events, oldest } of outbox.aggregates) {
@@ -83,15 +88,17 @@ export function tellState({ readiness, ops, config }: Told): () => void {
     for (const { reaction, topic, lag: messages } of lag)
       tell(consumerLag, messages, { 'simpul.reaction': reaction, 'messaging.destination.name': topic });
     for (const { name, building } of views) tell(viewBuilding, building === undefined ? 0 : 1, { 'simpul.view': name });
-    if (isUnknown('parked')) return;
-    // A key that is parked no longer must be told as 0 once: a collector keeps what it last heard for a while.
-    const now = new Map([...parkedOnce.keys()].map((each) => [each, 0]));
-    for (const { reaction, cause, keys } of parked.reactions) {
-      const name = `${reaction} ${cause}`;
-      parkedOnce.set(name, { 'simpul.reaction': reaction, 'simpul.cause': cause });
-      now.set(name, keys);
+    if (!isUnknown('parked')) {
+      const counted = parked.reactions.map(({ reaction, cause, keys }): Counted => {
+        return [keys, { 'simpul.reaction': reaction, 'simpul.cause': cause }];
+      });
+      for (const each of parkedNow(counted)) tell(parkedKeys, ...each);
     }
-    for (const [name, keys] of now) tell(parkedKeys, keys, parkedOnce.get(name));
+    if (alarms) {
+      const kinds = Map.groupBy(alarms, ({ what }) => what);
+      const counted = [...kinds].map(([what, { length }]): Counted => [length, { 'simpul.matter': what }]);
+      for (const each of alarmsNow(counted)) tell(alarmsRaised, ...each);
+    }
   };
 
   meter.addBatchObservableCallback(observeReplica, ofReplica);
@@ -99,5 +106,17 @@ export function tellState({ readiness, ops, config }: Told): () => void {
   return () => {
     meter.removeBatchObservableCallback(observeReplica, ofReplica);
     meter.removeBatchObservableCallback(observeService, ofService);
+  };
+}
+
+type Counted = readonly [value: number, attributes: Attributes];
+
+/** What is there no longer must be told as 0: a collector keeps what it last heard for a while. */
+function untilGone(): (now: readonly Counted[]) => Counted[] {
+  const once = new Map<string, Attributes>();
+  return (now) => {
+    const values = new Map(now.map(([value, attributes]) => [JSON.stringify(attributes), value]));
+    for (const [, attributes] of now) once.set(JSON.stringify(attributes), attributes);
+    return [...once].map(([name, attributes]) => [values.get(name) ?? 0, attributes]);
   };
 }

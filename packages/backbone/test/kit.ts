@@ -167,3 +167,13 @@ export async function topicMessages(
   await subscription.close();
   return found;
 }
+
+/** How many messages of a topic a group has yet to commit; both by their names on the broker. */
+export async function behind({ transport }: Rig, group: string, topic: string): Promise<number> {
+  const committed = await transport.committed(group, [topic]);
+  const bounds = await transport.bounds([topic]);
+  return bounds.reduce((sum, { partition, high }) => {
+    const offset = committed.find((each) => each.partition === partition)?.offset ?? '0';
+    return sum + Number(high) - Number(offset);
+  }, 0);
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Backbone, encode, on, partitionOf, reaction, type VerifyOptions } from '../src/index.ts';
-import { added, counter, type Rig, rig, tally, until } from './kit.ts';
+import { added, behind, counter, type Rig, rig, tally, until } from './kit.ts';
 
 let world: Rig;
 beforeEach(async () => {
@@ -38,18 +38,8 @@ async function settled(ids: readonly string[]): Promise<void> {
   await until(async () => (await tallies().countDocuments({ 'marks.seq': 3 })) === ids.length);
   for (const collection of [counters(), tallies()])
     await until(async () => (await collection.countDocuments({ outboxSince: { $exists: true } })) === 0);
-  await until(async () => (await behind()) === 0);
+  await until(async () => (await behind(world, groupName(), topicName())) === 0);
   await backbone.stop();
-}
-
-/** How many messages the group has yet to commit. */
-async function behind(): Promise<number> {
-  const committed = await world.transport.committed(groupName(), [topicName()]);
-  const bounds = await world.transport.bounds([topicName()]);
-  return bounds.reduce((sum, { partition, high }) => {
-    const offset = committed.find((each) => each.partition === partition)?.offset ?? '0';
-    return sum + Number(high) - Number(offset);
-  }, 0);
 }
 
 /** Puts events straight on the topic, which no service of ours does; like the relay, it sends again what was not taken. */

@@ -34,6 +34,8 @@ interface Way {
   readonly first?: number;
   /** how often a call is sent at most */
   readonly attempts?: number;
+  /** where it goes instead of to the replicas themselves */
+  readonly via?: string | undefined;
 }
 
 interface Terms extends Way {
@@ -73,7 +75,7 @@ export async function startFlow({ services, env, brokers = inject('brokers'), na
     return token;
   }
 
-  function options(service: 'g2c' | 'g2g', who: string, { first = 0, attempts = 8 }: Way) {
+  function options(service: 'g2c' | 'g2g', who: string, { first = 0, attempts = 8, via }: Way) {
     const { urls } = world.services[service];
     let turn = first;
     return {
@@ -83,7 +85,7 @@ export async function startFlow({ services, env, brokers = inject('brokers'), na
       retry: { attempts },
       fetch: (request: Request) => {
         const { pathname, search } = new URL(request.url);
-        return fetch(new Request(`${urls[turn++ % urls.length]}${pathname}${search}`, request));
+        return fetch(new Request(`${via ?? urls[turn++ % urls.length]}${pathname}${search}`, request));
       },
     };
   }

@@ -56,7 +56,9 @@ export function deliverReaction({ notifications, evidence, findContact, mailer, 
         const { person, channel, template, params, about } = event.data;
         const id = event.subject;
         const stored = await notifications.find(id);
-        if (stored && stored.state.status !== 'requested') return;
+        // A store restored from a backup has forgotten it, and is asked for it again.
+        if (!stored) throw new NotYet('the notification');
+        if (stored.state.status !== 'requested') return;
         if (!knowsTemplate(template)) throw new NotYet(`the template ${template}`);
         const contact = await findContact(person, breachNoticeOf(about));
         const record = (way: string, field: string) =>

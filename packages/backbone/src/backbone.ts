@@ -1,9 +1,10 @@
-import type { Aggregate, DomainEvent, Topic } from '@simpul/contracts';
+import { type Aggregate, type DomainEvent, familyOf, type Topic } from '@simpul/contracts';
 import mongoose, { type Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from './consumer/consumer.ts';
 import { createParking } from './consumer/parking.ts';
 import type { Reaction } from './consumer/reaction.ts';
+import { createSuccession, requireCutOver } from './consumer/succession.ts';
 import { createDeadlines, dueIndexes } from './deadlines/deadlines.ts';
 import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
@@ -106,7 +107,9 @@ export function createBackbone({
   const lease = createLease(db, 'relay-sweep', { staleMs: 7_000 });
   const presence = createPresence(db, { staleMs: 7_000 });
   const deadlines = createDeadlines({ db, logger, step });
-  const views = keepViews({ service, readable, db, transport, parking, logger, topicPrefix, step }, viewSettings);
+  const succession = createSuccession({ transport, parking });
+  const surroundings = { service, readable, db, transport, parking, succession, logger, topicPrefix, step };
+  const views = keepViews(surroundings, viewSettings);
   const outlets: Outlet[] = [];
   const consumers: Consumer[] = [];
   const consuming: Consuming[] = [];
@@ -119,7 +122,7 @@ export function createBackbone({
     aggregate: Aggregate<S, C, E>,
     { indexes = [], codec }: { indexes?: readonly Index['keys'][]; codec?: StateCodec<S> } = {},
   ): Repository<S, C> {
-    const topic = topics.find(({ name }) => name === `${service}.${aggregate.name}`);
+    const topic = topics.find(({ name }) => familyOf(name) === `${service}.${aggregate.name}`);
     if (!topic)
       throw new Error(`${service} owns no topic ${service}.${aggregate.name} for aggregate ${aggregate.name}`);
     const declared = [...indexes.map((keys) => ({ keys })), ...dueIndexes(aggregate)];
@@ -155,13 +158,15 @@ export function createBackbone({
       const group = `${topicPrefix}${service}.${each.name}`;
       const names = [...new Set(types.map(({ topic }) => topicPrefix + topic))];
       consuming.push({ reaction: each, group, topics: names });
-      consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, logger, step }));
+      consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, succession, logger, step }));
     }
   }
 
   async function migrate(): Promise<void> {
     await createIndexes(db);
-    await transport.ensureTopics(topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name })));
+    const own = topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name }));
+    for (const { name } of own) await requireCutOver(transport, name);
+    await transport.ensureTopics(own);
   }
 
   async function start(): Promise<void> {

@@ -7,6 +7,7 @@ import { type Assigned, createHandling } from './handling.ts';
 import type { Head, Parking } from './parking.ts';
 import { openPartition, type Partition } from './partition.ts';
 import type { Reaction } from './reaction.ts';
+import { isCopied, type Succession } from './succession.ts';
 
 /** What a consumer needs; `group` and `topics` are the names on the broker. */
 export interface ConsumerOptions {
@@ -15,6 +16,8 @@ export interface ConsumerOptions {
   readonly topics: readonly string[];
   readonly transport: Pick<Transport, 'subscribe' | 'missingTopics'>;
   readonly parking: Parking;
+  /** what the group did of older generations of its topics; left out, every topic is in its first one */
+  readonly succession?: Succession | undefined;
   readonly logger: Logger;
   readonly step?: StepHook | undefined;
   /** asked before each message, again and again while it says true: not yet */
@@ -43,6 +46,7 @@ export function createConsumer({
   topics,
   transport,
   parking,
+  succession,
   logger: parent,
   step,
   hold,
@@ -57,6 +61,8 @@ export function createConsumer({
   let stopping = false;
   let joined = false;
   let missing: string[] = [];
+  let unfinished: readonly string[] = [];
+  let done: ReadonlySet<string> = new Set();
   let failure: Error | undefined;
 
   const handling = createHandling({ reaction, group, parking, logger, step, stopping: () => stopping, redriveAt });
@@ -101,6 +107,10 @@ export function createConsumer({
       logger.error({ place: placeOf(first), wanted, from: flow.from }, 'the topic has lost messages we had not read');
     }
     for (const message of messages) {
+      if (done.has(message.topic) && isCopied(message)) {
+        partition.add(message.key, { message, run: async () => 1 });
+        continue;
+      }
       const take = (behind: () => readonly InMessage[]) => handling.take(own, heads, { message, behind });
       partition.add(message.key, { message, run: (behind) => afterHold(partition, message, () => take(behind)) });
     }
@@ -166,11 +176,18 @@ export function createConsumer({
     }
   }
 
+  async function join(): Promise<void> {
+    const past = await succession?.of(group, topics);
+    unfinished = past?.unfinished ?? [];
+    done = past?.done ?? done;
+    if (unfinished.length === 0) subscription = await transport.subscribe({ group, topics, subscriber });
+  }
+
   async function subscribe(): Promise<void> {
     for (let round = 0; !stopping && !subscription; round += 1) {
       try {
         missing = await transport.missingTopics(topics);
-        if (missing.length === 0) subscription = await transport.subscribe({ group, topics, subscriber });
+        if (missing.length === 0) await join();
       } catch (error) {
         logger.warn({ err: error }, 'subscribing failed, will be tried again');
       }
@@ -193,6 +210,7 @@ export function createConsumer({
     const blocked = new Set([...assigned.values()].flatMap((own) => [...own.blocked.values()]));
     const reasons = [
       ...missing.map((topic) => `${group}: topic ${topic} does not exist, or may not be read`),
+      ...unfinished.map((reason) => `${group}: ${reason}`),
       ...(joined ? [] : [`${group}: not joined yet`]),
       ...[...blocked].map((reason) => `${group}: ${reason}`),
       ...(failure ? [`${group}: consumer stopped for good`] : []),

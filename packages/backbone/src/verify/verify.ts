@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { familyOf } from '@simpul/contracts';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { Unavailable } from '../errors.ts';
@@ -81,6 +82,7 @@ async function scopeOf(
   const topics = [
     ...new Set([...outlets.map(({ destination }) => destination), ...consumers.flatMap((c) => c.topics)]),
   ];
+  const known = new Map(topics.map((topic) => [familyOf(topic), topic]));
   const missing = new Set(await transport.missingTopics(topics));
   const partitions = new Map<string, number>();
   for (const { topic } of await transport.bounds(topics.filter((topic) => !missing.has(topic))))
@@ -97,7 +99,8 @@ async function scopeOf(
     group: () => `${topicPrefix}${service}.verify-${randomId()}`,
     topicOf(stream) {
       const [, source, aggregate, key = ''] = /^([^:]*):([^:]*):(.*)$/s.exec(stream) ?? [];
-      return { topic: `${topicPrefix}${source}.${aggregate}`, key };
+      const family = `${topicPrefix}${source}.${aggregate}`;
+      return { topic: known.get(family) ?? family, key };
     },
     settle: () => delay(settleMs, undefined, { signal }),
   };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Consumer, createConsumer } from '../consumer/consumer.ts';
 import type { Parking } from '../consumer/parking.ts';
 import { type Handler, reaction } from '../consumer/reaction.ts';
+import type { Succession } from '../consumer/succession.ts';
 import { requireReadable } from '../readable.ts';
 import { majorityCollection } from '../store/collections.ts';
 import type { InMessage, Transport } from '../transport/transport.ts';
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly db: Connection;
   readonly transport: Transport;
   readonly parking: Parking;
+  readonly succession?: Succession | undefined;
   readonly logger: Logger;
   readonly topicPrefix: string;
   readonly step?: StepHook | undefined;
@@ -104,7 +106,7 @@ export function createGenerations<G>(
   surroundings: Surroundings,
   hold: (generation: number, topics: readonly string[], message: InMessage) => Promise<boolean>,
 ): Generations<G> {
-  const { db, transport, parking, logger, topicPrefix, step } = surroundings;
+  const { db, transport, parking, succession, logger, topicPrefix, step } = surroundings;
   const opened = new Map<number, Opened<G>>();
   const consumers = new Map<number, Consumer>();
 
@@ -128,7 +130,7 @@ export function createGenerations<G>(
     const name = generation === 1 ? definition.name : `${definition.name}-g${generation}`;
     const topics = [...new Set(on.map(({ type }) => topicPrefix + type.topic))];
     const group = groupOf(definition.name, generation, surroundings);
-    const each = { reaction: reaction({ name, on }), group, topics, transport, parking, logger, step };
+    const each = { reaction: reaction({ name, on }), group, topics, transport, parking, succession, logger, step };
     const consumer = createConsumer({ ...each, hold: (message) => hold(generation, topics, message) });
     consumers.set(generation, consumer);
     consumer.start();

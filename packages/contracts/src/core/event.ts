@@ -20,7 +20,8 @@ export type DataOf<E> = E extends EventType<string, infer D> ? D : never;
 export type EventOf<E> = E extends EventType<infer T, infer D> ? DomainEvent<T, D> : never;
 
 /**
- * Declares an event type `<service>.<aggregate>.<past-tense>.v<n>`; its topic is `<service>.<aggregate>`.
+ * Declares an event type `<service>.<aggregate>.<past-tense>.v<n>`; its topic is `<service>.<aggregate>`, in a later
+ * `generation` of it `<service>.<aggregate>.g<generation>`.
  * The schema names what may cross a domain: never a NIK, a name or a contact. Enums in it are closed.
  * Throws where the name has another form, or where the example does not fit the schema.
  *
@@ -33,13 +34,14 @@ export function event<T extends string, D>(definition: {
   data: z.ZodType<D>;
   summary: string;
   example: NoInfer<D>;
+  generation?: number;
 }): EventContract<T, D> {
-  const { type, data: schema, summary } = definition;
+  const { type, data: schema, summary, generation = 1 } = definition;
   const named = /^(?<topic>[a-z0-9]+\.[a-z0-9-]+)\.[a-z0-9-]+\.v[1-9]\d*$/.exec(type)?.groups;
   if (!named?.topic) throw new Error(`event type ${type} is not <service>.<aggregate>.<past-tense>.v<n>`);
   const example = schema.parse(definition.example);
   const make = (data: D): DomainEvent<T, D> => ({ type, data });
-  return Object.assign(make, { type, topic: named.topic, schema, summary, example });
+  return Object.assign(make, { type, topic: inGeneration(named.topic, generation), schema, summary, example });
 }
 
 /**
@@ -62,4 +64,21 @@ export function topic(definition: Topic): Topic {
   const stranger = events.find((each) => each.topic !== name);
   if (stranger) throw new Error(`topic ${name} cannot carry ${stranger.type}`);
   return definition;
+}
+
+const generationName = /^(?<family>.*)\.g(?<generation>[1-9]\d*)$/;
+
+/** A topic's name without its generation: what stands on it, `<service>.<aggregate>`. Keeps what goes before a name. */
+export function familyOf(topic: string): string {
+  return generationName.exec(topic)?.groups?.family ?? topic;
+}
+
+/** The name of the generation from which this one was cut over; undefined for the first. Keeps what goes before a name. */
+export function generationBefore(topic: string): string | undefined {
+  const generation = generationName.exec(topic)?.groups?.generation;
+  return generation && inGeneration(familyOf(topic), Number(generation) - 1);
+}
+
+function inGeneration(family: string, generation: number): string {
+  return generation > 1 ? `${family}.g${generation}` : family;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { permitIssued, permitIssuedShape, permitTopic } from '../../test/sample.ts';
-import { event, type Topic } from '../core/event.ts';
+import { event, type Topic, topic } from '../core/event.ts';
 import { jsonText, reviewSnapshots } from './snapshots.ts';
 
 const { fresh: committed } = reviewSnapshots(new Map(), [permitTopic]);
@@ -55,4 +55,16 @@ test('the partitions of a topic may not change', () => {
   expect(reviewSnapshots(new Map([['topics.json', jsonText({ 'g2c.gone': 4 })]]), []).broken).toEqual([
     expect.stringContaining('now has none'),
   ]);
+});
+
+test('a later generation takes the place of a topic, whose count is kept', () => {
+  const { type, summary, schema: data, example } = permitIssued;
+  const events = [event({ type, data, summary, example, generation: 2 })];
+  const later = topic({ ...permitTopic, name: 'g2c.permit.g2', partitions: 32, events });
+  const { broken, fresh } = reviewSnapshots(committed, [later]);
+  expect(broken).toEqual([]);
+  expect(fresh).toEqual(new Map([['topics.json', jsonText({ 'g2c.permit': 4, 'g2c.permit.g2': 32 })]]));
+  const known = new Map([...committed, ...fresh]);
+  expect(reviewSnapshots(known, [later])).toEqual({ broken: [], fresh: new Map() });
+  expect(reviewSnapshots(known, [permitTopic]).broken).toEqual([expect.stringContaining('g2c.permit.g2')]);
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Topic } from '../core/event.ts';
+import { familyOf, generationBefore, type Topic } from '../core/event.ts';
 import { compatibility } from './compatibility.ts';
 import { eventSchemaOf } from './event-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -21,7 +21,7 @@ export function jsonText(value: unknown): string {
 
 /**
  * Holds what is declared against what was committed: an event type, once published, changes only compatibly and never
- * goes away (its topic keeps every event), and a topic's partition count never changes.
+ * goes away (its topic keeps every event), and a topic's partition count never changes: a later generation takes its place.
  */
 export function reviewSnapshots(committed: Snapshots, topics: readonly Topic[]): Review {
   const events = reviewEvents(committed, topics);
@@ -63,9 +63,9 @@ function nextVersion(type: string): string {
 
 function reviewPartitions(committed: Snapshots, topics: readonly Topic[]): Review {
   const known = JSON.parse(committed.get(topicsFile) ?? '{}') as Record<string, number>;
-  const partitions = Object.fromEntries(
-    topics.map(({ name, partitions }) => [name, partitions] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const declared = topics.map(({ name, partitions }) => [name, partitions] as const);
+  const succeeded = Object.entries(known).filter(([name]) => topics.some((topic) => isLater(topic.name, name)));
+  const partitions = Object.fromEntries([...declared, ...succeeded].sort(([a], [b]) => (a < b ? -1 : 1)));
   const broken = Object.entries(known)
     .filter(([name, count]) => partitions[name] !== count)
     .map(
@@ -76,4 +76,10 @@ function reviewPartitions(committed: Snapshots, topics: readonly Topic[]): Revie
     broken,
     fresh: isDeepStrictEqual(known, partitions) ? new Map() : new Map([[topicsFile, jsonText(partitions)]]),
   };
+}
+
+function isLater(topic: string, other: string): boolean {
+  if (familyOf(topic) !== familyOf(other)) return false;
+  for (let each = generationBefore(topic); each; each = generationBefore(each)) if (each === other) return true;
+  return false;
 }

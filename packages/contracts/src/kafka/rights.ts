@@ -1,4 +1,4 @@
-import type { Topic } from '../core/event.ts';
+import { generationBefore, type Topic } from '../core/event.ts';
 import { evidenceCheckpoints } from '../evidence/checkpoint.ts';
 import { companyTopic } from '../g2b/company.ts';
 import { businessTaxBillTopic } from '../g2b/tax-bill.ts';
@@ -65,6 +65,9 @@ export function kafkaRightsOf(
   { topicPrefix = '' }: { topicPrefix?: string } = {},
 ): readonly KafkaRight[] {
   const own = services[service].topics.map(({ name }) => name);
+  const heard = heardBy(service).map(({ name }) => name);
+  // whether all of an older generation was copied, and how far a group had come there, is looked at before the new one is used
+  const before = [...own, ...heard].flatMap((name) => generationBefore(name) ?? []);
   const literal = (name: string, operations: readonly KafkaOperation[]): KafkaRight => ({
     resource: 'topic',
     pattern: 'literal',
@@ -74,7 +77,8 @@ export function kafkaRightsOf(
   return [
     // its own it reads too: its reactions may listen to itself, and a verification compares them with its documents
     ...own.map((name) => literal(name, ['Create', 'Describe', 'Read', 'Write'])),
-    ...heardBy(service).map(({ name }) => literal(name, ['Describe', 'Read'])),
+    ...heard.map((name) => literal(name, ['Describe', 'Read'])),
+    ...before.map((name) => literal(name, ['Describe'])),
     {
       resource: 'group',
       pattern: 'prefixed',

@@ -53,6 +53,7 @@ const steps = {
   fuzz: (args) => [['packages/local/src/fuzz.ts', ...args]],
   infra: (args) => [['packages/local/src/infra/main.ts', ...args]],
   contracts: (args) => generators.map((generator) => [generator, ...args]),
+  topics: (args) => [['packages/local/src/topics/main.ts', ...args]],
   manifests: (args) => [['packages/local/src/manifests/main.ts', ...args]],
 };
 

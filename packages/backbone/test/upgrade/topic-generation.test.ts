@@ -1,0 +1,189 @@
+import { aggregate, type EventOf, event, type Topic, topic } from '@simpul/contracts';
+import { cutOver, reopen } from '@simpul/local';
+import { logLevel } from 'kafkajs';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { type Backbone, on, randomId, reaction, type ViewDefinition } from '../../src/index.ts';
+import { behind, newTransport, type Rig, rig, tally, tallyTopic, topicMessages, until } from '../kit.ts';
+
+let world: Rig;
+beforeEach(async () => {
+  world = await rig();
+});
+afterEach(() => world.close());
+
+const data = z.object({ by: z.number(), to: z.number() });
+
+/** A purse, in a contract that says one generation or the other of its topic. */
+function contract(generation: 1 | 2) {
+  const filled = event({
+    type: 'test.purse.filled.v1',
+    data,
+    summary: 'filled',
+    example: { by: 1, to: 1 },
+    generation,
+  });
+  const purses: Topic = topic({
+    name: filled.topic,
+    partitions: generation === 1 ? 4 : 8,
+    key: 'purse id',
+    summary: 'purses',
+    events: [filled],
+  });
+  const purse = aggregate<{ total: number }, { type: 'fill'; by: number }, EventOf<typeof filled>>({
+    service: 'test',
+    name: 'purse',
+    schema: 1,
+    initial: { total: 0 },
+    events: [filled],
+    decide: ({ total }, { by }) => [filled({ by, to: total + by })],
+    evolve: (_state, { data: { to } }) => ({ total: to }),
+  });
+  return { filled, purses, purse };
+}
+
+interface Version {
+  readonly backbone: Backbone;
+  fill(id: string): Promise<unknown>;
+  /** what the reaction was given, copies included where it is given any */
+  readonly given: string[];
+}
+
+/** One replica of a version: it takes commands, counts them in tallies, and keeps a view. */
+function version(generation: 1 | 2, { extra = false }: { extra?: boolean } = {}): Version {
+  const { filled, purses, purse } = contract(generation);
+  const backbone = world.backbone({ topics: [purses, tallyTopic] });
+  const all = backbone.repository(purse);
+  const tallies = backbone.repository(tally);
+  const given: string[] = [];
+  const target = ({ subject: id }: { subject: string }) => ({ collection: 'tally', id });
+  const count = on(
+    filled,
+    async (each) => {
+      given.push(each.id);
+      await tallies.handle(each.subject, { type: 'count', by: each.data.by }, { cause: each });
+    },
+    { target },
+  );
+  backbone.react(reaction({ name: 'sum', on: [count] }));
+  if (extra) {
+    const later = on(filled, (each) =>
+      tallies.handle(`${each.subject}-later`, { type: 'count', by: each.data.by }, { cause: each }),
+    );
+    backbone.react(reaction({ name: 'later', on: [later] }));
+  }
+  const totals: ViewDefinition<{ all: Map<string, number> }> = {
+    name: 'totals',
+    open: () => ({ all: new Map() }),
+    on: (view) => [on(filled, async (each) => void view.all.set(each.subject, each.data.to))],
+    async *contents() {},
+  };
+  backbone.view(totals);
+  return { backbone, given, fill: (id) => all.handle(id, { type: 'fill', by: 1 }) };
+}
+
+const kafka = () => ({ brokers: inject('brokers'), clientId: 'cut-over', logLevel: logLevel.NOTHING });
+const from = (): string => `${world.topicPrefix}test.purse`;
+const to = (): string => `${from()}.g2`;
+const group = (name: string): string => `${world.topicPrefix}test.${name}`;
+const orders = (lines: string[] = []) => ({
+  ...{ kafka: kafka(), from: from(), to: to(), partitions: 8 },
+  log: (line: string) => void lines.push(line),
+});
+const ids = Array.from({ length: 12 }, (_, n) => `p${n}`);
+const fillAll = async ({ fill }: Version, times: number): Promise<void> => {
+  for (let n = 0; n < times; n += 1) await Promise.all(ids.map((id) => fill(id)));
+};
+const totals = async (): Promise<Record<string, number>> => {
+  const found = await world.db.collection<{ _id: string; state: { total: number } }>('tally').find({}).toArray();
+  return Object.fromEntries(found.map(({ _id, state }) => [_id, state.total]));
+};
+const everybody = (total: number, suffix = '') => Object.fromEntries(ids.map((id) => [id + suffix, total]));
+
+/** The numbers of a key's events as they stand on a topic. */
+async function standing(name: string, least: number): Promise<Record<string, number[]>> {
+  const found = await topicMessages(world.transport, name, least);
+  const numbers: Record<string, number[]> = {};
+  for (const { key, headers } of found) {
+    const seq = Number(headers.ce_id?.split('.').at(-1));
+    const known = (numbers[key] ??= []);
+    if (!known.includes(seq)) known.push(seq);
+  }
+  return numbers;
+}
+
+test('a topic is cut over to more partitions while commands go on: each key in its order, each event counted once', async () => {
+  const before = version(1);
+  await before.backbone.start();
+  await fillAll(before, 3);
+  const lines: string[] = [];
+  const cutting = cutOver(orders(lines));
+  // From the seal on, what is told waits in the documents.
+  await until(() => lines.length > 0);
+  await fillAll(before, 2);
+  expect(await cutting).toBeGreaterThanOrEqual(3 * ids.length);
+  const waiting = await world.db.collection('purse').countDocuments({ outboxSince: { $exists: true } });
+  expect(waiting).toBe(ids.length);
+
+  // A replica of the old version beside the first of the new one, as in any rollout.
+  const after = version(2);
+  await after.backbone.start();
+  await Promise.all([fillAll(before, 1), fillAll(after, 1)]);
+  await before.backbone.stop();
+  await fillAll(after, 1);
+  await until(async () => (await world.db.collection('purse').countDocuments({ outboxSince: { $exists: true } })) === 0);
+  await until(async () => (await behind(world, group('sum'), to())) === 0);
+
+  expect(await totals()).toEqual(everybody(8));
+  expect(await standing(to(), 8 * ids.length)).toEqual(Object.fromEntries(ids.map((id) => [id, [1, 2, 3, 4, 5, 6, 7, 8]])));
+  // What was copied is not handed to whom had it.
+  expect(after.given.filter((id) => /\.[123]$/.test(id))).toEqual([]);
+  expect(await after.backbone.verify({ settleMs: 200 })).toMatchObject({ damage: 0 });
+
+  // Whoever is new finds the whole history on the new generation.
+  await after.backbone.stop();
+  const later = version(2, { extra: true });
+  await later.backbone.start();
+  await until(async () => (await behind(world, group('later'), to())) === 0);
+  expect(await totals()).toEqual({ ...everybody(8), ...everybody(8, '-later') });
+});
+
+test('a version whose topic was not cut over does not start, and says what to do', async () => {
+  const before = version(1);
+  await before.backbone.start();
+  await fillAll(before, 1);
+  await before.backbone.stop();
+  const refusal = `topic ${to()} does not hold what stands on ${from()}: cut over first`;
+  await expect(version(2).backbone.migrate()).rejects.toThrow(refusal);
+  await world.transport.ensureTopics([{ ...contract(2).purses, name: to() }]);
+  await expect(version(2).backbone.start()).rejects.toThrow(refusal);
+});
+
+test('a group that is not at the end is waited for, and the topic can be opened again', async () => {
+  const before = version(1);
+  await before.backbone.start();
+  await fillAll(before, 1);
+  await until(async () => (await behind(world, group('sum'), from())) === 0);
+  await until(async () => (await behind(world, group('totals'), from())) === 0);
+  await before.backbone.stop();
+  const producing = world.backbone({ topics: [contract(1).purses, tallyTopic] });
+  const purses = producing.repository(contract(1).purse);
+  await producing.start();
+  for (const id of ids) await purses.handle(id, { type: 'fill', by: 1 });
+  await until(async () => (await world.db.collection('purse').countDocuments({ outboxSince: { $exists: true } })) === 0);
+  const late = [group('sum'), group('totals')].toSorted();
+  const stopped = cutOver({ ...orders(), patienceMs: 1 });
+  await expect(stopped).rejects.toThrow('did not come to the end');
+  await expect(stopped).rejects.toThrow(late[0] as string);
+  const transport = newTransport();
+  const message = { key: randomId(), partition: 0, headers: {}, value: '{}' };
+  await expect(transport.publish([{ topic: from(), messages: [message] }])).rejects.toThrow('MESSAGE_TOO_LARGE');
+  await reopen({ kafka: kafka(), from: from() });
+  for (const id of ids) await purses.handle(id, { type: 'fill', by: 1 });
+  await expect
+    .poll(async () => (await world.transport.bounds([from()])).reduce((sum, { high }) => sum + Number(high), 0), {
+      timeout: 90_000,
+    })
+    .toBeGreaterThanOrEqual(3 * ids.length);
+  await transport.close();
+});

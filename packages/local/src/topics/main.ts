@@ -61,7 +61,7 @@ function kafkaAt(brokers: string[]): KafkaConfig {
     clientId: 'topics',
     logLevel: logLevel.ERROR,
     ...(KAFKA_TLS === 'true' && { ssl: ca || true }),
-    ...(username && password && { sasl: { mechanism: 'scram-sha-512', username, password } }),
+    ...(username && password && { sasl: { mechanism: 'scram-sha-512' as const, username, password } }),
   };
 }
 

@@ -66,7 +66,7 @@ export function kafkaRightsOf(
 ): readonly KafkaRight[] {
   const own = services[service].topics.map(({ name }) => name);
   const heard = heardBy(service).map(({ name }) => name);
-  // whether all of an older generation was copied, and how far a group had come there, is looked at before the new one is used
+  // Replicas of the version before still listen to an older generation, and the new ones look at how far its groups came.
   const before = [...own, ...heard].flatMap((name) => generationBefore(name) ?? []);
   const literal = (name: string, operations: readonly KafkaOperation[]): KafkaRight => ({
     resource: 'topic',
@@ -78,7 +78,7 @@ export function kafkaRightsOf(
     // its own it reads too: its reactions may listen to itself, and a verification compares them with its documents
     ...own.map((name) => literal(name, ['Create', 'Describe', 'Read', 'Write'])),
     ...heard.map((name) => literal(name, ['Describe', 'Read'])),
-    ...before.map((name) => literal(name, ['Describe'])),
+    ...before.map((name) => literal(name, ['Describe', 'Read'])),
     {
       resource: 'group',
       pattern: 'prefixed',

@@ -56,6 +56,10 @@ export function createSuccession({
       const done = new Set<string>();
       const unfinished: string[] = [];
       for (const [topic, before] of await olderOf(transport, topics)) {
+        if (!(await holdsAll(transport, topic, before))) {
+          unfinished.push(`${topic} does not hold what stands on ${before}: cut over first`);
+          continue;
+        }
         const progress = await progressOn(before, group);
         if (progress?.lacks) unfinished.push(progress.lacks);
         else if (progress) done.add(topic);
@@ -71,12 +75,16 @@ export function createSuccession({
  */
 export async function requireCutOver(transport: Asked, topic: string): Promise<void> {
   for (const [, before] of await olderOf(transport, [topic])) {
-    const there = (await transport.missingTopics([topic])).length === 0;
-    const count = async (name: string): Promise<number> =>
-      (await transport.bounds([name])).reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
-    if (!there || (await count(topic)) < (await count(before)))
+    const isThere = (await transport.missingTopics([topic])).length === 0;
+    if (!isThere || !(await holdsAll(transport, topic, before)))
       throw new Error(`topic ${topic} does not hold what stands on ${before}: cut over first`);
   }
+}
+
+async function holdsAll(transport: Asked, topic: string, before: string): Promise<boolean> {
+  const count = async (name: string): Promise<number> =>
+    (await transport.bounds([name])).reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
+  return (await count(topic)) >= (await count(before));
 }
 
 /** The topics of a later generation whose older one is there, and that one. */

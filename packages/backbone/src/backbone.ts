@@ -158,7 +158,9 @@ export function createBackbone({
       const group = `${topicPrefix}${service}.${each.name}`;
       const names = [...new Set(types.map(({ topic }) => topicPrefix + topic))];
       consuming.push({ reaction: each, group, topics: names });
-      consumers.push(createConsumer({ reaction: each, group, topics: names, transport, parking, succession, logger, step }));
+      consumers.push(
+        createConsumer({ reaction: each, group, topics: names, transport, parking, succession, logger, step }),
+      );
     }
   }
 

@@ -51,18 +51,21 @@ async function madeFor(service: ServiceName) {
   return { partitions: await partitionsOf(services[service].topics.map((topic) => topic.name)), indexes };
 }
 
-test.each(serviceNames)('%s makes its topics and indexes, by two at once and as often as it is asked', async (service) => {
-  await Promise.all([admin.connect(), mongo.connect()]);
-  const { topics } = services[service];
-  const done = { code: 0, output: expect.stringContaining('topics and indexes') };
-  expect(await Promise.all([migrate(service), migrate(service)])).toMatchObject([done, done]);
-  const made = await madeFor(service);
-  expect(made.partitions).toEqual(Object.fromEntries(topics.map((topic) => [topic.name, topic.partitions])));
-  for (const topic of topics)
-    expect(made.indexes[familyOf(topic.name).slice(service.length + 1)], topic.name).toContain('outboxSince');
-  expect(await migrate(service)).toMatchObject(done);
-  expect(await madeFor(service)).toEqual(made);
-});
+test.each(serviceNames)(
+  '%s makes its topics and indexes, by two at once and as often as it is asked',
+  async (service) => {
+    await Promise.all([admin.connect(), mongo.connect()]);
+    const { topics } = services[service];
+    const done = { code: 0, output: expect.stringContaining('topics and indexes') };
+    expect(await Promise.all([migrate(service), migrate(service)])).toMatchObject([done, done]);
+    const made = await madeFor(service);
+    expect(made.partitions).toEqual(Object.fromEntries(topics.map((topic) => [topic.name, topic.partitions])));
+    for (const topic of topics)
+      expect(made.indexes[familyOf(topic.name).slice(service.length + 1)], topic.name).toContain('outboxSince');
+    expect(await migrate(service)).toMatchObject(done);
+    expect(await madeFor(service)).toEqual(made);
+  },
+);
 
 test('a topic with another number of partitions is left alone, and said', async () => {
   const [topic] = services.g2g.topics;

@@ -20,10 +20,9 @@ type Backup = ReadonlyMap<string, readonly Document[]>;
 async function dump(): Promise<Backup> {
   const db = flow.database('g2c');
   const collections = (await db.listCollections({}, { nameOnly: true }).toArray()).map((each) => each.name);
-  const held = collections.map(async (each): Promise<[string, Document[]]> => [
-    each,
-    await db.collection(each).find().toArray(),
-  ]);
+  const held = collections.map(
+    async (each): Promise<[string, Document[]]> => [each, await db.collection(each).find().toArray()],
+  );
   return new Map(await Promise.all(held));
 }
 

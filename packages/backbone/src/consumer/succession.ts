@@ -43,12 +43,16 @@ export function createSuccession({
     if (committed.length === 0) return undefined;
     const done = new Map(committed.map((position) => [placeOf(position), Number(position.offset)]));
     const bounds = await transport.bounds([before]);
-    const behind = bounds.filter((each) => Number(each.high) > Math.max(done.get(placeOf(each)) ?? 0, Number(each.low)));
+    const behind = bounds.filter(
+      (each) => Number(each.high) > Math.max(done.get(placeOf(each)) ?? 0, Number(each.low)),
+    );
     if (behind.length > 0) return { lacks: `it has not done all of ${before}: the version before this one has to` };
     const heads = await Promise.all(bounds.map(({ partition }) => parking.heads({ group, topic: before, partition })));
     const parked = heads.reduce((sum, { size }) => sum + size, 0);
     if (parked === 0) return {};
-    return { lacks: `${parked} keys of ${before} are parked: the version before this one has to redrive or discard them` };
+    return {
+      lacks: `${parked} keys of ${before} are parked: the version before this one has to redrive or discard them`,
+    };
   }
 
   return {

@@ -109,13 +109,21 @@ export function consumerNext(world: Rig, { doublings = 'own' }: Listening = {}):
   const tallies = backbone.repository(tally);
   const target = ({ subject: id }: { subject: string }) => ({ collection: 'tally', id });
   const counts: Handler[] = [
-    on(addedWithUnit, (event) => tallies.handle(event.subject, { type: 'count', by: event.data.by }, { cause: event }), {
-      target,
-    }),
+    on(
+      addedWithUnit,
+      (event) => tallies.handle(event.subject, { type: 'count', by: event.data.by }, { cause: event }),
+      {
+        target,
+      },
+    ),
     // the upcaster: what the second version says, in the words of the command
-    on(addedAnew, (event) => tallies.handle(event.subject, { type: 'count', by: event.data.amount }, { cause: event }), {
-      target,
-    }),
+    on(
+      addedAnew,
+      (event) => tallies.handle(event.subject, { type: 'count', by: event.data.amount }, { cause: event }),
+      {
+        target,
+      },
+    ),
   ];
   const countDoubling = on(
     doubled,

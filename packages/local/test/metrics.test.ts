@@ -10,7 +10,10 @@ const often = { OTEL_METRIC_EXPORT_INTERVAL: '5000', OTEL_METRIC_EXPORT_TIMEOUT:
 
 let flow: Flow;
 beforeAll(async () => {
-  flow = await startFlow({ services: { g2c: 2, g2g: 1 }, env: { g2c: often, g2g: { ...often, CHASE_AFTER_SECONDS: '1' } } });
+  flow = await startFlow({
+    services: { g2c: 2, g2g: 1 },
+    env: { g2c: often, g2g: { ...often, CHASE_AFTER_SECONDS: '1' } },
+  });
 });
 afterAll(() => flow?.stop());
 

@@ -184,7 +184,11 @@ test('what the clock brings begins a trace of its own, which leads on like any o
   const expiresAt = new Date(Date.now() + 5_000).toISOString();
   const terms = { partner, services, expiresAt };
   const consent = await unwrap(flow.g2c(citizen).POST('/v1/consents', { body: terms, headers: asked.headers }));
-  await leading(asked.traceId, 'g2c.consent > g2c.timeline', 'g2c.consent > g2c.notify > g2c.notification > g2c.deliver');
+  await leading(
+    asked.traceId,
+    'g2c.consent > g2c.timeline',
+    'g2c.consent > g2c.notify > g2c.notification > g2c.deliver',
+  );
 
   const ended = await vi.waitUntil(
     () =>
@@ -209,7 +213,10 @@ test('what waits behind a parked message goes on in its own trace once that is s
   await flow.topics.write({ ...place, value: Buffer.from('{'), headers });
   const { traceId } = await payTraced(bill);
   const waiting = (service: 'g2c' | 'g2g') =>
-    flow.database(service).collection('parked-messages').countDocuments({ head: { $regex: bill.id } });
+    flow
+      .database(service)
+      .collection('parked-messages')
+      .countDocuments({ head: { $regex: bill.id } });
   // in the ledger here, in timeline and messages there: what nobody can read, and the payment behind it
   await vi.waitUntil(async () => (await waiting('g2g')) === 2 && (await waiting('g2c')) === 4, soon);
   expect(await flow.ledger({ region: village })).toEqual([]);

@@ -12,7 +12,12 @@ export const keySettings = {
     .default('environment')
     .describe('file (for development), environment or kms'),
   KEY_FILE: z.string().optional().describe('the path of a file of keys'),
-  MASTER_KEYS: z.string().transform(jsonOf(MasterKeys, masterKeys)).optional().describe(masterKeys).meta({ secret: true }),
+  MASTER_KEYS: z
+    .string()
+    .transform(jsonOf(MasterKeys, masterKeys))
+    .optional()
+    .describe(masterKeys)
+    .meta({ secret: true }),
   INDEX_KEY: z
     .base64()
     .refine((key) => Buffer.from(key, 'base64').length >= 32)

@@ -36,7 +36,10 @@ describe('a trace is continued', () => {
 
   test('by our own spans, which are its children', () => {
     const sent = sentOn({ traceparent, tracestate: 'rojo=1' }, { bySpan: true });
-    expect(sent).toEqual({ traceparent: expect.stringMatching(`^00-${traceId}-[0-9a-f]{16}-01$`), tracestate: 'rojo=1' });
+    expect(sent).toEqual({
+      traceparent: expect.stringMatching(`^00-${traceId}-[0-9a-f]{16}-01$`),
+      tracestate: 'rojo=1',
+    });
     expect(sent.traceparent).not.toContain(spanId);
   });
 });

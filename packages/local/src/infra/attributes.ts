@@ -22,6 +22,7 @@ export const attributesOf: Readonly<Record<string, readonly string[]>> = {
     'url.scheme',
   ],
   'db.client.connection.count': ['db.client.connection.pool.name', 'db.client.connection.state'],
+  'simpul.alarms': ['simpul.matter'],
   'simpul.certificate.remaining': ['simpul.setting'],
   'simpul.command.duration': ['simpul.command', 'simpul.outcome'],
   'simpul.consumer.lag': ['messaging.destination.name', 'simpul.reaction'],

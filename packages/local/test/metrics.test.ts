@@ -81,7 +81,7 @@ describe('what an operator is shown', () => {
     const asCitizen = { Authorization: `Bearer ${await identityAt(inject('identity')).token(citizen)}` };
     const asked = await fetch(`${flow.services.g2g.urls[0]}/v1/data-requests`, {
       method: 'POST',
-      headers: { ...asCitizen, 'Content-Type': 'application/json' },
+      headers: { ...asCitizen, 'Content-Type': 'application/json', 'Idempotency-Key': 'erase-me' },
       body: JSON.stringify({ right: 'erase' }),
     });
     expect(asked.status).toBe(201);

@@ -176,7 +176,8 @@ test('a new type in an old reaction is passed over by the old version, and the v
   await until(async () => (await behind(world, groupName('sum'), topicName())) === 0);
   await oldConsumer.stop();
   const lost = ids.map((id) => `no-effect test:counter:${id}:1.1`);
-  expect((await verifyAsNext(world, { doublings: 'in the old' })).toSorted()).toEqual(lost);
+  // an event may stand on the topic twice, and is then named twice
+  expect(new Set(await verifyAsNext(world, { doublings: 'in the old' }))).toEqual(new Set(lost));
   // A reaction of its own has a group of its own, which begins at the beginning.
   const consumer = await listening(consumerNext(world));
   await until(async () => (await behind(world, groupName('doublings'), topicName())) === 0);

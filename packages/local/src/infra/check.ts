@@ -1,15 +1,15 @@
 /** The checks of infra/ that `npm run -s check` makes: what can be said of it without a Docker engine. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { run } from '../backing/process.ts';
 import { projectRoot } from '../project.ts';
 import { runArgs } from '../world/world.ts';
 import { composeComplaints } from './compose-file.ts';
 import { dashboardFolder, dashboards, written } from './dashboards.ts';
 import { dockerfileComplaints } from './dockerfile.ts';
+import { expressionsOfDashboards, rulesThere } from './expressions.ts';
 import { metricsOf, recordedIn, unknownMetrics } from './metrics.ts';
-import { type Alert, alertComplaints } from './runbooks.ts';
+import { alertComplaints } from './runbooks.ts';
 import { hadolint, promtool, type Tool } from './tools.ts';
 
 const log = (line: string) => console.error(line);
@@ -19,24 +19,15 @@ const list = (pattern: string) => globSync(pattern, { cwd: projectRoot }).toSort
 const rules = list('infra/prometheus/rules/*.yaml');
 const ruleTests = list('infra/prometheus/tests/*.yaml');
 
-interface RuleFile {
-  readonly groups: readonly { readonly rules: readonly (Alert & { readonly record?: string })[] }[];
-}
-
 function rulesComplaints(): string[] {
-  const found = rules.flatMap((path) => (parse(read(path)) as RuleFile).groups.flatMap((group) => group.rules));
+  const found = rulesThere();
   const known = new Set([
     ...metricsOf(list('{packages,services}/*/src/**/*.ts').map(read)),
     ...rules.flatMap((path) => recordedIn(read(path))),
   ]);
-  const panels = [...dashboards()].flatMap(([name, content]) => {
-    const expressions = [...written(content).matchAll(/"expr": ("(?:[^"\\]|\\.)*")/g)].map(([, text = '']) => text);
-    return unknownMetrics(
-      `${dashboardFolder}/${name}`,
-      expressions.map((text) => JSON.parse(text) as string),
-      known,
-    );
-  });
+  const panels = expressionsOfDashboards().flatMap(([name, expressions]) =>
+    unknownMetrics(`${dashboardFolder}/${name}`, expressions, known),
+  );
   const alerts = found.filter(({ alert }) => alert);
   return [
     ...unknownMetrics(

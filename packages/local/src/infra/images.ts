@@ -14,21 +14,46 @@ import { type Stage, stagesOf } from './dockerfile.ts';
 const parts = [...serviceNames, 'local'] as const;
 const trees = join(stateFolder, 'images');
 
+/** Where the telemetry of services goes, and what is wrong with what came there. */
+export interface End {
+  /** for OTEL_EXPORTER_OTLP_ENDPOINT */
+  readonly endpoint: string;
+  /** further settings of the services, over those of compose.yaml */
+  readonly environment: Readonly<Record<string, string>>;
+  /** what is amiss once the story was played, a line each */
+  complaints(log: Log): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** An end that counts the spans that reach it. */
+export async function countingEnd(): Promise<End> {
+  const sink = await startOtlpSink();
+  return {
+    ...sink,
+    environment: { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' },
+    async complaints(log) {
+      const count = sink.spans().length;
+      log(`${count} spans reached the end of telemetry`);
+      return count === 0 ? ['no span reached the end of telemetry'] : [];
+    },
+  };
+}
+
 /**
  * What `docker compose -f infra/compose.yaml up` does, as far as it goes without Docker: lays out the files of every image
  * by the Dockerfile's own command, takes the right to write them away, starts them as the Dockerfile and the compose file
  * say, under the image's user, and plays the story.
  *
- * @returns whether every step of the story was seen and every service stopped in order
+ * @returns whether every step of the story was seen, nothing is wrong with the telemetry, and every service stopped in order
  */
-export async function tryImages(log: Log): Promise<boolean> {
+export async function tryImages(log: Log, startEnd: () => Promise<End>): Promise<boolean> {
   for (const part of parts) await layOut(part, log);
   const stops: (() => Promise<unknown>)[] = [];
   try {
     const backing = await startBacking({ log });
     stops.push(backing.stop);
-    const sink = await startOtlpSink();
-    stops.push(sink.stop);
+    const end = await startEnd();
+    stops.push(end.stop);
     const names = [...serviceNames, 'identity', 'mail'] as const;
     const ports = await freePorts(names.length + 1);
     const portOf = (name: string) => ports[names.indexOf(name as (typeof names)[number])] as number;
@@ -41,7 +66,7 @@ export async function tryImages(log: Log): Promise<boolean> {
         ['kafka:9092', backing.kafka.brokers.join(',')],
         ['mongodb://mongo:27017/?replicaSet=rs0', backing.mongo.uri],
         ['mail:1025', `127.0.0.1:${smtpPort}`],
-        ['http://collector:4318', sink.endpoint],
+        ['http://collector:4318', end.endpoint],
       ]),
     };
     const file = readCompose(readFileSync(join(projectRoot, 'infra/compose.yaml'), 'utf8'));
@@ -56,14 +81,18 @@ export async function tryImages(log: Log): Promise<boolean> {
       { ...development('mail'), port: portOf('mail'), environment: { SMTP_PORT: String(smtpPort) } },
     ]);
     log('Starting the services from the files of their images …');
-    const asJson = { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
     const services = await begin(
-      serviceNames.map((name) => ({ ...image(name, 'service', name), port: portOf(name), environment: asJson })),
+      serviceNames.map((name) => ({
+        ...image(name, 'service', name),
+        port: portOf(name),
+        environment: end.environment,
+      })),
     );
     const code = await runContainer(file, places, development('story'));
-    log(`${sink.spans().length} spans reached the end of telemetry`);
+    const wrong = await end.complaints(log);
+    for (const line of wrong) log(line);
     const stopped = await inOrder(services, log);
-    return code === 0 && stopped && sink.spans().length > 0;
+    return code === 0 && stopped && wrong.length === 0;
   } finally {
     for (const stop of stops.toReversed()) await stop().catch((error: Error) => log(error.message));
   }

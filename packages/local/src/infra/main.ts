@@ -7,7 +7,9 @@ const usage = `What belongs to infra/.
 
   npm run -s infra -- dashboards   writes Grafana's dashboards
   npm run -s infra -- images       lays out the files of every image as infra/Dockerfile does, starts the services from
-                                   them with the settings of infra/compose.yaml, and plays the story`;
+                                   them with the settings of infra/compose.yaml, and plays the story
+  npm run -s infra -- observe      the same, through a collector and a Prometheus with the files of infra/collector and
+                                   infra/prometheus: asks for whatever rules and dashboards name, and for exemplars`;
 
 async function main([command, ...more]: readonly string[]): Promise<number> {
   if (command === 'dashboards' && more.length === 0) {
@@ -16,9 +18,11 @@ async function main([command, ...more]: readonly string[]): Promise<number> {
       writeFileSync(join(projectRoot, dashboardFolder, name), written(content));
     return 0;
   }
-  if (command === 'images' && more.length === 0) {
-    const { tryImages } = await import('./images.ts');
-    return (await tryImages((line) => console.log(line))) ? 0 : 1;
+  if ((command === 'images' || command === 'observe') && more.length === 0) {
+    const { countingEnd, tryImages } = await import('./images.ts');
+    const { observingEnd } = await import('./observe.ts');
+    const log = (line: string) => console.log(line);
+    return (await tryImages(log, command === 'images' ? countingEnd : () => observingEnd(log))) ? 0 : 1;
   }
   console.error(usage);
   return command === '--help' || command === '-h' ? 0 : 2;

@@ -148,6 +148,12 @@ describe('a parked key', () => {
     expect(out).toMatch(/data +\{"kind":"regional".*"ntb":"210000/);
     expect(out).toMatch(/trace +[0-9a-f]{32}/);
     expect(out).not.toContain('Siti');
+    const shown = { what: 'parked-shown', actor: expect.stringContaining('operator:'), key: key?.id };
+    const { offset } = (await json('parked', 'list', '--reaction', 'ledger')).services.g2g.items[0];
+    expect(await flow.database('g2g').collection('evidence').findOne({ what: 'parked-shown' })).toMatchObject({
+      ...shown,
+      offsets: expect.arrayContaining([offset]),
+    });
     const missing = await ops('parked', 'show', 'no such|key');
     expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('No key with this id is parked') });
   });

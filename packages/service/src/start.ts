@@ -130,7 +130,7 @@ export async function runService(given: ServiceOptions & { logger: Logger }): Pr
   const routes = [
     ...given.routes,
     ...(evidence?.routes ?? []),
-    ...(ops ? opsRoutes(name, ops, evidence?.notice) : []),
+    ...(ops ? opsRoutes(name, ops, evidence) : []),
     ...(secrets
       ? keyRoutes(name, { personKeys: secrets.personKeys, stored: () => stored, reconciling, record: evidence?.record })
       : []),

@@ -47,6 +47,7 @@ export interface Act {
     | 'keys-rotated'
     | 'stored-sealed'
     | 'keys-reconciled'
+    | 'parked-shown'
     | 'evidence-exported';
   /** the actor's id, or `service:<name>` where a service did it by itself */
   readonly actor: string;

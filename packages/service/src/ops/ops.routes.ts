@@ -1,5 +1,6 @@
 import type { Ops } from '@simpul/backbone';
 import { opsRoutesOf, type ParkedResult } from '@simpul/contracts';
+import type { EvidenceLog } from '../evidence/keep-evidence.ts';
 import { type Route, route } from '../http/route.ts';
 import { shownMessage } from './shown-message.ts';
 import { streamVerification } from './verification.ts';
@@ -7,11 +8,14 @@ import { streamVerification } from './verification.ts';
 // What is left of the time a caller waits: the answer must leave before that is over.
 const marginMs = 3_000;
 
-/** The operations under `/ops`, for operators alone. `recorded` is called whenever what they did was put on record. */
+/**
+ * The operations under `/ops`, for operators alone. What they do is put on record by the backbone, and `evidence` told of
+ * it; the messages they are shown are put on record here, by their places.
+ */
 export function opsRoutes(
   service: string,
   { status, parked, views, verify }: Ops,
-  recorded: () => void = () => undefined,
+  evidence?: Pick<EvidenceLog, 'notice' | 'record'>,
 ): Route[] {
   const contracts = opsRoutesOf(service);
   return [
@@ -21,14 +25,16 @@ export function opsRoutes(
       body: await parked.list(given(selection), { limit, cursor }),
     })),
 
-    route(contracts.showParked, async ({ params, query }) => {
+    route(contracts.showParked, async ({ params, query, actor }) => {
       const { key, messages } = await parked.show(params.id, query);
+      const offsets = messages.items.map(({ offset }) => offset);
+      await evidence?.record({ what: 'parked-shown', actor: actor.id, key: params.id, offsets });
       return { body: { key, messages: { ...messages, items: messages.items.map(shownMessage) } } };
     }),
 
     route(contracts.redrive, async ({ body, actor }) => {
       const result: ParkedResult = await parked.redrive(body, actor.id);
-      recorded();
+      evidence?.notice();
       return { body: result };
     }),
 
@@ -36,7 +42,7 @@ export function opsRoutes(
       const { reason, waiting, offset, cursor, ...selection } = body;
       const asked = { selection, actor: actor.id, reason, waiting, offset, cursor, deadline: deadline - marginMs };
       const result = await parked.discard({ ...asked, ...(request && { request }) });
-      recorded();
+      evidence?.notice();
       return { body: result };
     }),
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { projectRoot } from '../project.ts';
 import { overlayComplaints } from './check.ts';
 import { flowsOf } from './fences.ts';
-import { buildOverlay, kustomize, type Manifest, workloadsOf } from './manifest.ts';
+import { buildOverlay, kustomize, type Manifest, parseManifests, workloadsOf } from './manifest.ts';
 import { schemaCheck } from './schemas.ts';
 
 // kustomize is a process of its own, and slow on a busy machine
@@ -68,6 +68,15 @@ test.skipIf(!kustomize())('services and their migrations speak with whom they mu
     g2g: { in: ['service g2c|g2b|g2e:8443', gateway], out: service.toSorted() },
     ...Object.fromEntries(Object.keys(services).map((name) => [`${name}-migrate`, { in: [], out: stores }])),
   });
+});
+
+test('who looks after Kafka by hand has a name that fits its kind, and stands in no overlay', async () => {
+  const text = readFileSync(join(projectRoot, 'k8s', 'components', 'kafka', 'operator.yaml'), 'utf8');
+  const [user, ...more] = parseManifests(text);
+  expect(more).toEqual([]);
+  expect(user && schemas(user)).toEqual([]);
+  if (kustomize())
+    expect(namesOf(await buildOverlay(projectRoot, 'production'), 'KafkaUser')).not.toContain(user?.metadata.name);
 });
 
 const Collector = z.object({

@@ -29,6 +29,7 @@ import {
   startupTable,
   telemetryTable,
 } from './service-tables.ts';
+import { measureSizes, sizesTable } from './sizes.ts';
 import type { Servers } from './stand.ts';
 import { measureStartup } from './startup.ts';
 import {
@@ -231,6 +232,13 @@ export const benches: readonly Bench[] = [
     all: { commands: 500 },
     measure: measureMemory,
     table: memoryTable,
+  }),
+  bench({
+    name: 'sizes',
+    summary: 'bytes of documents in the store and of messages on topics, after so many commands to each service',
+    usual: { commands: 500 },
+    measure: measureSizes,
+    table: sizesTable,
   }),
   bench({
     name: 'rebalance',

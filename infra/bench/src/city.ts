@@ -9,6 +9,8 @@ export interface City {
   readonly world: World<ServiceName>;
   /** the database of each is this and its name */
   readonly dbPrefix: string;
+  /** goes before every topic */
+  readonly topicPrefix: string;
   token(who: string): Promise<string>;
   stop(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export async function startCity(
   { env, otlp = false, progress }: Pick<WorldOptions, 'env' | 'otlp'> & { progress(line: string): void },
 ): Promise<City> {
   const name = freshName();
+  const topicPrefix = `${name}.`;
   const identity = await startIdentity({ log: progress });
   const tokens = new Map<string, Promise<string>>();
   progress('starting the four services');
@@ -26,7 +29,7 @@ export async function startCity(
     ...servers,
     identity,
     services: { g2c: 1, g2b: 1, g2g: 1, g2e: 1 },
-    topicPrefix: `${name}.`,
+    topicPrefix,
     dbPrefix: `${name}_`,
     otlp,
     log: progress,
@@ -35,6 +38,7 @@ export async function startCity(
   return {
     world,
     dbPrefix: `${name}_simpul_`,
+    topicPrefix,
     token(who) {
       const token = tokens.get(who) ?? identity.token(who);
       tokens.set(who, token);

@@ -71,7 +71,7 @@ async function memoryOf(city: City, folder: string): Promise<Record<ServiceName,
 }
 
 /** Waits until no outbox of any service holds anything, and then a while for whoever still reads. */
-async function settled({ mongoUri }: Servers, { dbPrefix }: City): Promise<void> {
+export async function settled({ mongoUri }: Servers, { dbPrefix }: City): Promise<void> {
   const connection = await mongoose.createConnection(mongoUri).asPromise();
   for (const service of serviceNames) {
     const db = connection.useDb(dbPrefix + service);

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../project.ts';
 import { overlayComplaints } from './check.ts';
+import { renewedTooLate } from './made.ts';
+import { parseManifests } from './manifest.ts';
 import { prometheusRule } from './rules.ts';
 import { schemaCheck } from './schemas.ts';
 import { soundBut } from './sound.ts';
@@ -45,8 +48,8 @@ test.each<[what: string, from: string, to: string, complaint: string | RegExp]>(
   ['a stop cut short', 'terminationGracePeriodSeconds: 35', 'terminationGracePeriodSeconds: 30', /25 s of a stop/],
   [
     'a folder of the node',
-    'containers:',
-    'volumes: [{ name: n, hostPath: { path: /etc } }]\n      containers:',
+    'volumes:\n        - name: secrets',
+    'volumes:\n        - { name: n, hostPath: { path: /etc } }\n        - name: secrets',
     /hostPath/,
   ],
   ['a tag', digest, ':1.4.0', 'Deployment g2c: simpul/g2c:1.4.0 is named by no digest'],
@@ -59,14 +62,14 @@ test.each<[what: string, from: string, to: string, complaint: string | RegExp]>(
   ],
   [
     'a door in the fence',
-    'policyTypes: [Ingress, Egress]',
-    'policyTypes: [Ingress, Egress], egress: [{}]',
+    'podSelector: {}, policyTypes: [Ingress, Egress]',
+    'podSelector: {}, policyTypes: [Ingress, Egress], egress: [{}]',
     'no NetworkPolicy denies everything to everybody',
   ],
   [
     'a pod nobody thought of',
-    'name: g2c } }, policyTypes',
-    'name: g2b } }, policyTypes',
+    'podSelector: { matchLabels: { app.kubernetes.io/name: g2c } }\n  policyTypes',
+    'podSelector: { matchLabels: { app.kubernetes.io/name: g2b } }\n  policyTypes',
     'Deployment g2c: no NetworkPolicy is about it',
   ],
   [
@@ -77,8 +80,8 @@ test.each<[what: string, from: string, to: string, complaint: string | RegExp]>(
   ],
   [
     'two who scale',
-    'spec:\n  selector',
-    'spec:\n  replicas: 3\n  selector',
+    'spec:\n  selector: { matchLabels: { app.kubernetes.io/name: g2c } }',
+    'spec:\n  replicas: 3\n  selector: { matchLabels: { app.kubernetes.io/name: g2c } }',
     'Deployment g2c: several say how many there are',
   ],
   [
@@ -103,11 +106,85 @@ test.each<[what: string, from: string, to: string, complaint: string | RegExp]>(
     'unclean.leader.election.enable: true',
     /unclean/,
   ],
+  [
+    'an account nobody has',
+    'serviceAccountName: g2c',
+    'serviceAccountName: g2b',
+    'Deployment g2c: there is no ServiceAccount g2b',
+  ],
+  [
+    'a probe of a port that is not there',
+    'port: mongodb }',
+    'port: mongo }',
+    'StatefulSet shard: a probe asks port mongo, which it has not',
+  ],
+  [
+    'an address with nobody behind it',
+    'spec: { selector: { app.kubernetes.io/name: g2c }',
+    'spec: { selector: { app: g2c }',
+    'Service g2c: no pod is behind it',
+  ],
+  [
+    'a port that nobody serves',
+    'targetPort: https',
+    'targetPort: http',
+    'Service g2c: what is behind it has no port http',
+  ],
+  [
+    'a route to nowhere',
+    'name: g2c, port: 443',
+    'name: g2c, port: 8443',
+    'HTTPRoute g2c: there is no Service g2c with port 8443',
+  ],
+  [
+    'a door with a wall behind it',
+    'name: shard } } }], ports: [{ port: 27017 }] }',
+    'name: shard } } }], ports: [{ port: 27018 }] }',
+    'Deployment g2c to StatefulSet shard, port 27018: may go out, and is not let in',
+  ],
+  [
+    'a door nobody can come to',
+    'name: shard } } }], ports: [{ port: 27017 }] }',
+    'name: shard } } }], ports: [{ port: 27018 }] }',
+    'Deployment g2c to StatefulSet shard, port 27017: is let in, and may not go out',
+  ],
+  [
+    'a way to a port that is closed',
+    'containerPort: 27017',
+    'containerPort: 27018',
+    'Deployment g2c to StatefulSet shard, port 27017: nothing answers there',
+  ],
+  [
+    'a secret nobody makes',
+    'name: g2c-settings',
+    'name: g2c-secrets',
+    'Deployment g2c: nobody makes the secret g2c-secrets',
+  ],
+  [
+    'a key that a secret has not',
+    'key: password',
+    'key: passphrase',
+    'Deployment g2c: the secret g2c has no passphrase',
+  ],
+  [
+    'a certificate that ends before anybody reads it again',
+    'renewBefore: 2160h',
+    'renewBefore: 720h',
+    /^Certificate shard: renewBefore/,
+  ],
+  ['a shard at the port of its role', '--port=27017, ', '', /^StatefulSet shard: mongod: does not say --port=/],
   ['events that expire', 'retention.ms: -1', 'retention.ms: 604800000', /retention\.ms/],
 ])('%s is found', (_, from, to, complaint) => {
   expect(overlayComplaints('production', soundBut([from, to]), released)).toContainEqual(
     typeof complaint === 'string' ? complaint : expect.stringMatching(complaint),
   );
+});
+
+test('an authority of brokers that is renewed shortly before its end is found', () => {
+  const text = readFileSync(join(projectRoot, 'k8s', 'components', 'kafka', 'cluster.yaml'), 'utf8');
+  const late = parseManifests(text.replace('renewalDays: 365', 'renewalDays: 30'));
+  expect(renewedTooLate(parseManifests(text))).toEqual([]);
+  expect(renewedTooLate(late)).toEqual([expect.stringMatching(/^Kafka simpul: clusterCa\.renewalDays/)]);
 });
 
 test('what stands in the repository may have noughts for a digest, and one machine may have tags and one replica', () => {
@@ -117,6 +194,7 @@ test('what stands in the repository may have noughts for a digest, and one machi
   expect(overlayComplaints('local', local)).toEqual([]);
   expect(overlayComplaints('local', soundBut([digest, ':latest']))).toEqual([
     'Deployment g2c: simpul/g2c:latest is whatever is newest',
+    'StatefulSet shard: mongo:latest is whatever is newest',
   ]);
 });
 

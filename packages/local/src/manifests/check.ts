@@ -1,4 +1,6 @@
+import { deadEnds } from './connected.ts';
 import { unfenced } from './fences.ts';
+import { elsewhere, renewedTooLate, unmade } from './made.ts';
 import type { Manifest } from './manifest.ts';
 import { looseImages, unsafePods } from './pods.ts';
 import { exposed, fightingScalers, fragile, withoutBudget } from './together.ts';
@@ -18,6 +20,10 @@ export function overlayComplaints(
     ...withoutBudget(manifests),
     ...fightingScalers(manifests, { needed: isStanding }),
     ...exposed(manifests),
+    ...deadEnds(manifests),
+    ...unmade(manifests),
+    ...renewedTooLate(manifests),
+    ...elsewhere(manifests),
     ...(isStanding ? fragile(manifests) : []),
   ];
 }

@@ -8,7 +8,7 @@ export const Selector = z.object({
     .array(z.object({ key: z.string(), operator: z.literal('In'), values: z.array(z.string()) }))
     .default([]),
 });
-type Selector = z.infer<typeof Selector>;
+export type Selector = z.infer<typeof Selector>;
 
 const Peer = z.object({
   podSelector: Selector.optional(),
@@ -23,6 +23,7 @@ const Fence = z.object({
   ingress: z.array(z.object({ from: z.array(Peer).optional(), ports: Ports })).optional(),
   egress: z.array(z.object({ to: z.array(Peer).optional(), ports: Ports })).optional(),
 });
+export type Fence = z.infer<typeof Fence>;
 
 /** Whether pods with these labels are among those selected. */
 export const selects = ({ matchLabels, matchExpressions }: Selector, { labels }: Pick<Workload, 'labels'>): boolean =>
@@ -32,7 +33,8 @@ export const selects = ({ matchLabels, matchExpressions }: Selector, { labels }:
 const isEverybody = ({ matchLabels, matchExpressions }: Selector): boolean =>
   Object.keys(matchLabels).length + matchExpressions.length === 0;
 
-const fencesOf = (manifests: readonly Manifest[]) =>
+/** What the policies say of who may speak with whom. */
+export const fencesOf = (manifests: readonly Manifest[]): Fence[] =>
   manifests.filter(({ kind }) => kind === 'NetworkPolicy').map(({ spec }) => Fence.parse(spec));
 
 /** Pods that may speak with anybody, or that no policy gives anything to do: both are mistakes. */

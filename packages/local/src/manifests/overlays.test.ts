@@ -1,13 +1,13 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { services } from '@simpul/contracts';
+import { readableTopics, type ServiceName, services } from '@simpul/contracts';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../project.ts';
 import { overlayComplaints } from './check.ts';
 import { flowsOf } from './fences.ts';
-import { buildOverlay, kustomize, type Manifest, workloadsOf } from './manifest.ts';
+import { buildOverlay, kustomize, type Manifest, parseManifests, workloadsOf } from './manifest.ts';
 import { schemaCheck } from './schemas.ts';
 
 // kustomize is a process of its own, and slow on a busy machine
@@ -19,9 +19,14 @@ const of = (manifests: readonly Manifest[], kind: string) => manifests.filter((e
 const namesOf = (manifests: readonly Manifest[], kind: string) =>
   of(manifests, kind).map(({ metadata }) => metadata.name);
 
-const Scaled = z.object({
-  triggers: z.array(z.object({ metadata: z.object({ consumerGroup: z.string().optional() }) })),
+const OnLag = z.object({
+  consumerGroup: z.string(),
+  // without it every topic counts where a group has no offsets yet
+  topic: z.string(),
+  // without it brokers are spoken to as none from 4.0 on understands
+  version: z.string(),
 });
+const Scaled = z.object({ triggers: z.array(z.object({ type: z.string(), metadata: z.looseObject({}) })) });
 
 test.skipIf(!kustomize()).each(overlays)(
   '%s is in order, and has all services with their topics, users and ways in',
@@ -37,17 +42,23 @@ test.skipIf(!kustomize()).each(overlays)(
   },
 );
 
-test.skipIf(!kustomize())('lag is watched of groups that the services have', async () => {
+test.skipIf(!kustomize())('lag is watched of reactions that the services have, on topics that they read', async () => {
   const scaled = of(await buildOverlay(projectRoot, 'production'), 'ScaledObject');
-  const groups = scaled.flatMap(({ spec }) =>
-    Scaled.parse(spec).triggers.flatMap(({ metadata }) => metadata.consumerGroup ?? []),
+  const watched = scaled.flatMap(({ spec }) =>
+    Scaled.parse(spec)
+      .triggers.filter(({ type }) => type === 'kafka')
+      .map(({ metadata }) => OnLag.parse(metadata)),
   );
-  expect(groups.length).toBeGreaterThanOrEqual(Object.keys(services).length);
-  for (const group of groups) {
-    const [service, name] = group.split('.');
+  expect(watched.length).toBeGreaterThanOrEqual(Object.keys(services).length);
+  for (const { consumerGroup, topic } of watched) {
+    const [service = '', name] = consumerGroup.split('.');
     const sources = globSync(`services/${service}/src/**/*.ts`, { cwd: projectRoot });
-    const declared = sources.some((path) => readFileSync(join(projectRoot, path), 'utf8').includes(`name: '${name}'`));
-    expect.soft(declared, group).toBe(true);
+    const texts = sources.map((path) => readFileSync(join(projectRoot, path), 'utf8'));
+    // a view's group is another one when it is made again
+    const declared = texts.some((text) => text.includes(`name: '${name}'`) && /\breaction\(/.test(text));
+    expect.soft(declared, consumerGroup).toBe(true);
+    const readable = readableTopics(service as ServiceName).map((each) => each.name);
+    expect.soft(readable, consumerGroup).toContain(topic);
   }
 });
 
@@ -68,6 +79,15 @@ test.skipIf(!kustomize())('services and their migrations speak with whom they mu
     g2g: { in: ['service g2c|g2b|g2e:8443', gateway], out: service.toSorted() },
     ...Object.fromEntries(Object.keys(services).map((name) => [`${name}-migrate`, { in: [], out: stores }])),
   });
+});
+
+test('who looks after Kafka by hand has a name that fits its kind, and stands in no overlay', async () => {
+  const text = readFileSync(join(projectRoot, 'k8s', 'components', 'kafka', 'operator.yaml'), 'utf8');
+  const [user, ...more] = parseManifests(text);
+  expect(more).toEqual([]);
+  expect(user && schemas(user)).toEqual([]);
+  if (kustomize())
+    expect(namesOf(await buildOverlay(projectRoot, 'production'), 'KafkaUser')).not.toContain(user?.metadata.name);
 });
 
 const Collector = z.object({

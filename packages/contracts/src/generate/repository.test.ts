@@ -73,7 +73,7 @@ describe('in an empty repository', () => {
     const now = new Map([[path, JSON.stringify(fewer)]]);
     expect(reviewApis(empty, now)).toEqual([]);
     generate(empty, expected);
-    const broken = ['POST /v1/tax-bills was removed', 'GET /v1/tax-bills was removed'];
+    const broken = ['g2c POST /v1/tax-bills was removed', 'g2c GET /v1/tax-bills was removed'];
     expect(reviewApis(empty, now).toSorted()).toEqual(broken.toSorted());
     mkdirSync(join(empty, 'packages/contracts/snapshots'), { recursive: true });
     const [first = '', second] = broken;

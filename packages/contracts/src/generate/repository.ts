@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { services } from '../services.ts';
 import { generatedFolders } from './artifacts.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -52,7 +52,8 @@ export function reviewApis(root: string, expected: ReadonlyMap<string, string>):
     .flatMap(([path, text]) => {
       const published = read(join(root, path));
       if (published === undefined || published === text) return [];
-      return openApiBreaks(JSON.parse(published) as JsonSchema, JSON.parse(text) as JsonSchema);
+      const breaks = openApiBreaks(JSON.parse(published) as JsonSchema, JSON.parse(text) as JsonSchema);
+      return breaks.map((sentence) => `${basename(path, '.json')} ${sentence}`);
     })
     .filter((sentence) => !accepted[sentence]);
 }

@@ -8,6 +8,7 @@ import { createSuccession, requireCutOver } from './consumer/succession.ts';
 import { createDeadlines, dueIndexes } from './deadlines/deadlines.ts';
 import { enterEpoch } from './epoch.ts';
 import { every } from './every.ts';
+import { enterGenerations, notEntered } from './generations.ts';
 import { createLease } from './lease.ts';
 import { createOps, type Ops } from './ops/ops.ts';
 import { createPresence } from './outbox/presence.ts';
@@ -164,16 +165,23 @@ export function createBackbone({
     }
   }
 
-  async function migrate(): Promise<void> {
+  /** Answers the generations of topics that this service has not published on yet. */
+  async function prepare(): Promise<string[]> {
     await createIndexes(db);
     const own = topics.map((topic) => ({ ...topic, name: topicPrefix + topic.name }));
-    for (const { name } of own) await requireCutOver(transport, name);
+    const fresh = await notEntered(
+      db,
+      own.map(({ name }) => name),
+    );
+    for (const name of fresh) await requireCutOver(transport, name);
     await transport.ensureTopics(own);
+    return fresh;
   }
 
   async function start(): Promise<void> {
-    await migrate();
+    const fresh = await prepare();
     await enterEpoch(db, epoch);
+    await enterGenerations(db, fresh);
     await deadlines.start();
     sweep = startSweep({ outlets, relay, lease, presence, logger, step });
     for (const consumer of consumers) consumer.start();
@@ -254,5 +262,17 @@ export function createBackbone({
         ?.redrive(head),
     verify,
   });
-  return { repository, stored, react, view: views.add, views, migrate, start, stop, status, verify, ops };
+  return {
+    repository,
+    stored,
+    react,
+    view: views.add,
+    views,
+    migrate: async () => void (await prepare()),
+    start,
+    stop,
+    status,
+    verify,
+    ops,
+  };
 }

@@ -69,6 +69,8 @@ describe.each(clients)('%s', (_name, make) => {
   test('a service makes its topics and writes to them, and who may read them does', async () => {
     const owner = byPassword('g2c');
     await owner.ensureTopics([taxBillTopic]);
+    const { name } = taxBillTopic;
+    expect((await owner.settings([name])).get(name)).toMatchObject({ 'retention.ms': '-1' });
     await tell(owner, taxBillTopic);
     const { seen } = await listen(byPassword('g2g'), 'g2g.ledger', taxBillTopic);
     await expect.poll(() => seen.map(({ value }) => String(value)), { timeout: 30_000 }).toContain('told');

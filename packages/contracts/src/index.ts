@@ -94,6 +94,7 @@ export * from './generate/errors-doc.ts';
 export * from './generate/event-schema.ts';
 export type { JsonSchema } from './generate/json-schema.ts';
 export * from './generate/openapi.ts';
+export * from './kafka/generation-end.ts';
 export * from './kafka/rights.ts';
 export * from './ops/ops.ts';
 export * from './ops/ops-shapes.ts';

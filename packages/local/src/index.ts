@@ -25,7 +25,8 @@ export { isCommand, mongoFrame, readCommand, targetOf, throughProxy } from './pr
 export { type FaultProxy, startProxy } from './proxy/proxy.ts';
 export { asksByTime, type Cost, type MonitoredClient, type StoreCommands, watchCommands } from './store-commands.ts';
 export { type Replica, type ReplicaOptions, startReplica, type Waits } from './supervisor/replica.ts';
-export { type CutOver, CutOverStopped, cutOver, reopen } from './topics/cut-over.ts';
+export { type CutOver, cutOver, reopen } from './topics/cut-over.ts';
+export { CutOverStopped } from './topics/stopped.ts';
 export { makeAbsentTopics } from './world/absent-topics.ts';
 export { dropTopics } from './world/drop-topics.ts';
 export { environmentOf, type ServiceName, type Surroundings } from './world/environment.ts';

@@ -67,6 +67,27 @@ test.each(serviceNames)(
   },
 );
 
+test('what an earlier migration did not come to is made, and an index that stands otherwise is said', async () => {
+  await Promise.all([admin.connect(), mongo.connect()]);
+  const [topic] = services.g2e.topics;
+  if (!topic) throw new Error('g2e has no topic');
+  const made = await madeFor('g2e');
+  const lost = topicPrefix + topic.name;
+  const collection = mongo.db(`${dbPrefix}simpul_g2e`).collection(familyOf(topic.name).slice('g2e.'.length));
+  await admin.deleteTopics({ topics: [lost] });
+  await collection.dropIndex('outboxSince_1');
+  await expect.poll(() => admin.listTopics(), { timeout: 30_000 }).not.toContain(lost);
+  expect(await migrate('g2e')).toMatchObject({ code: 0 });
+  expect(await madeFor('g2e')).toEqual(made);
+
+  // The same keys and name, and it would find every document: what an index was once is not what it is now.
+  await collection.dropIndex('outboxSince_1');
+  await collection.createIndex({ outboxSince: 1 }, { name: 'outboxSince_1' });
+  const { code, output } = await migrate('g2e');
+  expect(code).toBe(1);
+  expect(output).toContain('outboxSince_1');
+});
+
 test('a topic with another number of partitions is left alone, and said', async () => {
   const [topic] = services.g2g.topics;
   if (!topic) throw new Error('g2g has no topic');

@@ -1,16 +1,13 @@
-import { generationBefore } from '@simpul/contracts';
+import { generationBefore, generationEnd } from '@simpul/contracts';
 import { placeOf } from '../transport/common.ts';
 import type { InMessage, Transport } from '../transport/transport.ts';
 import type { Parking } from './parking.ts';
 
 type Asked = Pick<Transport, 'missingTopics' | 'bounds' | 'committed'>;
 
-/** The header of a message that was copied from the generation of its topic before this one. */
-const copiedHeader = 'simpul_copied';
-
 /** Whether a message was copied from the generation of its topic before this one, and stands there as well. */
 export function isCopied({ headers }: InMessage): boolean {
-  return copiedHeader in headers;
+  return generationEnd.header in headers;
 }
 
 /** What a group did of the generations before those of its topics. */
@@ -74,25 +71,36 @@ export function createSuccession({
 }
 
 /**
- * Holds a topic against the generation before it, where that one is there: everything on it must have been copied.
- * @throws Error naming both topics, before one event could overtake those that were not
+ * Holds a topic against the generation before it, where that one is there: everything on it must have been copied, and nothing
+ * can be written to it any more.
+ * @throws Error naming both topics, before one event could overtake those that were not, or be told where nobody listens
  */
-export async function requireCutOver(transport: Asked, topic: string): Promise<void> {
+export async function requireCutOver(
+  transport: Pick<Transport, 'missingTopics' | 'bounds' | 'settings'>,
+  topic: string,
+): Promise<void> {
   for (const [, before] of await olderOf(transport, [topic])) {
     const isThere = (await transport.missingTopics([topic])).length === 0;
     if (!isThere || !(await holdsAll(transport, topic, before)))
       throw new Error(`topic ${topic} does not hold what stands on ${before}: cut over first`);
+    const end = (await transport.settings([before])).get(before)?.[generationEnd.setting];
+    if (end === generationEnd.sealed) throw new Error(`${before} is not copied to its end to ${topic}: cut over first`);
+    if (end !== generationEnd.copied)
+      throw new Error(`${before} can be written to, while ${topic} is to take its place: cut over first`);
   }
 }
 
-async function holdsAll(transport: Asked, topic: string, before: string): Promise<boolean> {
+async function holdsAll(transport: Pick<Asked, 'bounds'>, topic: string, before: string): Promise<boolean> {
   const count = async (name: string): Promise<number> =>
     (await transport.bounds([name])).reduce((sum, { low, high }) => sum + Number(high) - Number(low), 0);
   return (await count(topic)) >= (await count(before));
 }
 
 /** The topics of a later generation whose older one is there, and that one. */
-async function olderOf(transport: Asked, topics: readonly string[]): Promise<[string, string][]> {
+async function olderOf(
+  transport: Pick<Asked, 'missingTopics'>,
+  topics: readonly string[],
+): Promise<[string, string][]> {
   const later = topics.flatMap((topic): [string, string][] => {
     const before = generationBefore(topic);
     return before ? [[topic, before]] : [];

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionOptions } from 'node:tls';
 import type { Topic } from '@simpul/contracts';
 import type { Logger } from 'pino';
-import { PermanentRefusal, type TopicBatch } from './transport.ts';
+import { PermanentRefusal, type Settings, type TopicBatch } from './transport.ts';
 
 /** Encryption and identity towards the brokers, in words that every client is told in its own way. */
 export interface KafkaSecurity {
@@ -143,8 +143,8 @@ export interface Described {
   readonly partitions: readonly { readonly replicas: readonly number[] }[];
 }
 
-/** @throws Error where a topic has another partition count than its contract, or too few replicas for production */
-export function requireAsContracted(topics: readonly Topic[], found: readonly Described[], durable = false): void {
+/** @throws Error where a topic has another partition count than its contract */
+export function requireAsContracted(topics: readonly Topic[], found: readonly Described[]): void {
   for (const { name, partitions } of topics) {
     const actual = found.find((each) => each.name === name)?.partitions ?? [];
     if (actual.length !== partitions) {
@@ -152,9 +152,29 @@ export function requireAsContracted(topics: readonly Topic[], found: readonly De
         `topic ${name} has ${actual.length} partitions, its contract says ${partitions}; partitions are never altered: use a new topic generation`,
       );
     }
-    const thin = actual.find((each) => each.replicas.length < 3);
-    if (durable && thin) throw new Error(`topic ${name} has ${thin.replicas.length} replica(s); production needs 3`);
   }
+}
+
+/** What a topic must be set to, so that no event that was acknowledged is ever lost, nor forgotten. */
+const lasting: Readonly<Record<string, string>> = Object.fromEntries(
+  topicSettings.map(({ name, value }) => [name, value]),
+);
+
+/** @throws Error where topics could lose an event that was acknowledged, naming all that is wrong */
+export function requireDurable(found: readonly Described[], settings: Settings): void {
+  const wrong = found.flatMap(({ name, partitions }) => {
+    const set = settings.get(name) ?? {};
+    const replicas = Math.min(...partitions.map((each) => each.replicas.length));
+    const others = Object.entries(lasting).filter(([setting, value]) => set[setting] !== value);
+    return [
+      ...(replicas < 3 ? [`topic ${name} has ${replicas} replica(s); production needs 3`] : []),
+      ...(Number(set['min.insync.replicas']) >= 2
+        ? []
+        : [`topic ${name} has min.insync.replicas ${set['min.insync.replicas']}; production needs 2`]),
+      ...others.map(([setting, value]) => `topic ${name} has ${setting} ${set[setting]}; production needs ${value}`),
+    ];
+  });
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
 }
 
 /** Asks again every 100 ms, at most `attempts` times, while what it throws is `passing`; then throws that. */

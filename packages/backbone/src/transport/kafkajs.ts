@@ -19,6 +19,7 @@ import {
   type Named,
   neverJoins,
   requireAsContracted,
+  requireDurable,
   requireEveryAnswer,
   settledWithin,
   topicSettings,
@@ -28,12 +29,15 @@ import type {
   Bounds,
   InMessage,
   Position,
+  Settings,
   SubscribeOptions,
   Subscription,
   TopicBatch,
   Transport,
 } from './transport.ts';
 
+/** Kafka's number of a topic among what has settings; kafkajs exports its name to TypeScript only. */
+const topicResource = 2;
 const comeBackPauseMs = 1_000;
 
 /**
@@ -240,7 +244,15 @@ export function kafkaTransport(options: KafkaOptions): Transport {
         admin,
         topics.map(({ name }) => name),
       );
-      requireAsContracted(topics, found, options.durable);
+      requireAsContracted(topics, found);
+      if (options.durable)
+        requireDurable(
+          found,
+          await settingsOf(
+            admin,
+            topics.map(({ name }) => name),
+          ),
+        );
     });
   }
 
@@ -260,6 +272,8 @@ export function kafkaTransport(options: KafkaOptions): Transport {
       }),
     );
   }
+
+  const settings = (topics: readonly string[]): Promise<Settings> => withAdmin((admin) => settingsOf(admin, topics));
 
   function committed(group: string, topics: readonly string[]): Promise<Position[]> {
     return withAdmin(async (admin) => {
@@ -292,7 +306,22 @@ export function kafkaTransport(options: KafkaOptions): Transport {
     await last?.then((each) => each.disconnect()).catch(() => undefined);
   }
 
-  return { publish, subscribe, ensureTopics, missingTopics, bounds, committed, forget, close };
+  return { publish, subscribe, ensureTopics, missingTopics, bounds, settings, committed, forget, close };
+}
+
+async function settingsOf(admin: Admin, topics: readonly string[]): Promise<Settings> {
+  const asked = topics.map((name) => ({ type: topicResource, name }));
+  if (asked.length === 0) return new Map();
+  // The broker that is asked may hear of a topic a moment later than the one that was asked before.
+  const { resources } = await asking(50, isOneOf('UNKNOWN_TOPIC_OR_PARTITION'), () =>
+    admin.describeConfigs({ includeSynonyms: false, resources: asked }),
+  );
+  return new Map(
+    resources.map(({ resourceName, configEntries }) => [
+      resourceName,
+      Object.fromEntries(configEntries.map(({ configName, configValue }) => [configName, configValue])),
+    ]),
+  );
 }
 
 /** Describes topics once all of them are known and led: a moment after they were made, on a busy broker half a minute. */

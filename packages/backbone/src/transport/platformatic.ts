@@ -1,4 +1,11 @@
-import { Admin, ListOffsetTimestamps, ProduceAcks, Producer, stringSerializers } from '@platformatic/kafka';
+import {
+  Admin,
+  ConfigResourceTypes,
+  ListOffsetTimestamps,
+  ProduceAcks,
+  Producer,
+  stringSerializers,
+} from '@platformatic/kafka';
 import type { Topic } from '@simpul/contracts';
 import {
   asking,
@@ -7,13 +14,14 @@ import {
   type KafkaOptions,
   placeOf,
   requireAsContracted,
+  requireDurable,
   requireEveryAnswer,
   settledWithin,
   topicSettings,
 } from './common.ts';
 import { clientOptions, isNamed, isUnknownTopic, named } from './platformatic.client.ts';
 import { joinGroup } from './platformatic.member.ts';
-import type { Bounds, Position, TopicBatch, Transport } from './transport.ts';
+import type { Bounds, Position, Settings, TopicBatch, Transport } from './transport.ts';
 
 type StringProducer = Producer<string, string, string, string>;
 
@@ -89,7 +97,15 @@ export function platformaticTransport(options: KafkaOptions): Transport {
         admin,
         topics.map(({ name }) => name),
       );
-      requireAsContracted(topics, found, options.durable);
+      requireAsContracted(topics, found);
+      if (options.durable)
+        requireDurable(
+          found,
+          await settingsOf(
+            admin,
+            topics.map(({ name }) => name),
+          ),
+        );
     });
   }
 
@@ -128,6 +144,8 @@ export function platformaticTransport(options: KafkaOptions): Transport {
       }),
     );
   }
+
+  const settings = (topics: readonly string[]): Promise<Settings> => withAdmin((admin) => settingsOf(admin, topics));
 
   async function committed(group: string, topics: readonly string[]): Promise<Position[]> {
     const found = await withAdmin((admin) => admin.listConsumerGroupOffsets({ groups: [group] })).catch(
@@ -174,10 +192,24 @@ export function platformaticTransport(options: KafkaOptions): Transport {
     ensureTopics,
     missingTopics,
     bounds,
+    settings,
     committed,
     forget,
     close,
   };
+}
+
+async function settingsOf(admin: Admin, topics: readonly string[]): Promise<Settings> {
+  if (topics.length === 0) return new Map();
+  const resources = topics.map((resourceName) => ({ resourceType: ConfigResourceTypes.TOPIC, resourceName }));
+  // The broker that is asked may hear of a topic a moment later than the one that was asked before.
+  const found = await asking(50, isUnknownTopic, () => admin.describeConfigs({ resources }));
+  return new Map(
+    found.map(({ resourceName, configs }) => [
+      resourceName,
+      Object.fromEntries(configs.map(({ name, value }) => [name, value ?? ''])),
+    ]),
+  );
 }
 
 /** Describes topics once all of them are known and led: a moment after they were made, on a busy broker half a minute. */

@@ -64,6 +64,9 @@ export interface Bounds {
   readonly high: string;
 }
 
+/** Settings by topic and name, as brokers spell them. */
+export type Settings = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
 /** A running subscription. */
 export interface Subscription {
   /** Resolves when the group has taken note; otherwise it rejects, and what was delivered may come again. */
@@ -87,11 +90,13 @@ export interface Transport {
    */
   publish(batch: readonly TopicBatch[]): Promise<void>;
   subscribe(options: SubscribeOptions): Promise<Subscription>;
-  /** Makes the topics that are missing; throws where one has another partition count than its contract. */
+  /** Makes the topics that are missing; throws where one has another partition count than its contract, or could lose an event in production. */
   ensureTopics(topics: readonly Topic[]): Promise<void>;
   /** The names among `topics` that do not exist. */
   missingTopics(topics: readonly string[]): Promise<string[]>;
   bounds(topics: readonly string[]): Promise<Bounds[]>;
+  /** The settings in force of topics that exist, by topic and name. */
+  settings(topics: readonly string[]): Promise<Settings>;
   /** What a group has committed; partitions of which it has not are left out. */
   committed(group: string, topics: readonly string[]): Promise<Position[]>;
   /** Forgets a group and its offsets; false while it has members. Where we may not, it is let be. */

@@ -48,6 +48,37 @@ export function topics(test: BedTest): void {
     await expect(strict.ensureTopics([declared(name, 1)])).rejects.toThrow(/needs 3/);
   });
 
+  test('where production asks for it, a topic that would forget, or count what one broker has, is refused', async ({
+    bed,
+  }) => {
+    const name = `${randomId()}.forgetful`;
+    const admin = new Kafka({ brokers: [...bed.brokers], logLevel: logLevel.NOTHING }).admin();
+    await admin.connect();
+    const configEntries = Object.entries({
+      'min.insync.replicas': '1',
+      'retention.ms': '604800000',
+      'unclean.leader.election.enable': 'true',
+    }).map(([name, value]) => ({ name, value }));
+    await admin.createTopics({ waitForLeaders: false, topics: [{ topic: name, numPartitions: 1, configEntries }] });
+    await admin.disconnect();
+    const refused = bed.newTransport({ durable: true }).ensureTopics([declared(name, 1)]);
+    const found = String(await refused.catch((error: unknown) => error));
+    expect(found).toContain(`topic ${name} has min.insync.replicas 1; production needs 2`);
+    expect(found).toContain(`topic ${name} has retention.ms 604800000; production needs -1`);
+    expect(found).toContain(`topic ${name} has unclean.leader.election.enable true; production needs false`);
+    await bed.transport.ensureTopics([declared(name, 1)]);
+  });
+
+  test('settings are those in force, of every topic asked for', async ({ bed }) => {
+    const [first, second] = (await bed.newTopics(2, 1)) as [string, string];
+    const found = await bed.transport.settings([first, second]);
+    expect([...found.keys()].toSorted()).toEqual([first, second].toSorted());
+    expect(found.get(first)).toMatchObject({
+      'retention.ms': '-1',
+      'max.message.bytes': expect.stringMatching(/^\d+$/),
+    });
+  });
+
   test('bounds are where each partition begins and where its next message will stand', async ({ bed }) => {
     const [first, second] = (await bed.newTopics(2, 2)) as [string, string];
     await bed.publish(first, ...oneTo(5).map((n) => ({ ...nth('a', n), partition: 1 })));

@@ -1,6 +1,6 @@
 import { aggregate, type EventOf, event, type Topic, topic } from '@simpul/contracts';
 import { cutOver, reopen } from '@simpul/local';
-import { logLevel } from 'kafkajs';
+import { Kafka, logLevel } from 'kafkajs';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { type Backbone, type Collection, on, randomId, reaction } from '../../src/index.ts';
@@ -220,4 +220,95 @@ test('a group that was left out waits for the version before to end, then goes o
   await handled('sum', to());
   expect(await totals()).toEqual(everybody(3));
   expect(after.given.filter((id) => !id.endsWith('.3'))).toEqual([]);
+});
+
+/** Two events of each purse on the topic, handled by everybody, and nobody there any more. */
+async function atRest(): Promise<void> {
+  const before = version(1);
+  await before.backbone.start();
+  await fillAll(before, 2);
+  await published();
+  for (const name of ['sum', 'totals']) await handled(name, from());
+  await before.backbone.stop();
+}
+
+/** What whoever has the right to can do to the old topic, or an operator of Kafka that knows of no cut-over. */
+async function setLargest(value: string | undefined): Promise<void> {
+  const admin = new Kafka(kafka()).admin();
+  await admin.connect();
+  const configEntries = value ? [{ name: 'max.message.bytes', value }] : [];
+  await admin.alterConfigs({ validateOnly: false, resources: [{ type: 2, name: from(), configEntries }] });
+  await admin.disconnect();
+}
+
+const nextTopics = (partitions = 8) =>
+  world.transport.ensureTopics([{ ...contract(2).purses, name: to(), partitions }]);
+
+test('what was cut over is not cut over again, however often it is asked, and is not opened again', async () => {
+  await atRest();
+  expect(await cutOver(orders())).toBe(2 * ids.length);
+  const lines: string[] = [];
+  expect(await cutOver(orders(lines))).toBe(2 * ids.length);
+  expect(lines).toEqual([`${to()} holds what stands on ${from()} already`]);
+  expect(await messagesOn(to())).toBe(2 * ids.length);
+  await expect(reopen({ kafka: kafka(), from: from() })).rejects.toThrow(`${to()} is there and not empty`);
+  await version(2).backbone.migrate();
+});
+
+test('of two that cut over at once, one copies', async () => {
+  await atRest();
+  const ends = await Promise.allSettled([cutOver(orders()), cutOver(orders())]);
+  const refused = ends.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+  for (const each of refused) expect(each).toMatch(/another cut-over|is there and not empty/);
+  expect(refused.length).toBeLessThan(2);
+  expect(await messagesOn(to())).toBe(2 * ids.length);
+  await version(2).backbone.migrate();
+});
+
+test('broken off before it copied, it is asked again; broken off in between, nothing begins on the half', async () => {
+  await atRest();
+  const breaking = (line: string) => {
+    if (line.startsWith('copying')) throw new Error('broken off');
+  };
+  await expect(cutOver({ ...orders(), log: breaking })).rejects.toThrow('broken off');
+  // As many messages as on the old topic, and not the same: a lot that was sent twice before the end.
+  const message = { key: 'p0', partition: 0, headers: { simpul_copied: '1' }, value: '{}' };
+  await world.transport.publish([{ topic: to(), messages: Array(2 * ids.length).fill(message) }]);
+  await expect(version(2).backbone.start()).rejects.toThrow(`${from()} is not copied to its end to ${to()}`);
+  await expect(cutOver(orders())).rejects.toThrow(/is there and not empty: .* delete it and ask again/);
+  const admin = new Kafka(kafka()).admin();
+  await admin.connect();
+  await admin.deleteTopics({ topics: [to()] });
+  await until(async () => !(await admin.listTopics()).includes(to()));
+  await admin.disconnect();
+  expect(await cutOver(orders())).toBe(2 * ids.length);
+  expect(await standing(to())).toEqual(Object.fromEntries(ids.map((id) => [id, [1, 2]])));
+});
+
+test('while the old topic can be written to, nothing begins on the new one; later that keeps nobody from starting', async () => {
+  await atRest();
+  await cutOver(orders());
+  await setLargest(undefined);
+  await expect(version(2).backbone.start()).rejects.toThrow(
+    `${from()} can be written to, while ${to()} is to take its`,
+  );
+  await setLargest('2');
+  const after = version(2);
+  await after.backbone.start();
+  await fillAll(after, 1);
+  await published();
+  await after.backbone.stop();
+  await setLargest(undefined);
+  const again = version(2);
+  await again.backbone.start();
+  await fillAll(again, 1);
+  await handled('sum', to());
+  expect(await totals()).toEqual(everybody(4));
+});
+
+test('a new generation that is there with other partitions than asked for is not copied to', async () => {
+  await atRest();
+  await nextTopics(4);
+  await expect(cutOver(orders())).rejects.toThrow(`${to()} is there, with 4 partitions: delete it and ask again`);
+  expect(await messagesOn(to())).toBe(0);
 });

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from './json-schema.ts';
 
 /** Keywords that explain and do not constrain: they may change freely. */
-const annotations = new Set([
+export const annotations: ReadonlySet<string> = new Set([
   '$schema',
   '$id',
   '$comment',
@@ -30,7 +30,8 @@ const structural = new Set([
   'const',
 ]);
 
-interface Document {
+/** A schema, and the document its `$ref`s lead into. */
+export interface Document {
   readonly root: JsonSchema;
   readonly schema: JsonSchema;
 }
@@ -46,8 +47,8 @@ export function compatibility(old: JsonSchema, next: JsonSchema): string[] {
   return compare({ root: old, schema: old }, { root: next, schema: next }, '', new Set());
 }
 
-/** Follows `$ref`; keywords beside it count as well. */
-function resolve({ root, schema }: Document): JsonSchema {
+/** Follows `$ref`; keywords beside it count as well. @throws Error where it leads nowhere */
+export function resolve({ root, schema }: Document): JsonSchema {
   const { $ref, ...beside } = schema;
   if (typeof $ref !== 'string') return schema;
   if ($ref === '#') return resolve({ root, schema: { ...root, ...beside } });
@@ -187,24 +188,29 @@ function compareUnions(old: JsonSchema, next: JsonSchema, here: string, step: St
   });
 }
 
-function isSchema(value: unknown): value is JsonSchema {
+/** Whether something is an object, as every schema that constrains is. */
+export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function membersOf(schema: JsonSchema): readonly unknown[] | undefined {
+/** The values that `enum` or `const` leave; undefined where any may come. */
+export function membersOf(schema: JsonSchema): readonly unknown[] | undefined {
   if (Object.hasOwn(schema, 'const')) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
-function schemasIn(value: unknown): Record<string, JsonSchema> {
+/** The schemas by name that a keyword holds. */
+export function schemasIn(value: unknown): Record<string, JsonSchema> {
   return isSchema(value) ? (value as Record<string, JsonSchema>) : {};
 }
 
-function namesIn(value: unknown): ReadonlySet<string> {
+/** The names that a keyword lists. */
+export function namesIn(value: unknown): ReadonlySet<string> {
   return new Set(Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []);
 }
 
-function listIn(value: unknown): readonly JsonSchema[] {
+/** The schemas that a keyword lists. */
+export function listIn(value: unknown): readonly JsonSchema[] {
   return Array.isArray(value) ? value.filter(isSchema) : [];
 }
 
@@ -223,6 +229,7 @@ function changed(keyword: string, old: unknown, next: unknown): string {
   return `${keyword} changed from ${show(old)} to ${show(next)}`;
 }
 
-function show(value: unknown): string {
+/** A value as a sentence has it. */
+export function show(value: unknown): string {
   return JSON.stringify(value) ?? 'nothing';
 }

@@ -1,10 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { services } from '../services.ts';
 import { generatedFolders } from './artifacts.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { openApiBreaks } from './openapi-compatibility.ts';
 import { type Review, reviewSnapshots } from './snapshots.ts';
 
 const snapshotFolder = 'packages/contracts/snapshots';
+/** Breaks of an operation that were decided on, and why: the sentence that the gate says, and one for who asks later. */
+const acceptedFile = `${snapshotFolder}/accepted-breaks.json`;
 
 /** How the repository at `root` differs from the `expected` files, as `artifacts` gives them; one sentence per file. */
 export function drift(root: string, expected: ReadonlyMap<string, string>): string[] {
@@ -34,6 +38,24 @@ export function reviewRepository(root: string): Review {
     committed,
     Object.values(services).flatMap(({ topics }) => topics),
   );
+}
+
+/**
+ * How the OpenAPI documents among the `expected` files break clients written for those that stand at `root`; one sentence per
+ * break, without those that were accepted. What was published is the document itself: it is not written over while this is not
+ * empty.
+ */
+export function reviewApis(root: string, expected: ReadonlyMap<string, string>): string[] {
+  const accepted = JSON.parse(read(join(root, acceptedFile)) ?? '{}') as Record<string, string>;
+  const documents = [...expected].filter(([path]) => path.startsWith('docs/contracts/openapi/'));
+  return documents
+    .flatMap(([path, text]) => {
+      const published = read(join(root, path));
+      if (published === undefined || published === text) return [];
+      const breaks = openApiBreaks(JSON.parse(published) as JsonSchema, JSON.parse(text) as JsonSchema);
+      return breaks.map((sentence) => `${basename(path, '.json')} ${sentence}`);
+    })
+    .filter((sentence) => !accepted[sentence]);
 }
 
 /** Writes the snapshots a review found missing or grown; returns their paths. */

@@ -17,7 +17,7 @@ import { personData } from '../personal/person-data.ts';
 import { type ServiceName, services } from '../services.ts';
 
 /** What may be done with a topic or a group, in the words of Kafka's authorizer. */
-export type KafkaOperation = 'Read' | 'Write' | 'Create' | 'Describe' | 'Delete';
+export type KafkaOperation = 'Read' | 'Write' | 'Create' | 'Describe' | 'DescribeConfigs' | 'Delete';
 
 /** Rights on one topic or group, or on all whose names begin so; everything that no right names is refused. */
 export interface KafkaRight {
@@ -66,8 +66,9 @@ export function kafkaRightsOf(
 ): readonly KafkaRight[] {
   const own = services[service].topics.map(({ name }) => name);
   const heard = heardBy(service).map(({ name }) => name);
-  // Replicas of the version before still listen to an older generation, and the new ones look at how far its groups came.
-  const before = [...own, ...heard].flatMap((name) => generationBefore(name) ?? []);
+  // Replicas of the version before still listen to an older generation, and the new ones look at how far its groups came; its
+  // owner looks at whether it has ended.
+  const before = (names: readonly string[]) => names.flatMap((name) => generationBefore(name) ?? []);
   const literal = (name: string, operations: readonly KafkaOperation[]): KafkaRight => ({
     resource: 'topic',
     pattern: 'literal',
@@ -75,10 +76,12 @@ export function kafkaRightsOf(
     operations,
   });
   return [
-    // its own it reads too: its reactions may listen to itself, and a verification compares them with its documents
-    ...own.map((name) => literal(name, ['Create', 'Describe', 'Read', 'Write'])),
+    // its own it reads too: its reactions may listen to itself, and a verification compares them with its documents; and it
+    // looks at their settings, as it does not serve in production on topics that may lose an event
+    ...own.map((name) => literal(name, ['Create', 'Describe', 'DescribeConfigs', 'Read', 'Write'])),
     ...heard.map((name) => literal(name, ['Describe', 'Read'])),
-    ...before.map((name) => literal(name, ['Describe', 'Read'])),
+    ...before(own).map((name) => literal(name, ['Describe', 'DescribeConfigs', 'Read'])),
+    ...before(heard).map((name) => literal(name, ['Describe', 'Read'])),
     {
       resource: 'group',
       pattern: 'prefixed',

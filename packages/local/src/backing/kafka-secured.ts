@@ -72,6 +72,7 @@ const operations = {
   Write: AclOperationTypes.WRITE,
   Create: AclOperationTypes.CREATE,
   Describe: AclOperationTypes.DESCRIBE,
+  DescribeConfigs: AclOperationTypes.DESCRIBE_CONFIGS,
   Delete: AclOperationTypes.DELETE,
 } as const;
 

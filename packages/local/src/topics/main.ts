@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { familyOf } from '@simpul/contracts';
 import { type KafkaConfig, logLevel } from 'kafkajs';
-import { CutOverStopped, cutOver, reopen } from './cut-over.ts';
+import { cutOver, reopen } from './cut-over.ts';
+import { CutOverStopped } from './stopped.ts';
 
 const usage = `Topics, for the operators of Kafka. docs/operations.md, "More partitions", says when.
 

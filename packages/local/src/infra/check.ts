@@ -1,5 +1,5 @@
 /** The checks of infra/ that `npm run -s check` makes: what can be said of it without a Docker engine. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../backing/process.ts';
 import { projectRoot } from '../project.ts';
@@ -66,7 +66,7 @@ const schema = JSON.parse(read('infra/compose/schema/compose-spec.json')) as obj
 const sources = { bootstrap: read('packages/local/bootstrap.mjs'), tree: read('infra/image/tree.mjs'), runArgs };
 const wrong = [
   ...dockerfileComplaints(read('infra/Dockerfile'), sources),
-  ...composeComplaints(read('infra/compose.yaml'), schema),
+  ...composeComplaints(read('infra/compose.yaml'), schema, (path) => existsSync(join(projectRoot, 'infra', path))),
   ...staleDashboards(),
   ...rulesComplaints(),
   ...(await by('hadolint', await hadolint(log), [['infra/Dockerfile']])),

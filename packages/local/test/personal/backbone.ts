@@ -1,20 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unwrap } from '@simpul/client';
-import { daysAfter, jakartaDay } from '@simpul/contracts';
 import { MongoClient } from 'mongodb';
 import { expect, inject, vi } from 'vitest';
 import { identityAt, startOtlpSink, startOwnBacking, startWorld } from '../../src/index.ts';
-import { createActing } from '../../src/samples/acting.ts';
-import { loadSamples, type SampleIds } from '../../src/samples/load.ts';
-import { sampleOfficers } from '../../src/samples/records.ts';
+import { loadSamples } from '../../src/samples/load.ts';
 import { playStory } from '../../src/story/story.ts';
 import { serviceNames } from '../../src/world/environment.ts';
 import { type Message, openTopics } from '../topics.ts';
-import { missedBy } from '../traces.ts';
-import { trainingCompleted } from './flows.ts';
+import { missedBy, tracesOf } from '../traces.ts';
+import { attachPaper, completeTraining, letPermitLapse } from './acts.ts';
+import { permitLapsed, trainingCompleted } from './flows.ts';
 
 /** One export of telemetry as it came. */
 export interface Export {
@@ -26,7 +22,8 @@ const lines: string[] = [];
 
 /**
  * A backbone of its own, its broker, store and telemetry included, that has loaded the sample data and played the whole
- * story; besides, somebody attached a paper that names them to an objection, and somebody completed basic training.
+ * story; besides, somebody attached a paper that names them to an objection, somebody completed basic training, and
+ * a permit was not decided on in time.
  */
 export async function playEverything(paper: Buffer) {
   const log = (line: string) => lines.push(line);
@@ -52,10 +49,10 @@ export async function playEverything(paper: Buffer) {
   const { steps } = await playStory(stage, samples);
   await attachPaper(stage, samples, paper);
   const trace = await completeTraining(stage, mongo.uri);
-  await vi.waitFor(() => expect(missedBy(trainingCompleted, [otlp.spans(trace)])).toEqual([]), {
-    timeout: 60_000,
-    interval: 500,
-  });
+  await letPermitLapse(stage, mongo.uri);
+  const soon = { timeout: 90_000, interval: 500 };
+  await vi.waitFor(() => expect(missedBy(trainingCompleted, [otlp.spans(trace)])).toEqual([]), soon);
+  await vi.waitFor(() => expect(missedBy(permitLapsed, tracesOf(otlp.spans()))).toEqual([]), soon);
 
   return {
     steps,
@@ -116,50 +113,5 @@ function isRunning(pid: number): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Objects to an open tax bill of a company and attaches a paper, as its representative. */
-async function attachPaper(stage: Parameters<typeof createActing>[0], { companies }: SampleIds, paper: Buffer) {
-  const acting = createActing(stage);
-  for (const { nib, founder } of companies) {
-    const who = `business:${nib}/${founder}`;
-    const { g2b } = acting(who);
-    const { data: bills } = await g2b.GET('/v1/tax-bills', { params: { query: { limit: 50 } } });
-    const open = bills?.items.find(({ status, amount }) => status === 'issued' && amount > 1);
-    const lodged = open && (await g2b.POST('/v1/objections', { body: { bill: open.id, agreed: open.amount - 1 } }));
-    if (!lodged?.data) continue;
-    const address = `${stage.services.g2b}/v1/objections/${lodged.data.id}/attachments?document=invoice`;
-    const headers = { authorization: `Bearer ${await stage.token(who)}`, 'content-type': 'application/pdf' };
-    const sent = { ...headers, 'idempotency-key': crypto.randomUUID() };
-    const answer = await fetch(address, { method: 'POST', headers: sent, body: new Uint8Array(paper) });
-    if (answer.status !== 201) throw new Error(`a paper was answered ${answer.status}: ${await answer.text()}`);
-    return;
-  }
-  throw new Error('no company of the sample data has a bill to object to');
-}
-
-/**
- * Lets whoever has a seat in basic training pass its examination; gives the trace of that. The training lasts for weeks, so
- * its dates are moved into the past in the store.
- */
-async function completeTraining(stage: Parameters<typeof createActing>[0], mongoUri: string): Promise<string> {
-  const trainer = sampleOfficers().find(({ agency }) => agency === 'bpsdm-33')?.who;
-  const { g2e } = createActing(stage)(trainer);
-  const client = await new MongoClient(mongoUri).connect();
-  try {
-    const enrolments = client.db('simpul_g2e').collection<{ _id: string }>('enrolment');
-    const taken = await vi.waitUntil(() => enrolments.findOne({ 'state.status': 'enrolled' }), { timeout: 30_000 });
-    const today = jakartaDay(new Date());
-    const dates = { 'state.startsOn': daysAfter(today, -18), 'state.endsOn': today };
-    await enrolments.updateOne({ _id: taken._id }, { $set: dates, $inc: { rev: 1 } });
-    const params = { path: { id: taken._id } };
-    await unwrap(g2e.POST('/v1/enrolments/{id}/attendance', { params, body: { hours: 144, of: 144 } }));
-    const traceId = randomBytes(16).toString('hex');
-    const headers = { traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01` };
-    await unwrap(g2e.POST('/v1/enrolments/{id}/examination', { params, body: { score: 86.5 }, headers }));
-    return traceId;
-  } finally {
-    await client.close();
   }
 }

@@ -16,9 +16,17 @@ export const trainingCompleted: TracedFlow = {
   ],
 };
 
+/** The agency let the time pass by law: the clock begins a trace of its own, and the company has its permit. */
+export const permitLapsed: TracedFlow = {
+  flow: 'a permit, deemed approved by the clock',
+  root: 'g2g handle g2g.review/lapse',
+  leads: ['g2g.review > g2g.work-item', 'g2g.review > g2b.company-reviews > g2b.company > g2g.company-register'],
+};
+
 /** The flows that are played and that go from one service to another. */
 export const flows: readonly TracedFlow[] = [
   trainingCompleted,
+  permitLapsed,
   { flow: 'a tax bill, issued', root: 'g2c POST /v1/tax-bills', leads: toldToCitizen('g2c.tax-bill') },
   {
     flow: 'a tax bill, paid',

@@ -8,7 +8,12 @@ export interface Message {
   readonly offset: number;
   readonly key: Buffer | null;
   readonly value: Buffer | null;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
+}
+
+/** A message as any producer may write it: a header can be there more than once. */
+interface Foreign extends Omit<Message, 'offset' | 'headers'> {
+  readonly headers: Record<string, string | string[]>;
 }
 
 type Places = ReadonlyMap<string, number>;
@@ -95,9 +100,9 @@ export async function openTopics(brokers: readonly string[], prefix: string) {
     },
 
     /** Puts messages on a topic as they are, one by one. */
-    async write(...written: readonly Omit<Message, 'offset'>[]): Promise<void> {
+    async write(...written: readonly Foreign[]): Promise<void> {
       for (const { topic, partition, key, value, headers } of written) {
-        await producer.send({ topic: prefix + topic, messages: [{ partition, key, value, headers: { ...headers } }] });
+        await producer.send({ topic: prefix + topic, messages: [{ partition, key, value, headers }] });
       }
     },
 

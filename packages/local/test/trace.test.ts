@@ -272,3 +272,61 @@ test('what others keep in a trace goes on with its events; a trace that cannot b
   expect(unread?.headers.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   expect(unread?.headers).not.toHaveProperty('tracestate');
 });
+
+test('a message whose trace cannot be read is handled all the same, in a trace of its own', async () => {
+  const village = villageOf(5);
+  const bill = await flow.issue({ village });
+  const { traceId, headers } = traced();
+  await flow.pay(bill, { headers });
+  await flow.settled();
+  const paid = flow.topics.messages('g2c.tax-bill').findLast(({ key }) => String(key) === bill.id);
+  if (!paid) throw new Error('the payment was not published');
+  const { traceparent } = paid.headers;
+  const unreadable = [
+    '',
+    'nothing of the kind',
+    `ff${traceparent?.slice(2)}`,
+    `${traceparent}-more`,
+    ` ${traceparent}`,
+  ];
+  const twice = [String(traceparent), String(traceparent)];
+  // As another producer might repeat it: the same event, so that nothing follows from it but that it was looked at.
+  for (const malformed of [...unreadable, twice])
+    await flow.topics.write({ ...paid, headers: { ...paid.headers, traceparent: malformed, tracestate: 'rojo=1' } });
+  await flow.settled();
+
+  expect(await flow.ledger({ region: village })).toHaveLength(1);
+  for (const service of ['g2c', 'g2g'] as const)
+    expect(
+      await flow
+        .database(service)
+        .collection('parked-heads')
+        .countDocuments({ _id: { $regex: bill.id } as never }),
+    ).toBe(0);
+  const handled = () =>
+    flow
+      .spans()
+      .filter(
+        ({ attributes, service }) => service === 'g2g' && attributes['messaging.message.id'] === paid.headers.ce_id,
+      );
+  await vi.waitFor(() => expect(handled()).toHaveLength(1 + unreadable.length + 1), soon);
+  const [first, ...again] = handled().toSorted((one) => (one.traceId === traceId ? -1 : 1));
+  expect(first?.traceId).toBe(traceId);
+  expect(again.map(({ parentSpanId }) => parentSpanId || 'none')).toEqual(again.map(() => 'none'));
+  expect(new Set([traceId, ...again.map((span) => span.traceId)]).size).toBe(1 + again.length);
+});
+
+test('a trace that its caller does not keep is kept nowhere, and every message says so', async () => {
+  const [one, other] = [await flow.issue({ village: villageOf(6) }), await flow.issue({ village: villageOf(6) })];
+  const { traceId, headers } = traced();
+  await flow.pay(one, { headers: { traceparent: headers.traceparent.replace(/-01$/, '-00') } });
+  await flow.settled();
+  const told = flow.topics.messages().filter((each) => each.headers.traceparent?.includes(traceId));
+  expect(told.map((each) => each.headers.ce_type)).toEqual(
+    expect.arrayContaining(['g2c.tax-bill.paid.v1', 'g2g.ledger-entry.posted.v1']),
+  );
+  for (const each of told) expect(each.headers.traceparent).toMatch(new RegExp(`^00-${traceId}-[0-9a-f]{16}-00$`));
+  // What came later has been exported, so what came before would have been.
+  await wholeTrace(await payTraced(other));
+  expect(flow.spans(traceId)).toEqual([]);
+});

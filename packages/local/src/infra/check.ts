@@ -1,15 +1,17 @@
 /** The checks of infra/ that `npm run -s check` makes: what can be said of it without a Docker engine. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../backing/process.ts';
 import { projectRoot } from '../project.ts';
+import { serviceNames } from '../world/environment.ts';
 import { runArgs } from '../world/world.ts';
+import { attributesOf } from './attributes.ts';
 import { composeComplaints } from './compose-file.ts';
-import { dashboardFolder, dashboards, written } from './dashboards.ts';
+import { asked, dashboardFolder, dashboards, written } from './dashboards.ts';
 import { dockerfileComplaints } from './dockerfile.ts';
-import { expressionsOfDashboards, rulesThere } from './expressions.ts';
-import { metricsOf, recordedIn, unknownMetrics } from './metrics.ts';
-import { alertComplaints } from './runbooks.ts';
+import { rulesThere } from './expressions.ts';
+import { metricsOf, unknownMetrics, withRecorded } from './metrics.ts';
+import { alertComplaints, unwatched } from './runbooks.ts';
 import { hadolint, promtool, type Tool } from './tools.ts';
 
 const log = (line: string) => console.error(line);
@@ -21,21 +23,20 @@ const ruleTests = list('infra/prometheus/tests/*.yaml');
 
 function rulesComplaints(): string[] {
   const found = rulesThere();
-  const known = new Set([
-    ...metricsOf(list('{packages,services}/*/src/**/*.ts').map(read)),
-    ...rules.flatMap((path) => recordedIn(read(path))),
-  ]);
-  const panels = expressionsOfDashboards().flatMap(([name, expressions]) =>
-    unknownMetrics(`${dashboardFolder}/${name}`, expressions, known),
+  const sources = list('{packages,services}/*/src/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
+  const known = withRecorded(metricsOf(sources.map(read), attributesOf), found);
+  const panels = [...dashboards()].flatMap(([name, content]) =>
+    unknownMetrics(`${dashboardFolder}/${name}`, asked(content), known),
   );
   const alerts = found.filter(({ alert }) => alert);
   return [
     ...unknownMetrics(
       'infra/prometheus/rules',
-      found.map(({ expr }) => expr),
+      found.map(({ expr, annotations }) => ({ expr, text: Object.values(annotations ?? {}).join(' ') })),
       known,
     ),
     ...panels,
+    ...unwatched(serviceNames, alerts),
     ...alertComplaints(alerts, { operations: read('docs/operations.md'), tests: ruleTests.map(read).join('\n') }),
   ];
 }
@@ -65,7 +66,7 @@ const schema = JSON.parse(read('infra/compose/schema/compose-spec.json')) as obj
 const sources = { bootstrap: read('packages/local/bootstrap.mjs'), tree: read('infra/image/tree.mjs'), runArgs };
 const wrong = [
   ...dockerfileComplaints(read('infra/Dockerfile'), sources),
-  ...composeComplaints(read('infra/compose.yaml'), schema),
+  ...composeComplaints(read('infra/compose.yaml'), schema, (path) => existsSync(join(projectRoot, 'infra', path))),
   ...staleDashboards(),
   ...rulesComplaints(),
   ...(await by('hadolint', await hadolint(log), [['infra/Dockerfile']])),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { trustIn } from '../identity/issuers.ts';
@@ -10,10 +10,11 @@ import { composeComplaints, readCompose } from './compose-file.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, 'infra', path), 'utf8');
 const text = read('compose.yaml');
+const exists = (path: string) => existsSync(join(projectRoot, 'infra', path));
 const schema = JSON.parse(read('compose/schema/compose-spec.json')) as object;
 
 test('it keeps to the specification and to our rules', () => {
-  expect(composeComplaints(text, schema)).toEqual([]);
+  expect(composeComplaints(text, schema, exists)).toEqual([]);
 });
 
 test.each([
@@ -31,9 +32,21 @@ test.each([
     /^infra\/compose.yaml: prometheus publishes/,
   ],
   ['no limits', "limits: { cpus: '1.0', memory: 768M }", 'limits: {}', /: g2c has no limit of CPU and memory/],
+  ['a secret that is not declared', '  index-key:\n', '  other-key:\n', /: g2c has a secret index-key that nobody/],
+  ['a config that is not declared', 'source: issuers', 'source: isuers', /: g2c has a config isuers that nobody/],
+  ['a file that is missing', 'development/master-keys.json', 'development/keys.json', /: there is no .*\/keys.json/],
+  ['a folder that is missing', "'./collector:", "'./colector:", /: collector mounts .\/colector, which is not there/],
+  ['a volume that is not declared', "'kafka:/var", "'kafk:/var", /: kafka mounts kafk, which is not there/],
+  ['a wait for nobody', 'jaeger: { condition', 'yaeger: { condition', /: collector waits for yaeger, which is no/],
+  [
+    'a wait for nothing',
+    'collector: { condition: service_started',
+    'collector: { condition: service_healthy',
+    /health of collector/,
+  ],
 ])('complains about %s', (_, from, to, sentence) => {
   expect(text).toContain(from);
-  expect(composeComplaints(text.replaceAll(from, to), schema)).toContainEqual(expect.stringMatching(sentence));
+  expect(composeComplaints(text.replaceAll(from, to), schema, exists)).toContainEqual(expect.stringMatching(sentence));
 });
 
 test('services are found where npm start has them', () => {

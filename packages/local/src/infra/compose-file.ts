@@ -11,6 +11,8 @@ export interface ComposeService {
   readonly secrets?: readonly string[];
   readonly configs?: readonly { readonly source: string; readonly target: string }[];
   readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly privileged?: boolean;
   readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
@@ -22,6 +24,7 @@ export interface ComposeFile {
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
   readonly configs: Readonly<Record<string, { readonly file: string }>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
 }
 
 /** Reads a compose file with its anchors and merges resolved. @throws where it is no YAML */
@@ -30,10 +33,11 @@ export function readCompose(text: string): ComposeFile {
 }
 
 /**
- * What is wrong with a compose file, one sentence each: by the Compose specification's schema, and by our own rules
- * (pinned images, limits, no privileges, ports on this machine only).
+ * What is wrong with a compose file, one sentence each: by the Compose specification's schema, by what it names and does not
+ * have (which `docker compose config` would say), and by our own rules (pinned images, limits, no privileges, ports on this
+ * machine only). `exists` says whether a file is there, by its path from the compose file.
  */
-export function composeComplaints(text: string, schema: object): string[] {
+export function composeComplaints(text: string, schema: object, exists: (path: string) => boolean): string[] {
   const { $schema: _, ...rules } = schema as { $schema?: string };
   const check = new Ajv({ strict: false, allErrors: true }).compile(rules);
   const file = readCompose(text);
@@ -41,7 +45,9 @@ export function composeComplaints(text: string, schema: object): string[] {
     ? []
     : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
   for (const [name, service] of Object.entries(file.services ?? {}))
-    complaints.push(...unsafe(service).map((each) => `${name} ${each}`));
+    complaints.push(...[...unsafe(service), ...dangling(service, file, exists)].map((each) => `${name} ${each}`));
+  for (const { file: path } of [file.secrets, file.configs].flatMap((each) => Object.values(each ?? {})))
+    if (!exists(path)) complaints.push(`there is no ${path}`);
   return complaints.map((each) => `infra/compose.yaml: ${each}`);
 }
 
@@ -57,4 +63,27 @@ function unsafe(service: ComposeService): string[] {
     [!limits?.cpus || !limits.memory, 'has no limit of CPU and memory'],
   ];
   return wrong.filter(([is]) => is).map(([, what]) => what);
+}
+
+/** What a service names that is not there. */
+function dangling(service: ComposeService, file: ComposeFile, exists: (path: string) => boolean): string[] {
+  const { secrets = [], configs = [], volumes = [], depends_on: awaited = {} } = service;
+  const sources = volumes.map((volume) => volume.split(':')[0] ?? '');
+  const isPath = (source: string): boolean => source.startsWith('.');
+  return [
+    ...secrets.filter((name) => !file.secrets?.[name]).map((name) => `has a secret ${name} that nobody declares`),
+    ...configs
+      .filter(({ source }) => !file.configs?.[source])
+      .map(({ source }) => `has a config ${source} that nobody declares`),
+    ...sources
+      .filter((source) => (isPath(source) ? !exists(source) : !(source in (file.volumes ?? {}))))
+      .map((source) => `mounts ${source}, which is not there`),
+    ...Object.entries(awaited).flatMap(([name, { condition }]) => {
+      const other = file.services[name];
+      if (!other) return [`waits for ${name}, which is no service`];
+      return condition === 'service_healthy' && !other.healthcheck
+        ? [`waits for the health of ${name}, which has no check`]
+        : [];
+    }),
+  ];
 }

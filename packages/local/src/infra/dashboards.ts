@@ -17,6 +17,12 @@ export function dashboards(): Map<string, object> {
 /** The bytes of a dashboard's file. */
 export const written = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
 
+/** What a dashboard asks of Prometheus, and the legends that show it. */
+export function asked(content: object): { readonly expr: string; readonly text: string }[] {
+  const { panels } = content as { panels: readonly { targets?: readonly { expr: string; legendFormat: string }[] }[] };
+  return panels.flatMap(({ targets = [] }) => targets.map(({ expr, legendFormat }) => ({ expr, text: legendFormat })));
+}
+
 const quantile = (share: number, metric: string, by: string, of = ''): string =>
   `histogram_quantile(${share}, sum by (le, ${by}) (rate(${metric}_bucket${of}[$__rate_interval])))`;
 
@@ -281,8 +287,25 @@ function rowsOf(service: ServiceName): Row[] {
         },
       ],
     },
+    {
+      title: 'From a slow bucket to a trace',
+      panels: [
+        {
+          title: 'Duration of requests and handlings, p99',
+          description: 'By span; a point beside a line is a trace that took so long, and leads to it',
+          unit: 's',
+          exemplars: true,
+          queries: [
+            [quantile(0.99, 'traces_span_metrics_duration_seconds', 'span_name', spansOf(service)), '{{span_name}}'],
+          ],
+        },
+      ],
+    },
   ];
 }
+
+/** Requests that came in and messages that were handled: what others wait for. */
+const spansOf = (service: ServiceName): string => `{job="${service}", span_kind=~"SPAN_KIND_(SERVER|CONSUMER)"}`;
 
 function stat(title: string, description: string, expression: string, legend: string): Panel {
   return { title, description, kind: 'stat', queries: [[expression, legend]] };

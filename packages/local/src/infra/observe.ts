@@ -7,6 +7,7 @@ import { launch, serve } from '../backing/process.ts';
 import { until, within } from '../backing/until.ts';
 import { startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot, stateFolder } from '../project.ts';
+import { attributesOf } from './attributes.ts';
 import { expressionsOfDashboards, rulesThere } from './expressions.ts';
 import type { End } from './images.ts';
 import { metricsAsked, metricsOf } from './metrics.ts';
@@ -147,7 +148,7 @@ async function complaints(url: string, seen: (traceId: string) => boolean, log: 
   const expressions = [
     ...new Set([...rulesThere().map(({ expr }) => expr), ...expressionsOfDashboards().flatMap(([, all]) => all)]),
   ];
-  const made = metricsOf(sources());
+  const made = metricsOf(sources(), attributesOf);
   const wanted = [...new Set(expressions.flatMap(metricsAsked))].filter(
     (name) => made.has(name) && !notInTheStory.has(name),
   );

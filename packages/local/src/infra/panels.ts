@@ -9,6 +9,8 @@ export interface Panel {
   readonly queries: readonly Query[];
   readonly unit?: 's' | 'percentunit' | 'reqps' | 'short';
   readonly kind?: 'timeseries' | 'stat' | 'alertlist';
+  /** also shows traces that were kept beside the durations they make up */
+  readonly exemplars?: boolean;
   /** the value at which it turns red */
   readonly alarm?: number;
 }
@@ -19,7 +21,9 @@ export interface Row {
   readonly panels: readonly Panel[];
 }
 
-const datasource = { type: 'prometheus', uid: 'prometheus' };
+// Which Prometheus is chosen in the dashboard: an installation's own has a name of its own.
+const datasource = { type: 'prometheus', uid: '$datasource' };
+const choice = { name: 'datasource', label: 'Prometheus', type: 'datasource', query: 'prometheus' };
 const height = { row: 1, stat: 4, timeseries: 8, alertlist: 8 };
 
 /** A Grafana dashboard of rows of panels; `uid` is its address. */
@@ -53,6 +57,7 @@ export function dashboard(uid: string, title: string, rows: readonly Row[]): obj
     timezone: 'browser',
     time: { from: 'now-1h', to: 'now' },
     links: [{ type: 'dashboards', tags: ['simpul'], asDropdown: true, title: 'Simpul', keepTime: true }],
+    templating: { list: [{ ...choice, current: { text: 'Prometheus', value: 'prometheus' }, hide: 0, refresh: 1 }] },
     panels,
   };
 }
@@ -69,7 +74,7 @@ function at(x: number, y: number, w: number, h: number): Place {
 }
 
 function panel(id: number, given: Panel, gridPos: Place): object {
-  const { title, description, queries, unit = 'short', kind = 'timeseries', alarm } = given;
+  const { title, description, queries, unit = 'short', kind = 'timeseries', alarm, exemplars } = given;
   if (kind === 'alertlist')
     return { id, type: kind, title, description, gridPos, options: { stateFilter: { firing: true, pending: true } } };
   const steps = [{ color: 'green', value: null }, ...(alarm === undefined ? [] : [{ color: 'red', value: alarm }])];
@@ -99,6 +104,7 @@ function panel(id: number, given: Panel, gridPos: Place): object {
       datasource,
       expr,
       legendFormat,
+      ...(exemplars && { exemplar: true }),
     })),
   };
 }

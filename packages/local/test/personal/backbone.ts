@@ -2,13 +2,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { inject, vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { identityAt, startOtlpSink, startOwnBacking, startWorld } from '../../src/index.ts';
-import { createActing } from '../../src/samples/acting.ts';
-import { loadSamples, type SampleIds } from '../../src/samples/load.ts';
+import { loadSamples } from '../../src/samples/load.ts';
 import { playStory } from '../../src/story/story.ts';
 import { serviceNames } from '../../src/world/environment.ts';
 import { type Message, openTopics } from '../topics.ts';
+import { missedBy, tracesOf } from '../traces.ts';
+import { attachPaper, completeTraining, letPermitLapse } from './acts.ts';
+import { permitLapsed, trainingCompleted } from './flows.ts';
 
 /** One export of telemetry as it came. */
 export interface Export {
@@ -20,7 +22,8 @@ const lines: string[] = [];
 
 /**
  * A backbone of its own, its broker, store and telemetry included, that has loaded the sample data and played the whole
- * story; besides, somebody attached a paper that names them to an objection.
+ * story; besides, somebody attached a paper that names them to an objection, somebody completed basic training, and
+ * a permit was not decided on in time.
  */
 export async function playEverything(paper: Buffer) {
   const log = (line: string) => lines.push(line);
@@ -45,6 +48,11 @@ export async function playEverything(paper: Buffer) {
   const samples = await loadSamples(stage);
   const { steps } = await playStory(stage, samples);
   await attachPaper(stage, samples, paper);
+  const trace = await completeTraining(stage, mongo.uri);
+  await letPermitLapse(stage, mongo.uri);
+  const soon = { timeout: 90_000, interval: 500 };
+  await vi.waitFor(() => expect(missedBy(trainingCompleted, [otlp.spans(trace)])).toEqual([]), soon);
+  await vi.waitFor(() => expect(missedBy(permitLapsed, tracesOf(otlp.spans()))).toEqual([]), soon);
 
   return {
     steps,
@@ -106,24 +114,4 @@ function isRunning(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Objects to an open tax bill of a company and attaches a paper, as its representative. */
-async function attachPaper(stage: Parameters<typeof createActing>[0], { companies }: SampleIds, paper: Buffer) {
-  const acting = createActing(stage);
-  for (const { nib, founder } of companies) {
-    const who = `business:${nib}/${founder}`;
-    const { g2b } = acting(who);
-    const { data: bills } = await g2b.GET('/v1/tax-bills', { params: { query: { limit: 50 } } });
-    const open = bills?.items.find(({ status, amount }) => status === 'issued' && amount > 1);
-    const lodged = open && (await g2b.POST('/v1/objections', { body: { bill: open.id, agreed: open.amount - 1 } }));
-    if (!lodged?.data) continue;
-    const address = `${stage.services.g2b}/v1/objections/${lodged.data.id}/attachments?document=invoice`;
-    const headers = { authorization: `Bearer ${await stage.token(who)}`, 'content-type': 'application/pdf' };
-    const sent = { ...headers, 'idempotency-key': crypto.randomUUID() };
-    const answer = await fetch(address, { method: 'POST', headers: sent, body: new Uint8Array(paper) });
-    if (answer.status !== 201) throw new Error(`a paper was answered ${answer.status}: ${await answer.text()}`);
-    return;
-  }
-  throw new Error('no company of the sample data has a bill to object to');
 }

@@ -6,8 +6,27 @@ const toldToCitizen = (topic: string): string[] => [
 ];
 const booked = (topic: string): string => `${topic} > g2g.ledger > g2g.ledger-entry > g2g.revenue`;
 
-/** The flows that the story plays and that go from one service to another. */
+/** What follows from an examination that was passed: the requirement for an appointment is met, and they are told. */
+export const trainingCompleted: TracedFlow = {
+  flow: 'basic training, completed: they may be proposed now',
+  root: 'g2e POST /v1/enrolments/{id}/examination',
+  leads: [
+    'g2e.enrolment > g2e.employee > g2e.employee > g2g.civil-servant-register',
+    ...toldToCitizen('g2e.enrolment'),
+  ],
+};
+
+/** The agency let the time pass by law: the clock begins a trace of its own, and the company has its permit. */
+export const permitLapsed: TracedFlow = {
+  flow: 'a permit, deemed approved by the clock',
+  root: 'g2g handle g2g.review/lapse',
+  leads: ['g2g.review > g2g.work-item', 'g2g.review > g2b.company-reviews > g2b.company > g2g.company-register'],
+};
+
+/** The flows that are played and that go from one service to another. */
 export const flows: readonly TracedFlow[] = [
+  trainingCompleted,
+  permitLapsed,
   { flow: 'a tax bill, issued', root: 'g2c POST /v1/tax-bills', leads: toldToCitizen('g2c.tax-bill') },
   {
     flow: 'a tax bill, paid',

@@ -78,12 +78,60 @@ describe('with a collector', () => {
     ]);
   });
 
+  test('that is gone, requests are answered all the same, and the log says once what is lost', async () => {
+    const { service, url } = await started({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+      OTEL_EXPORTER_OTLP_TIMEOUT: '100',
+      OTEL_BSP_SCHEDULE_DELAY: '20',
+      OTEL_BSP_MAX_QUEUE_SIZE: '4',
+      OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '2',
+      OTEL_METRIC_EXPORT_INTERVAL: '200',
+      OTEL_METRIC_EXPORT_TIMEOUT: '200',
+    });
+    const complaints = () => service.lines.filter(({ msg }) => String(msg).startsWith('telemetry is not complete'));
+    const of = (words: RegExp) => complaints().filter(({ reason }) => words.test(String(reason)));
+    // Rounds of requests go on until both kinds of loss were seen, and five rounds more: of those nothing is said again.
+    let more = 5;
+    while (more > 0) {
+      const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${url}/v1/plain/x`)));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+      if (of(/Dropped/).length > 0 && of(/metrics/i).length > 0) more -= 1;
+    }
+    for (const words of [/Dropped/, /metrics export failed/]) expect(of(words).length).toBe(1);
+    const kinds = complaints().map(({ reason }) => String(reason).replaceAll(/\d+/g, '#'));
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(complaints()[0]).toMatchObject({ level: 'warn', service: 'g2c' });
+    expect(await service.stop('SIGTERM')).toBe(0);
+  });
+
   test('that never answers, the service stops all the same', async () => {
     collector = await startCollector({ answers: false });
     const { service, url } = await started(collector.environment);
     await fetch(`${url}/v1/plain/x`);
     expect(await service.stop('SIGTERM')).toBe(0);
   });
+});
+
+test('switched off, nothing is sent, and the caller’s trace is still passed on', async () => {
+  collector = await startCollector();
+  const { service, url } = await started({ ...collector.environment, OTEL_SDK_DISABLED: 'true' });
+  await fetch(`${url}/v1/onward/x`, { headers });
+  expect(await service.stop('SIGTERM')).toBe(0);
+  const requests = service.lines.filter(({ msg }) => msg === 'request');
+  expect(requests.map((line) => line.trace_id)).toEqual([traceId, traceId]);
+  expect(collector.spans).toEqual([]);
+  expect(collector.metrics.size).toBe(0);
+});
+
+test('what the caller does not keep of its trace is not kept here either, and passed on as not kept', async () => {
+  collector = await startCollector();
+  const { service, url } = await started(collector.environment);
+  await fetch(`${url}/v1/onward/x`, { headers: { traceparent: `00-${traceId}-${caller}-00` } });
+  expect(await service.stop('SIGTERM')).toBe(0);
+  const requests = service.lines.filter(({ msg }) => msg === 'request');
+  expect(requests.map((line) => line.trace_id)).toEqual([traceId, traceId]);
+  expect(collector.spans).toEqual([]);
+  expect(collector.metrics.has('http.server.request.duration')).toBe(true);
 });
 
 test('without a collector, log lines still carry the caller’s trace and nothing is complained about', async () => {

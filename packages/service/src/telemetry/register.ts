@@ -15,7 +15,7 @@ import { telemetryConfig } from './config.ts';
 import { withoutData } from './paths.ts';
 import { traceContext } from './trace-context.ts';
 
-const { configured, exportTraces, exportMetrics } = telemetryConfig();
+const { configured, exportTraces, exportMetrics, ownLog, service, logLevel } = telemetryConfig();
 
 const silent = { onStart() {}, onEnd() {}, forceFlush: async () => {}, shutdown: async () => {} };
 
@@ -56,6 +56,11 @@ if (configured) {
   }).start();
   const { maskSpans } = await import('./masking.ts');
   maskSpans();
+  if (!ownLog) {
+    const { sayComplaints } = await import('./complaints.ts');
+    const { createLogger } = await import('../log.ts');
+    sayComplaints(createLogger({ service, level: logLevel }));
+  }
 } else {
   registerInstrumentations({ instrumentations });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());

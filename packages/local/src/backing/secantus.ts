@@ -10,6 +10,16 @@ import { installProgram, type PythonProgram, programClosed } from './python.ts';
 // GPL-2.0: only ever run as a process of its own, for development and tests; nothing of it is part of this project.
 const PYTHON_VERSION = '0.7.0b3';
 
+// The Python server keeps the answers to the last 10,000 retryable writes, and at each write looks through all of them
+// twice and sorts them: what is then a tenth of its speed. A driver tries a write again at once, or not at all.
+const ANSWERS_KEPT = 500;
+const PYTHON_MAIN = [
+  'import sys',
+  'from secantus import cli, transactions',
+  `transactions._RETRYABLE_RECORD_MAX = ${ANSWERS_KEPT}`,
+  'sys.exit(cli.main())',
+].join('; ');
+
 const rustServer = (): string | undefined => {
   const inCache = join(cacheFolder(), 'bin', 'secantusd-rs');
   return onPath('secantusd-rs') ?? (existsSync(inCache) ? inCache : undefined);
@@ -50,7 +60,7 @@ export const startPython = async (log: Log, port: number): Promise<MongoService 
     command,
     port,
     args: (folder) => [
-      ...['-c', 'import sys; from secantus.cli import main; sys.exit(main())'],
+      ...['-c', PYTHON_MAIN],
       ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
       ...['--cache-size', '256M', '--log-level', 'WARNING', '--sync-on-commit'],
     ],

@@ -18,7 +18,8 @@ declare module 'vitest' {
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   await forgetOldLogs();
   const log = (line: string) => console.error(line);
-  const [backing, identity] = await Promise.all([startBacking({ log }), startIdentity({ log })]);
+  // Tests that kill a store start one of their own, on which what was acknowledged is on disk.
+  const [backing, identity] = await Promise.all([startBacking({ log, synced: false }), startIdentity({ log })]);
   project.provide('brokers', backing.kafka.brokers);
   project.provide('mongoUri', backing.mongo.uri);
   const { issuer, tokenEndpoint } = identity;

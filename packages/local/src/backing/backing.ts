@@ -44,18 +44,21 @@ const mongoOff: MongoService = { kind: 'off', uri: '', stop: async () => {} };
  * Whatever it started ends with `stop()`, or with this process, however that ends.
  *
  * @param options.log receives one line per decision and per step of a download.
+ * @param options.synced false where nobody will kill the store: it need not wait for the disk then, where it would.
  * @throws Unavailable with one sentence per service that cannot be had, the ways out included.
  */
 export const startBacking = async ({
   log,
   kafka = true,
   mongo = true,
+  synced = true,
 }: {
   log: Log;
   kafka?: boolean;
   mongo?: boolean;
+  synced?: boolean;
 }): Promise<Backing> => {
-  const [broker, store] = await both(kafka ? findKafka(log) : kafkaOff, mongo ? findMongo(log) : mongoOff);
+  const [broker, store] = await both(kafka ? findKafka(log) : kafkaOff, mongo ? findMongo(log, { synced }) : mongoOff);
   return { kafka: broker, mongo: store, stop: stopBoth(broker, store) };
 };
 

@@ -33,7 +33,11 @@ const startInDocker = async (): Promise<MongoService> => {
   return { kind: 'docker', uri, stop: container.stop };
 };
 
-const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & OwnProcess & OwnFolder>[] => [
+const localWays = (
+  log: Log,
+  port: () => Promise<number>,
+  synced: boolean,
+): Way<MongoService & OwnProcess & OwnFolder>[] => [
   {
     name: 'mongod',
     closed: async () => (onPath('mongod') ? undefined : 'not on the PATH'),
@@ -44,16 +48,20 @@ const localWays = (log: Log, port: () => Promise<number>): Way<MongoService & Ow
     closed: memoryServerClosed,
     start: async () => startMemoryServer(log, await port()),
   },
-  { name: 'secantusd-rs', closed: rustClosed, start: async () => startRust(await port()) },
-  { name: 'SecantusDB for Python', closed: pythonClosed, start: async () => startPython(log, await port()) },
+  { name: 'secantusd-rs', closed: rustClosed, start: async () => startRust(await port(), synced) },
+  { name: 'SecantusDB for Python', closed: pythonClosed, start: async () => startPython(log, await port(), synced) },
 ];
 
 /** A store that is a process of our own and may be killed, whatever else there is, on a free port. */
 export const startOwnMongo = (log: Log): Promise<MongoService & OwnProcess & OwnFolder> =>
-  choose('store of our own', localWays(log, freePort), OWN_HELP, log);
+  choose('store of our own', localWays(log, freePort, true), OWN_HELP, log);
 
-/** A store from `MONGODB_URI`, else Docker, else a process of our own. */
-export const findMongo = (log: Log): Promise<MongoService> =>
+/**
+ * A store from `MONGODB_URI`, else Docker, else a process of our own.
+ *
+ * @param options.synced whether SecantusDB waits for the disk before it acknowledges a write.
+ */
+export const findMongo = (log: Log, { synced = true }: { synced?: boolean } = {}): Promise<MongoService> =>
   choose(
     'store',
     [
@@ -68,7 +76,7 @@ export const findMongo = (log: Log): Promise<MongoService> =>
         closed: dockerClosed,
         start: () => ticking(log, `store: starting ${IMAGE}, pulled once`, startInDocker),
       },
-      ...localWays(log, () => portFrom('MONGODB_PORT')),
+      ...localWays(log, () => portFrom('MONGODB_PORT'), synced),
     ],
     HELP,
     log,

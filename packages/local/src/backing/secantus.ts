@@ -10,6 +10,16 @@ import { installProgram, type PythonProgram, programClosed } from './python.ts';
 // GPL-2.0: only ever run as a process of its own, for development and tests; nothing of it is part of this project.
 const PYTHON_VERSION = '0.7.0b3';
 
+// The Python server keeps the answers to the last 10,000 retryable writes, and at each write looks through all of them
+// twice and sorts them: what is then a tenth of its speed. A driver tries a write again at once, or not at all.
+const ANSWERS_KEPT = 500;
+const PYTHON_MAIN = [
+  'import sys',
+  'from secantus import cli, transactions',
+  `transactions._RETRYABLE_RECORD_MAX = ${ANSWERS_KEPT}`,
+  'sys.exit(cli.main())',
+].join('; ');
+
 const rustServer = (): string | undefined => {
   const inCache = join(cacheFolder(), 'bin', 'secantusd-rs');
   return onPath('secantusd-rs') ?? (existsSync(inCache) ? inCache : undefined);
@@ -19,8 +29,11 @@ const rustServer = (): string | undefined => {
 export const rustClosed = async (): Promise<string | undefined> =>
   rustServer() ? undefined : 'neither on the PATH nor in the cache';
 
-/** Starts SecantusDB's Rust server; every acknowledged write is on disk. */
-export const startRust = (port: number): Promise<MongoService & OwnProcess & OwnFolder> =>
+// Without it a kill -9 loses what was acknowledged; with it writes take twice as long.
+const syncing = (synced: boolean): string[] => (synced ? ['--sync-on-commit'] : []);
+
+/** Starts SecantusDB's Rust server; every acknowledged write is on disk where it is `synced`. */
+export const startRust = (port: number, synced: boolean): Promise<MongoService & OwnProcess & OwnFolder> =>
   startStore({
     kind: 'secantusd-rs',
     name: 'secantusd-rs',
@@ -28,7 +41,8 @@ export const startRust = (port: number): Promise<MongoService & OwnProcess & Own
     port,
     args: (folder) => [
       ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
-      ...['--cache-size', '256M', '--log-file-max', '16MB', '--log-level', 'WARNING', '--sync-on-commit'],
+      ...['--cache-size', '256M', '--log-file-max', '16MB', '--log-level', 'WARNING'],
+      ...syncing(synced),
     ],
   });
 
@@ -41,8 +55,12 @@ const pythonServer: PythonProgram = {
 /** Undefined when SecantusDB for Python is in the cache or can be installed, else what is missing. */
 export const pythonClosed = (): Promise<string | undefined> => programClosed(pythonServer);
 
-/** Starts SecantusDB's Python server; every acknowledged write is on disk. */
-export const startPython = async (log: Log, port: number): Promise<MongoService & OwnProcess & OwnFolder> => {
+/** Starts SecantusDB's Python server; every acknowledged write is on disk where it is `synced`. */
+export const startPython = async (
+  log: Log,
+  port: number,
+  synced: boolean,
+): Promise<MongoService & OwnProcess & OwnFolder> => {
   const command = await installProgram(log, pythonServer);
   return startStore({
     kind: 'secantusd-py',
@@ -50,9 +68,10 @@ export const startPython = async (log: Log, port: number): Promise<MongoService 
     command,
     port,
     args: (folder) => [
-      ...['-c', 'import sys; from secantus.cli import main; sys.exit(main())'],
+      ...['-c', PYTHON_MAIN],
       ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', folder],
-      ...['--cache-size', '256M', '--log-level', 'WARNING', '--sync-on-commit'],
+      ...['--cache-size', '256M', '--log-level', 'WARNING'],
+      ...syncing(synced),
     ],
   });
 };

@@ -125,7 +125,7 @@ describe('an erasure', () => {
     const completed = await world.reached(citizen, id, 'completed');
     expect(completed.awaited).toEqual([]);
     expect(Date.parse(completed.backupsExpireAt)).toBeGreaterThan(Date.now());
-    await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => leftOf(person), { timeout: 60_000 }).toEqual([]);
     for (const service of services) {
       const key = await world
         .database(service, '-keys')
@@ -195,7 +195,7 @@ describe('an erasure', () => {
     await g2e?.up();
     await world.reached(citizen, id, 'completed');
     expect(await alarms()).not.toContainEqual(expect.objectContaining({ id }));
-    await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => leftOf(person), { timeout: 60_000 }).toEqual([]);
   });
 
   test('chases a service that went down before it had erased, and is done once it is back', async () => {
@@ -231,7 +231,7 @@ describe('an erasure', () => {
     await g2e.up();
     await world.reached(citizen, id, 'completed');
     expect(await alarm()).toBeUndefined();
-    await expect.poll(() => leftOf(person), { timeout: 30_000 }).toEqual([]);
+    await expect.poll(() => leftOf(person), { timeout: 60_000 }).toEqual([]);
   });
 });
 

@@ -199,7 +199,7 @@ export async function startCompanyWorld() {
         ]);
         expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404]);
       },
-      { timeout: 30_000, interval: 100 },
+      { timeout: 60_000, interval: 100 },
     );
   };
   await directoryArrived();

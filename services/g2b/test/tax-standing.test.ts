@@ -116,7 +116,7 @@ describe('whatever comes first', () => {
     const bill = randomUUID();
     await world.tell(bill, 1, issued);
     await world.tell(bill, 2, paid);
-    await vi.waitFor(async () => expect(await world.known(nib)).toBe(2), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await world.known(nib)).toBe(2), { timeout: 60_000 });
     expect(await world.standing({ nib })).toMatchObject({ status: 404, body: { code: 'tax-standing.not-found' } });
     expect(await world.stored(nib)).toBeNull();
     await world.tell(randomUUID(), 1, registered);
@@ -133,7 +133,7 @@ describe('whatever comes first', () => {
       await world.tell(bill, 2, paid);
       await world.tell(bill, 1, issued);
     }
-    await vi.waitFor(async () => expect(await world.known(nib)).toBe(3), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await world.known(nib)).toBe(3), { timeout: 60_000 });
     await world.stands({ nib }, 'in-arrears', 'return-missing');
   });
 });
@@ -155,7 +155,7 @@ test('an assessment past its day puts it in arrears, its payment clears it, and 
   expect(await world.pay(bill)).toMatchObject({ status: 201 });
   await world.stands(company, 'cleared');
   expect((await world.standing(company, company.who, `?at=${bill.issuedAt}`)).body.standing).toBe('in-arrears');
-  await vi.waitFor(async () => expect((await world.stored(company.nib))?.version).toBe(3), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await world.stored(company.nib))?.version).toBe(3), { timeout: 60_000 });
 });
 
 test('the answer is for the company and for agencies of taxes and permits, the reasons for itself and state tax', async () => {
@@ -207,6 +207,6 @@ test('many facts at once, on two replicas, leave the standing of all of them', a
   await vi.waitFor(async () => expect(await world.known(company.nib)).toBe(25), { timeout: 60_000 });
   await vi.waitFor(
     async () => expect((await world.stored(company.nib))?.state).toMatchObject({ status: 'cleared', reasons: [] }),
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
 });

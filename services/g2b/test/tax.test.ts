@@ -125,7 +125,7 @@ describe('a return', () => {
     const [, wrong] = await world.parts(company, filed.bill);
     const amended = await world.amend(company, filed, 20_000_000);
     const unbilled = world.db.collection<{ _id: string }>('unbilled-returns');
-    await vi.waitUntil(() => unbilled.findOne({ _id: amended.bill }), { timeout: 30_000, interval: 100 });
+    await vi.waitUntil(() => unbilled.findOne({ _id: amended.bill }), { timeout: 60_000, interval: 100 });
 
     await world.withdraw(wrong, 'assessment-error');
     const { nib, taxType, dueDate, region, amendedAt: filedAt } = amended;

@@ -46,7 +46,7 @@ export async function startTaxWorld() {
 
   const known = async (replica: number) =>
     (await call(officers.djp, 'GET', '/v1/tax-bills', { replica })).status === 200;
-  await vi.waitUntil(async () => (await known(0)) && known(1), { timeout: 30_000, interval: 100 });
+  await vi.waitUntil(async () => (await known(0)) && known(1), { timeout: 60_000, interval: 100 });
 
   async function expectStatus(status: number, answer: Promise<Answer>): Promise<Answer['body']> {
     const given = await answer;
@@ -56,7 +56,7 @@ export async function startTaxWorld() {
 
   async function bills({ who }: Taxpayer, count: number): Promise<Answer['body'][]> {
     const look = async () => (await call(who, 'GET', '/v1/tax-bills')).body.items;
-    await vi.waitFor(async () => expect(await look()).toHaveLength(count), { timeout: 30_000, interval: 100 });
+    await vi.waitFor(async () => expect(await look()).toHaveLength(count), { timeout: 60_000, interval: 100 });
     return look();
   }
 
@@ -125,7 +125,7 @@ export async function startTaxWorld() {
             kinds,
           });
         },
-        { timeout: 30_000, interval: 100 },
+        { timeout: 60_000, interval: 100 },
       );
     },
 

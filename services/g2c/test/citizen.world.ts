@@ -123,7 +123,7 @@ export async function startCitizenWorld() {
         messages.push({ key, value, headers, partition });
       },
     });
-    await vi.waitUntil(() => messages.length >= count, { timeout: 30_000 });
+    await vi.waitUntil(() => messages.length >= count, { timeout: 60_000 });
     await consumer.disconnect();
     return messages;
   }

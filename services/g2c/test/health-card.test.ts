@@ -32,7 +32,7 @@ let payments = 0;
 /** The one bill of a citizen, once there is one. */
 async function billOf(nik: string) {
   const bills = async () => (await world.call(citizen(nik), 'GET', '/v1/contribution-bills')).body.items;
-  await expect.poll(async () => (await bills()).length, { timeout: 30_000 }).toBe(1);
+  await expect.poll(async () => (await bills()).length, { timeout: 60_000 }).toBe(1);
   return (await bills())[0];
 }
 
@@ -285,7 +285,7 @@ test('neither family card, birth date, NIK nor participant number is stored, tol
       expect(remembered).toContain(contributionBillIssued.type);
       expect(remembered).toContain(card.person);
     },
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   );
   for (const secret of [familyCard, nik, '1990-07-01', card.number]) expect(remembered).not.toContain(secret);
 });

@@ -111,7 +111,7 @@ export async function startHealthWorld() {
         messages.push([key, value, ...told].join(' '));
       },
     });
-    await vi.waitUntil(() => messages.length >= count, { timeout: 30_000 });
+    await vi.waitUntil(() => messages.length >= count, { timeout: 60_000 });
     await consumer.disconnect();
     return messages;
   }
@@ -150,7 +150,7 @@ export async function startHealthWorld() {
     /** A citizen's card once it is as `expected`. */
     async until(nik: string, expected: object): Promise<HealthCard> {
       await vi.waitFor(async () => expect(await cardOf(nik)).toMatchObject(expected), {
-        timeout: 30_000,
+        timeout: 60_000,
         interval: 100,
       });
       return cardOf(nik);
@@ -188,7 +188,7 @@ export async function startHealthWorld() {
       const db = await mongoose.createConnection(mongoUri, { dbName: `${prefix}_simpul_g2c` }).asPromise();
       const facts = db.collection<{ _id: string }>('employment-facts');
       await vi.waitFor(async () => expect(await facts.findOne({ _id: person })).toMatchObject({ seq, ...as }), {
-        timeout: 30_000,
+        timeout: 60_000,
         interval: 100,
       });
       await db.close();

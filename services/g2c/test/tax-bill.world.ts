@@ -150,7 +150,7 @@ export async function startTaxWorld() {
     const answers = await Promise.all(officers.map((who) => call(who, 'GET', '/v1/tax-bills')));
     return answers.every((answer) => codeOf(answer) !== 'tax-bill.agency-unknown');
   };
-  await vi.waitUntil(known, { timeout: 30_000, interval: 100 });
+  await vi.waitUntil(known, { timeout: 60_000, interval: 100 });
 
   async function issue(who: Person, body: object): Promise<Answer['body']> {
     const answer = await call(who, 'POST', '/v1/tax-bills', { body, key: randomUUID() });

@@ -140,12 +140,12 @@ export async function startEmploymentWorld() {
     /** The formation once its seats are as expected. */
     async seats(formation: string, expected: object) {
       const look = async () => (await call('hr', 'GET', `/v1/formations/${formation}`)).body;
-      await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 30_000, interval: 100 });
+      await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 60_000, interval: 100 });
     },
     /** The employee once they are as expected. */
     async until(who: Officer, id: string, expected: object): Promise<Answer['body']> {
       const look = async () => (await call(who, 'GET', `/v1/employees/${id}`)).body;
-      await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 30_000, interval: 100 });
+      await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 60_000, interval: 100 });
       return look();
     },
     complete: (data: Partial<DataOf<typeof trainingCompleted>>) =>

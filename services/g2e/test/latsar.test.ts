@@ -25,7 +25,7 @@ beforeAll(async () => {
       const answers = await Promise.all([open(0), open(1)]);
       return answers.every(({ status }) => status === 201) && answers[0]?.body;
     },
-    { timeout: 30_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
   const startsOn = daysAfter(jakartaDay(new Date()), 14);
   const terms = { startsOn, endsOn: daysAfter(startsOn, 18), place: 'Semarang', seats: 5 };
@@ -59,7 +59,7 @@ async function candidate(serial: number) {
       const answer = await ask();
       return answer.status === 201 && answer.body;
     },
-    { timeout: 30_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
   return { who, employee: hired.body.id, enrolment: enrolled.id };
 }
@@ -83,12 +83,12 @@ test('who is dismissed has no part in what they have not attended, and enrols no
   await world.done('hr', 'POST', `/v1/employees/${employee}/dismissal`, { body: leaving });
   const look = async () => (await world.call(who, 'GET', `/v1/enrolments/${enrolment}`)).body;
   await vi.waitFor(async () => expect(await look()).toMatchObject({ status: 'withdrawn', reason: 'left-service' }), {
-    timeout: 30_000,
+    timeout: 60_000,
     interval: 100,
   });
   const again = () => world.call(who, 'POST', `/v1/course-sessions/${session}/enrolments`, { body: {} });
   await vi.waitFor(
     async () => expect(await again()).toMatchObject({ status: 403, body: { code: 'enrolment.not-an-employee' } }),
-    { timeout: 30_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
 });

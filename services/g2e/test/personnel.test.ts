@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const year = Number(jakartaDay(new Date()).slice(0, 4));
-const soon = { timeout: 30_000, interval: 100 };
+const soon = { timeout: 60_000, interval: 100 };
 const action = (who: string, id: string) => world.call(who, 'GET', `/v1/personnel-actions/${id}`);
 const refused = (code: string, status: number) => ({ status, body: { code } });
 const register = async (who: string = parts.ppk) =>

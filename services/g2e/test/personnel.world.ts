@@ -42,7 +42,7 @@ export async function startPersonnelWorld() {
     await world.complete({ kind: 'latsar', person, employee: id });
     await vi.waitFor(
       async () => expect((await world.call('hr', 'GET', `/v1/employees/${id}`)).body.requirements).toHaveLength(3),
-      { timeout: 30_000, interval: 100 },
+      { timeout: 60_000, interval: 100 },
     );
     return { id, nip, person, nik };
   }
@@ -67,7 +67,7 @@ export async function startPersonnelWorld() {
   /** The action once it is as expected. */
   async function until(id: string, expected: object): Promise<Answer['body']> {
     const look = async () => (await world.call(parts.hr, 'GET', `/v1/personnel-actions/${id}`)).body;
-    await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 30_000, interval: 100 });
+    await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 60_000, interval: 100 });
     return look();
   }
 

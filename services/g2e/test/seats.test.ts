@@ -71,7 +71,7 @@ test('who wants two sessions of a Latsar at once has one, and the other seat is 
   const taken = async (session: string): Promise<number> =>
     (await world.call(trainees[0]?.who ?? '', 'GET', `/v1/course-sessions/${session}`)).body.taken;
   await vi.waitFor(async () => expect((await taken(first)) + (await taken(second))).toBe(5), {
-    timeout: 30_000,
+    timeout: 60_000,
     interval: 100,
   });
 });

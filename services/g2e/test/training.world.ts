@@ -158,7 +158,7 @@ export async function startTrainingWorld() {
   /** The enrolment once it is as `expected`, as its employee sees it. */
   async function until({ who }: Pick<Trainee, 'who'>, id: string, expected: object): Promise<Answer['body']> {
     const look = async () => (await call(who, 'GET', `/v1/enrolments/${id}`)).body;
-    await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 30_000, interval: 100 });
+    await vi.waitFor(async () => expect(await look()).toMatchObject(expected), { timeout: 60_000, interval: 100 });
     return look();
   }
 
@@ -176,7 +176,7 @@ export async function startTrainingWorld() {
     const body = { title: 'Pelatihan pembuka', kind: 'latsar' };
     const open = () => call(officers.trainer, 'POST', '/v1/courses', { body, replica });
     await vi.waitFor(async () => expect(await open()).toMatchObject({ status: 201 }), {
-      timeout: 30_000,
+      timeout: 60_000,
       interval: 100,
     });
   };

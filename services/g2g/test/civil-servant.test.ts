@@ -92,7 +92,7 @@ describe('the register of civil servants', () => {
       distinct(heard)
         .map(({ value }) => JSON.parse(String(value)))
         .filter(({ employee }) => employee === siti);
-    await expect.poll(() => changes().length, { timeout: 30_000 }).toBe(3);
+    await expect.poll(() => changes().length, { timeout: 60_000 }).toBe(3);
     expect(changes().slice(1)).toEqual([
       { person, employee: siti, employeeRef, changed: ['requirements'], version: 2 },
       { person, employee: siti, employeeRef, changed: ['status', 'term'], version: 3 },
@@ -195,7 +195,7 @@ test('what is told of somebody nobody hired waits for a person to look at it, an
   );
   await known(late, 2);
   await expect
-    .poll(() => g2g.db.collection('parked-heads').findOne({ key: ghost }), { timeout: 30_000 })
+    .poll(() => g2g.db.collection('parked-heads').findOne({ key: ghost }), { timeout: 60_000 })
     .toMatchObject({ cause: 'rejected' });
 });
 

@@ -108,7 +108,7 @@ describe('the company register', () => {
       distinct(heard)
         .map(({ value }) => JSON.parse(String(value)))
         .filter(({ company }) => company === kopi);
-    await expect.poll(() => changes().length, { timeout: 30_000 }).toBe(4);
+    await expect.poll(() => changes().length, { timeout: 60_000 }).toBe(4);
     expect(changes().slice(1)).toEqual([
       { nib, company: kopi, changed: ['representatives'], version: 2 },
       { nib, company: kopi, changed: ['permits'], version: 3 },
@@ -217,7 +217,7 @@ test('what is told of a company nobody registered waits for a person to look at 
   await known(late, 2);
   expect((await read(path(late))).body).toMatchObject({ status: { value: 'closed' }, name: { version: 1 } });
   await expect
-    .poll(() => g2g.db.collection('parked-heads').findOne({ key: ghost }), { timeout: 30_000 })
+    .poll(() => g2g.db.collection('parked-heads').findOne({ key: ghost }), { timeout: 60_000 })
     .toMatchObject({ cause: 'rejected' });
 });
 

@@ -185,7 +185,7 @@ describe('nobody learns from the outside who somebody is:', () => {
   test('events carry the reference and names of attributes', async () => {
     const heard = await g2g.listen('g2g.person');
     const told = () => heard.map(({ value }) => JSON.parse(String(value))).filter(({ person }) => person === ref);
-    await expect.poll(() => told().length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => told().length, { timeout: 60_000 }).toBe(2);
     expect(told()).toEqual([
       { person: ref, changed: ['nik', 'name', 'birthDate', 'sex', 'address', 'contact'], version: 1 },
       { person: ref, changed: ['contact'], version: 2 },

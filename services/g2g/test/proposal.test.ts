@@ -162,7 +162,7 @@ describe('a new address, told once by the citizen', () => {
   test('says to others only which attribute changed', async () => {
     const heard = await g2g.listen('g2g.proposal');
     const types = () => distinct(heard).map(({ headers }) => String(headers.ce_type));
-    await expect.poll(types, { timeout: 30_000 }).toEqual([
+    await expect.poll(types, { timeout: 60_000 }).toEqual([
       'g2g.proposal.submitted.v1',
       'g2g.proposal.checked.v1',
       'g2g.proposal.accepted.v1',

@@ -1,10 +1,11 @@
 import { type Backbone, createBackbone, type KafkaOptions, kafkaTransport, type Transport } from '@simpul/backbone';
 import { type OwnService, readableTopics, type ServiceName, serviceOf } from '@simpul/contracts';
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from './config.ts';
 import { type CrashHook, crashAt } from './crash.ts';
-import { kafkaSecurity, storeTls, type TransportConfig } from './transport/settings.ts';
+import { connectStore } from './transport/connect-store.ts';
+import { kafkaSecurity, type TransportConfig } from './transport/settings.ts';
 
 /** A service's connection to its store, and its backbone on that store and on Kafka; neither has started anything. */
 export interface Clients {
@@ -39,21 +40,10 @@ export async function connectClients(
 ): Promise<Clients> {
   const { name, topics } = serviceOf(service);
   const { MONGODB_URI, MONGODB_DB, KAFKA_BROKERS, TOPIC_PREFIX, EPOCH, NODE_ENV, CRASH_AT } = config;
-  const db = mongoose.createConnection(MONGODB_URI, {
-    dbName: MONGODB_DB,
-    serverSelectionTimeoutMS: 5_000,
-    socketTimeoutMS: 15_000,
-    // Else mongoose holds back what is asked of the database itself for ten seconds, and then fails it, while only its last
-    // heartbeat is old: a monitor's connection that fell silent, or a clock that jumped. The driver knows better.
-    bufferCommands: false,
-    ...storeTls(config),
-  });
-  try {
-    await db.asPromise();
-  } catch (err) {
+  const db = await connectStore(MONGODB_URI, MONGODB_DB, config).catch((err: unknown) => {
     logger.fatal({ err }, 'the store cannot be reached');
     process.exit(1);
-  }
+  });
   const step = CRASH_AT && { step: crashAt(CRASH_AT) };
   const backbone = createBackbone({
     service: name,

@@ -1,9 +1,10 @@
 import { createIndexes } from '@simpul/backbone';
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
 import { ConfigError, type ServiceConfig } from '../config.ts';
 import { createKeys, type Keys } from '../identity/keys.ts';
-import { storeTls, type TransportConfig } from '../transport/settings.ts';
+import { connectStore } from '../transport/connect-store.ts';
+import type { TransportConfig } from '../transport/settings.ts';
 import { type BlindIndex, createBlindIndex } from './blind-index.ts';
 import { createKeyProvider, type ProviderConfig } from './key-provider.ts';
 import { openPersonKeys, type PersonKeys } from './person-keys.ts';
@@ -33,15 +34,12 @@ export async function connectKeys(service: string, config: Settings, logger: Log
   try {
     const provider = createKeyProvider(config, service);
     const [ref, index] = await Promise.all([provider.secret('ref'), provider.secret('index')]);
-    db = mongoose.createConnection(config.KEYS_MONGODB_URI ?? config.MONGODB_URI, {
-      dbName: `${config.MONGODB_DB}-keys`,
-      serverSelectionTimeoutMS: 5_000,
-      socketTimeoutMS: 15_000,
-      // as for the service's own store
-      bufferCommands: false,
-      ...storeTls(config),
-    });
-    const connected = await db.asPromise();
+    const connected = await connectStore(
+      config.KEYS_MONGODB_URI ?? config.MONGODB_URI,
+      `${config.MONGODB_DB}-keys`,
+      config,
+    );
+    db = connected;
     const personKeys = openPersonKeys({
       ...{ db: connected, provider, service, backupDays: config.KEYS_BACKUP_DAYS },
       lost: (person, err) => logger.error({ err, person }, 'the key of a person is lost'),

@@ -93,19 +93,10 @@ export function platformaticTransport(options: KafkaOptions): Transport {
             throw error;
         });
       }
-      const found = await settled(
-        admin,
-        topics.map(({ name }) => name),
-      );
+      const names = topics.map(({ name }) => name);
+      const found = await settled(admin, names);
       requireAsContracted(topics, found);
-      if (options.durable)
-        requireDurable(
-          found,
-          await settingsOf(
-            admin,
-            topics.map(({ name }) => name),
-          ),
-        );
+      if (options.durable) requireDurable(found, await settingsOf(admin, names));
     });
   }
 

@@ -1,15 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../project.ts';
 import { attributeComplaints, attributesOf } from './attributes.ts';
 import { instrumentsIn } from './metrics.ts';
+import { sourcesThere } from './there.ts';
 
 test('every metric the code makes has its list of attributes', () => {
-  const sources = globSync('{packages,services}/*/src/**/*.ts', { cwd: projectRoot }).filter(
-    (path) => !path.endsWith('.test.ts'),
-  );
-  const made = sources.flatMap((path) => instrumentsIn(readFileSync(join(projectRoot, path), 'utf8')));
+  const made = sourcesThere().flatMap(instrumentsIn);
   const listed = Object.keys(attributesOf).filter((name) => name.startsWith('simpul.'));
   expect([...new Set(made.map(({ name }) => name))].toSorted()).toEqual(listed.toSorted());
 });

@@ -9,9 +9,9 @@ import { attributesOf } from './attributes.ts';
 import { composeComplaints } from './compose-file.ts';
 import { asked, dashboardFolder, dashboards, written } from './dashboards.ts';
 import { dockerfileComplaints } from './dockerfile.ts';
-import { rulesThere } from './expressions.ts';
 import { metricsOf, unknownMetrics, withRecorded } from './metrics.ts';
 import { alertComplaints, unwatched } from './runbooks.ts';
+import { rulesThere, sourcesThere } from './there.ts';
 import { hadolint, promtool, type Tool } from './tools.ts';
 
 const log = (line: string) => console.error(line);
@@ -23,8 +23,7 @@ const ruleTests = list('infra/prometheus/tests/*.yaml');
 
 function rulesComplaints(): string[] {
   const found = rulesThere();
-  const sources = list('{packages,services}/*/src/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
-  const known = withRecorded(metricsOf(sources.map(read), attributesOf), found);
+  const known = withRecorded(metricsOf(sourcesThere(), attributesOf), found);
   const panels = [...dashboards()].flatMap(([name, content]) =>
     unknownMetrics(`${dashboardFolder}/${name}`, asked(content), known),
   );

@@ -8,9 +8,10 @@ import { until, within } from '../backing/until.ts';
 import { startOtlpSink } from '../otlp/sink.ts';
 import { projectRoot, stateFolder } from '../project.ts';
 import { attributesOf } from './attributes.ts';
-import { expressionsOfDashboards, rulesThere } from './expressions.ts';
+import { asked as askedBy, dashboards } from './dashboards.ts';
 import type { End } from './images.ts';
 import { metricsAsked, metricsOf } from './metrics.ts';
+import { rulesThere, sourcesThere } from './there.ts';
 import { collector, prometheus, type Tool } from './tools.ts';
 
 const folder = join(stateFolder, 'observe');
@@ -146,9 +147,12 @@ async function complaints(url: string, seen: (traceId: string) => boolean, log: 
   const ask = async (path: string, params: Record<string, string> = {}) =>
     (await (await fetch(`${url}/api/v1/${path}?${new URLSearchParams(params)}`)).json()) as Answer;
   const expressions = [
-    ...new Set([...rulesThere().map(({ expr }) => expr), ...expressionsOfDashboards().flatMap(([, all]) => all)]),
+    ...new Set([
+      ...rulesThere().map(({ expr }) => expr),
+      ...[...dashboards().values()].flatMap(askedBy).map(({ expr }) => expr),
+    ]),
   ];
-  const made = metricsOf(sources(), attributesOf);
+  const made = metricsOf(sourcesThere(), attributesOf);
   const wanted = [...new Set(expressions.flatMap(metricsAsked))].filter(
     (name) => made.has(name) && !notInTheStory.has(name),
   );
@@ -190,9 +194,4 @@ async function complaints(url: string, seen: (traceId: string) => boolean, log: 
       .filter((traceId) => !seen(traceId))
       .map((traceId) => `an exemplar names trace ${traceId}, which nobody sent`),
   ];
-}
-
-function sources(): string[] {
-  const paths = globSync('{packages,services}/*/src/**/*.ts', { cwd: projectRoot });
-  return paths.map((path) => readFileSync(join(projectRoot, path), 'utf8'));
 }

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { projectRoot } from '../project.ts';
-import { dashboards } from './dashboards.ts';
 import type { Alert } from './runbooks.ts';
 
 /** A rule of Prometheus: an alert, or what is recorded under a name. */
@@ -13,17 +12,16 @@ export function rulesThere(): Rule[] {
   return globSync('infra/prometheus/rules/*.yaml', { cwd: projectRoot }).toSorted().flatMap(rulesIn);
 }
 
-/** What each dashboard asks Prometheus for, by the name of its file. */
-export function expressionsOfDashboards(): [file: string, expressions: string[]][] {
-  return [...dashboards()].map(([file, content]) => [file, expressionsIn(content)]);
+/** The content of every source file that services run, of which none makes a metric in a test. */
+export function sourcesThere(): string[] {
+  const paths = globSync('{packages,services}/*/src/**/*.ts', { cwd: projectRoot });
+  return paths
+    .filter((path) => !path.endsWith('.test.ts'))
+    .toSorted()
+    .map((path) => readFileSync(join(projectRoot, path), 'utf8'));
 }
 
 function rulesIn(path: string): readonly Rule[] {
   const text = readFileSync(join(projectRoot, path), 'utf8');
   return (parse(text) as { groups: { rules: Rule[] }[] }).groups.flatMap(({ rules }) => rules);
-}
-
-function expressionsIn(content: unknown): string[] {
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([key, value]) => (key === 'expr' ? [String(value)] : expressionsIn(value)));
 }
